@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text folding for search: NFKD, marks stripped, case folded (rulings.md, search grammar), with a
+// map back to the original so that matches can be highlighted. Pure functions, any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace afterword {
+
+/// Folded text as UTF-8: what is searched.
+[[nodiscard]] QByteArray fold(QStringView text);
+
+/// Folded UTF-16 text and, for each of its units, the index in the original it came from
+/// (origin has folded.size() + 1 entries; the last is the original's length).
+struct FoldedText
+{
+    QString folded;
+    std::vector<qsizetype> origin;
+};
+
+[[nodiscard]] FoldedText foldWithOrigin(QStringView text);
+
+} // namespace afterword

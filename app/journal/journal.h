@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journal: the repository that rooms talk to. Holds headers as values on the GUI thread; bodies are
+// read on demand; every write goes to the database thread and is announced by ONE signal after the
+// commit returned. Guarantees: what is announced is on disk; saves of one page are ordered; a save
+// that failed is kept in memory and retried until it succeeds (unsaved()).
+// Thread: GUI. Owner: Session. References it hands out live until the next changed().
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/journal/store.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace afterword {
+
+struct Change
+{
+    enum class What
+    {
+        Loaded,
+        Added,
+        Updated,
+        Removed
+    };
+    What what = What::Loaded;
+    RecordType type = RecordType::Page;
+    Id id;
+};
+
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store lives on the queue's thread from here on, and is closed there.
+    Journal(std::shared_ptr<Store> store,
+            SerialQueue &queue,
+            Contents contents,
+            Clock clock,
+            QObject *parent = nullptr);
+    ~Journal() override;
+
+    /// Newest first. Pages in the bin are left out unless asked for.
+    [[nodiscard]] const std::vector<const Page *> &pages() const;
+    [[nodiscard]] const std::vector<const Page *> &bin() const;
+    [[nodiscard]] const Page *page(const Id &id) const; ///< nullptr when there is none
+    [[nodiscard]] std::vector<const Page *> pagesOf(QDate day) const;
+    [[nodiscard]] const std::vector<Tag> &tags() const; ///< by name
+    [[nodiscard]] const Tag *tag(const Id &id) const;
+    [[nodiscard]] const std::vector<Person> &people() const;
+    [[nodiscard]] const Person *person(const Id &id) const;
+    [[nodiscard]] const std::vector<LifeMark> &marks() const; ///< by day
+    [[nodiscard]] const QList<Moment> &unlocks() const;
+    [[nodiscard]] int damaged() const;
+    /// Names of the page's tags, in its order.
+    [[nodiscard]] QStringList tagNames(const Page &page) const;
+
+    /// A page for now, not yet saved: id, zone and `at` set.
+    [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
+    [[nodiscard]] QFuture<Result<QString>> text(const Id &id);
+    QFuture<Result<std::vector<QString>>> texts(std::vector<Page> pages);
+
+    /// Writes; the future and changed() come after the commit.
+    QFuture<Result<Page>> save(const Page &page, const QString &text);
+    QFuture<Result<Page>> saveHeader(const Page &page);
+    QFuture<Status> moveToBin(const Id &id);
+    QFuture<Status> takeFromBin(const Id &id);
+    QFuture<Result<LifeMark>> saveMark(const LifeMark &mark);
+    QFuture<Status> removeMark(const Id &id);
+    /// The tag of this name (spaces trimmed, case folded to find it), made when there is none.
+    QFuture<Result<Tag>> ensureTag(const QString &name);
+
+    [[nodiscard]] QVariant setting(const QString &key) const;
+    void setSetting(const QString &key, const QVariant &value);
+
+    /// Pages whose last save failed and is being retried every 5 s.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// Resolves when everything asked for so far is committed or has failed.
+    QFuture<void> flushed();
+    void retryNow();
+
+Q_SIGNALS:
+    void changed(const afterword::Change &change);
+    /// A save failed; its text is kept and retried.
+    void saveFailed(const afterword::Id &id, const afterword::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace afterword

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person keeps, as plain comparable values (rulings.md, Records; FORMAT.md, records).
+// Nothing here does I/O. `extra` holds JSON members this version does not know, as one compact
+// JSON object; they are written back untouched.
+#pragma once
+
+#include "app/base/moment.h"
+#include "app/journal/id.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace afterword {
+
+/// rev [n, 16 hex]: n counts saves, mark tells two saves with the same n apart.
+struct Revision
+{
+    quint32 n = 0;
+    QByteArray mark;
+    friend bool operator==(const Revision &, const Revision &) = default;
+};
+
+enum class Kind
+{
+    Page,
+    Log,
+    CheckIn,
+    Answer
+};
+enum class Frame
+{
+    Now,
+    Day
+};
+
+/// One mark on the pad. pleasant -3 … 3, energy -2 … 2, up to three word keys (feelings.h).
+struct Mood
+{
+    Moment at;
+    int pleasant = 0;
+    int energy = 0;
+    Frame frame = Frame::Now;
+    QStringList words;
+    friend bool operator==(const Mood &, const Mood &) = default;
+};
+
+/// Where a body or attachment lies: a blob row and its length in bytes. rid 0 = none.
+struct BlobRef
+{
+    qint64 rid = 0;
+    qint64 length = 0;
+    friend bool operator==(const BlobRef &, const BlobRef &) = default;
+};
+
+struct Attachment
+{
+    BlobRef blob;
+    QString mime;
+    QString name;
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+/// What every record has.
+struct RecordBase
+{
+    Id id;
+    Revision rev;
+    QByteArray parent; ///< mark of the revision this one came from; empty for the first
+    Moment created;
+    Moment edited;
+    QByteArray extra;
+    qint64 rid = 0; ///< header row; 0 until first saved. Not part of the JSON.
+};
+
+struct Page : RecordBase
+{
+    Kind kind = Kind::Page;
+    Moment at;       ///< the day it is about is at.date()
+    QByteArray zone; ///< IANA name
+    QString title;
+    QString first; ///< first 160 characters of the text, markup kept
+    QList<Mood> moods;
+    QList<Id> tags;
+    QList<Id> people;
+    QString prompt;  ///< id of the prompt that was answered, or empty
+    int circles = 0; ///< "going round in circles?": 0 no or not asked, 1 a bit, 2 yes
+    BlobRef body;
+    QList<Attachment> attachments;
+    bool draft = false;
+    bool bin = false;
+
+    [[nodiscard]] QDate day() const { return at.date(); }
+};
+
+struct Tag : RecordBase
+{
+    QString name;
+};
+
+struct Person : RecordBase
+{
+    QString name;
+};
+
+/// A life mark on the timeline: "moved out".
+struct LifeMark : RecordBase
+{
+    QDate day;
+    QString name;
+    bool shown = true;
+};
+
+/// The types of sealed records, all reserved from the first format on (FORMAT.md).
+enum class RecordType
+{
+    Page,
+    Letter,
+    Tag,
+    Person,
+    Mark,
+    Urge,
+    Run,
+    Deck,
+    History,
+    Search,
+    Dictionary,
+    Settings,
+    Unlocks,
+    Root,
+    Filler,
+    Unknown,
+};
+
+} // namespace afterword

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store: records over a vault. Turns values into sealed rows and back; keeps no copy of them.
+// Guarantees: a write is one vault commit; a page's header and body never part; unknown members and
+// unknown record types survive. Thread: the one that owns the vault (the database thread, or the
+// main thread of afterword-cli). Owner: Journal or the command line.
+#pragma once
+
+#include "app/base/moment.h"
+#include "app/base/result.h"
+#include "app/journal/records.h"
+#include "app/vault/vault.h"
+
+#include <QHash>
+#include <QVariant>
+
+#include <memory>
+#include <vector>
+
+namespace afterword {
+
+/// Everything that lies in header rows, decrypted.
+struct Contents
+{
+    std::vector<Page> pages; ///< newest `at` first, bin included
+    std::vector<Tag> tags;
+    std::vector<Person> people;
+    std::vector<LifeMark> marks;
+    QHash<QString, QVariant> settings; ///< inside the vault (settings.h)
+    QList<Moment> unlocks;             ///< newest first, at most ten
+    int damaged = 0;                   ///< rows that did not open; the rest is shown
+};
+
+class Store final
+{
+public:
+    explicit Store(std::unique_ptr<vault::Vault> unlocked);
+    ~Store();
+
+    /// Decrypts all headers, on every core.
+    [[nodiscard]] Result<Contents> load();
+    /// The page's text as typed. An empty text for a page without body.
+    [[nodiscard]] Result<QString> text(const Page &page);
+    /// Texts of many pages, opened on every core, in the order given; used to fill the search.
+    /// A page that does not open gives an empty text.
+    [[nodiscard]] Result<std::vector<QString>> texts(const std::vector<Page> &pages);
+
+    /// Saves a page and its text: new revision, `edited` from the clock, `first` and body reference
+    /// filled in. Returns the page as stored.
+    [[nodiscard]] Result<Page> save(Page page, const QString &text);
+    /// The same without touching the text (moods, tags, bin).
+    [[nodiscard]] Result<Page> saveHeader(Page page);
+    /// Many at once, in commits of a few hundred: for `sample`, the demo and imports.
+    [[nodiscard]] Status saveMany(std::vector<std::pair<Page, QString>> pages);
+    [[nodiscard]] Result<Tag> save(Tag tag);
+    [[nodiscard]] Result<Person> save(Person person);
+    [[nodiscard]] Result<LifeMark> save(LifeMark mark);
+    [[nodiscard]] Status erase(const RecordBase &record, const BlobRef &body = {});
+    [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
+    /// Adds "opened now" to the sealed list of the last ten.
+    [[nodiscard]] Status noteUnlock();
+
+    [[nodiscard]] vault::Vault &vault();
+    void setClock(Clock clock);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace afterword

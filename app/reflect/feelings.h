@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for feelings (care.md 3.3): key, word, gloss and place on the pad, read from
+// resources/reflect/<language>/feelings.json. `hopeless` is left out until the Support room exists.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace afterword::reflect {
+
+struct Feeling
+{
+    QString key;      ///< English, stored in pages
+    QString word;     ///< shown
+    QString gloss;    ///< one plain line
+    int pleasant = 0; ///< -3 … 3
+    int energy = 0;   ///< -2 … 2 (mapped as in rulings.md)
+};
+
+[[nodiscard]] Result<QList<Feeling>> loadFeelings(const QString &language);
+/// Up to six words for that quarter of the pad, nearest first; a steady order for the same mark.
+[[nodiscard]] QList<Feeling> suggest(const QList<Feeling> &all, int pleasant, int energy);
+/// The shown word of a stored key; the key itself when it is unknown, the tail for `own:` words.
+[[nodiscard]] QString wordFor(const QList<Feeling> &all, const QString &key);
+
+} // namespace afterword::reflect

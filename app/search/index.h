@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Index: folded text of every page, held in memory while unlocked, filled behind the first window.
+// It follows the journal by its one signal. Queries run on the pool over an immutable snapshot, so
+// typing never waits; a newer query makes an older answer worthless (compare the ticket).
+// Thread: GUI. Owner: Session. Nothing of it is ever written to disk.
+#pragma once
+
+#include "app/journal/journal.h"
+#include "app/search/query.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace afterword::search {
+
+struct Hit
+{
+    Id id;
+    QString excerpt;           ///< about 120 characters around the first match, one line
+    std::vector<Span> matches; ///< in the excerpt
+};
+
+struct Answer
+{
+    quint64 ticket = 0;
+    Query query;
+    std::vector<Id> ids;  ///< newest first
+    bool complete = true; ///< false while texts are still being filled in
+};
+
+class Index final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Index(Journal &journal, QObject *parent = nullptr);
+    ~Index() override;
+
+    /// Starts filling; safe to call more than once.
+    void fill();
+    [[nodiscard]] bool isComplete() const;
+    [[nodiscard]] quint64 nextTicket();
+    [[nodiscard]] QFuture<Answer> ask(const QString &text, quint64 ticket, QDate today);
+    /// The excerpt of one page for a query, for the rows that are painted.
+    [[nodiscard]] Hit excerpt(const Query &query, const Id &id) const;
+
+Q_SIGNALS:
+    void completed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+/// The same matching without an index, for the command line: true when the page satisfies it.
+struct Candidate
+{
+    const Page *page = nullptr;
+    QStringList tags;
+    QStringList people;
+    QByteArray folded; ///< title, text, tags, people and words, folded, separated by newlines
+};
+
+[[nodiscard]] bool matches(const Query &query, const Candidate &candidate);
+[[nodiscard]] Hit
+makeHit(const Query &query, const Id &id, const QString &title, const QString &text);
+
+} // namespace afterword::search

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: composition root and life cycle of one open journal.
+//   NoVault -> Locked -> Opening -> Open -> Sealing -> (process image ends)
+// Locking saves first: sealing() lets rooms hand in what is unsaved, then the vault is closed on
+// the database thread, then sealed() is emitted and the owner relaunches the program. If a save
+// fails the lock is refused (lockRefused) until it succeeds or the person confirms the loss.
+// Thread: GUI. Owner: main() or a test.
+#pragma once
+
+#include "app/base/jobs.h"
+#include "app/base/moment.h"
+#include "app/base/result.h"
+#include "app/journal/journal.h"
+#include "app/search/index.h"
+#include "app/settings.h"
+#include "app/vault/recovery_code.h"
+#include "app/vault/vault.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace afterword {
+
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        NoVault,
+        Locked,
+        Opening,
+        Open,
+        Sealing
+    };
+    Q_ENUM(State)
+
+    struct Options
+    {
+        Clock clock = systemClock();
+        QString settingsPath = Settings::defaultIniPath();
+        vault::KdfCost cost = vault::KdfCost::standard();
+        vault::KdfCost recoveryCost = vault::KdfCost::recovery();
+    };
+
+    explicit Session(Options options, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Settings &settings();
+    [[nodiscard]] Clock clock() const;
+    /// Only while Open or Sealing.
+    [[nodiscard]] Journal &journal();
+    [[nodiscard]] search::Index &search();
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// Chooses the file to unlock: NoVault -> Locked. An empty path: -> NoVault.
+    void choose(const QString &path);
+    /// Makes a new journal and opens it. Emits stateChanged(Open) or openFailed.
+    void create(const QString &path, vault::SecureBytes passphrase);
+    void unlock(vault::SlotType type, vault::SecureBytes secret);
+    /// Discards the key derivation that is running; back to Locked at once.
+    void cancelOpening();
+
+    /// Seals a recovery code into the open journal.
+    QFuture<Status> addRecoveryCode(vault::SecureBytes code);
+
+    void lock();
+    /// After lockRefused: closes and loses what could not be saved.
+    void lockAndLose();
+
+    /// Idle lock: the window reports each key or click here.
+    void noteActivity();
+    /// Locks when the clock says that nothing happened for `lock_minutes`. Called by its timer.
+    void checkIdle();
+
+Q_SIGNALS:
+    void stateChanged(afterword::Session::State state);
+    void openFailed(const afterword::Error &error);
+    void sealing();
+    void sealed();
+    void lockRefused(const afterword::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace afterword

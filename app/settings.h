@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE table of settings: key, type, default, range and where it is kept. Outside the vault lies
+// only what rulings.md allows, in one ini file of ours; everything else is sealed inside.
+// Thread: GUI. Owner: Session.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+#include <span>
+
+namespace afterword {
+
+class Journal;
+
+enum class Kept
+{
+    Outside,
+    Inside
+};
+
+struct SettingRow
+{
+    const char *key;
+    QVariant fallback;
+    QVariant minimum; ///< for numbers
+    QVariant maximum;
+    QStringList choices; ///< for words; empty = any text
+    Kept kept = Kept::Inside;
+};
+
+/// Keys used across the program. Spelled once.
+namespace key {
+inline constexpr auto theme = "theme";        ///< system | light | dark | contrast
+inline constexpr auto textSize = "text_size"; ///< reading text, 15 … 28 px
+inline constexpr auto reduceMotion = "reduce_motion";
+inline constexpr auto notch = "notch";              ///< a notch in each mood mark
+inline constexpr auto lastJournal = "last_journal"; ///< path, or empty
+inline constexpr auto shownName = "shown_name";     ///< lock screen and title
+inline constexpr auto geometry = "geometry";
+inline constexpr auto lockMinutes = "lock_minutes"; ///< 1 … 60
+inline constexpr auto escTwice = "esc_twice";
+inline constexpr auto hidePreviews = "hide_previews";
+inline constexpr auto skippedPrompt = "skipped_prompt"; ///< ISO day the prompt card was put away
+inline constexpr auto timelineSpan = "timeline_span";
+inline constexpr auto softLine = "soft_line";
+inline constexpr auto openPage = "open_page"; ///< which page was open: inside only
+} // namespace key
+
+[[nodiscard]] std::span<const SettingRow> settingRows();
+
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `iniPath`: where the outside part lives, normally <config home>/afterword/afterword.ini.
+    explicit Settings(QString iniPath, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// Inside keys answer with their default until a journal is attached.
+    void attach(Journal *journal);
+    /// Out-of-range and unknown stored values give the default.
+    [[nodiscard]] QVariant value(const char *key) const;
+    void set(const char *key, const QVariant &value);
+
+    [[nodiscard]] static QString defaultIniPath();
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace afterword

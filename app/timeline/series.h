@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline's numbers: marks by time, honest gaps, the soft line, the year in days, words by
+// month and captions (care.md 3.4, 3.5). Numbers in, numbers out; pure, any thread.
+#pragma once
+
+#include "app/journal/records.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace afterword::timeline {
+
+/// One mark. x is days since 1970-01-01 in the mark's own local time, with its time of day.
+struct Dot
+{
+    double x = 0;
+    QDate day;
+    Moment at;
+    int pleasant = 0;
+    int energy = 0;
+    Frame frame = Frame::Now;
+    QStringList words;
+    Id page;
+};
+
+struct Range
+{
+    QDate first; ///< inclusive
+    QDate last;
+};
+
+/// Days without any mark between two marked days, at least `minimum` of them.
+struct Gap
+{
+    QDate first; ///< first blank day
+    QDate last;
+};
+
+[[nodiscard]] double dayNumber(QDate day);
+/// All marks of these pages, oldest first; binned pages and drafts without marks left out.
+[[nodiscard]] std::vector<Dot> dots(const std::vector<const Page *> &pages);
+[[nodiscard]] std::vector<Dot> within(const std::vector<Dot> &all, const Range &range);
+[[nodiscard]] std::vector<Gap> gaps(const std::vector<Dot> &all, int minimum = 7);
+
+/// A point of the soft line: weighted running median with tricube weights, half-width 10 days, at
+/// marked days only, with at least 5 distinct marked days in the window (care.md 3.4, 4). `low` and
+/// `high` are the weighted quartiles. `edge` points are drawn thinner.
+struct SoftPoint
+{
+    double x = 0;
+    double median = 0;
+    double low = 0;
+    double high = 0;
+    bool edge = false;
+    bool breakBefore = false; ///< the nearest earlier mark is more than 7 days off
+};
+
+/// One frame only. Fewer than 14 marks: empty.
+[[nodiscard]] std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame);
+
+/// Median pleasantness of each day of a year, index = day of year - 1; nothing = no mark.
+[[nodiscard]] std::vector<std::optional<double>> yearInDays(const std::vector<Dot> &all, int year);
+/// Median of one day's marks rounded to the nearest of the seven values, ties toward neutral.
+[[nodiscard]] std::optional<int> dayValue(const std::vector<Dot> &all, QDate day);
+
+struct MonthWords
+{
+    QDate month;       ///< its first day
+    QStringList words; ///< up to three keys, most used first, ties by first use
+};
+
+[[nodiscard]] std::vector<MonthWords> wordsByMonth(const std::vector<Dot> &all, const Range &range);
+
+/// "Month", "3 months", "6 months", "Year", "All" ending on `today`.
+enum class Span
+{
+    Month,
+    ThreeMonths,
+    SixMonths,
+    Year,
+    All
+};
+[[nodiscard]] Range rangeFor(Span span, QDate today, const std::vector<Dot> &all);
+
+} // namespace afterword::timeline

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Key slots: the master key wrapped under a passphrase or a recovery code (FORMAT.md, key slots).
+// Pure functions over values, any thread; the KDF runs in them, so call them on a worker.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/secure_bytes.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace afterword::vault {
+
+/// Fills a buffer with random bytes. Injected so that vectors can be made; the default is
+/// randombytes_buf and cannot be replaced in a release build of the program (no call does so).
+using RandomSource = std::function<void(std::span<std::uint8_t>)>;
+[[nodiscard]] RandomSource systemRandom();
+
+enum class SlotType : std::uint8_t
+{
+    Passphrase = 1,
+    Recovery = 2
+};
+
+/// Argon2id cost. Made only by the functions below, so one that exists is within the window.
+class KdfCost final
+{
+public:
+    [[nodiscard]] static KdfCost standard(); ///< t=3, m=256 MiB; 64 MiB when RAM is under 2 GiB
+    [[nodiscard]] static KdfCost recovery(); ///< t=3, m=64 MiB: opens on any machine
+    /// TooCostly outside 3 <= t <= 16, 64 MiB <= m <= 1 GiB or m > half of this machine's memory.
+    /// Builds with AFTERWORD_TEST_KDF lower the floor to t=1, m=8 KiB.
+    [[nodiscard]] static Result<KdfCost> make(std::uint32_t t, std::uint32_t memoryKiB);
+
+    [[nodiscard]] std::uint32_t t() const { return m_t; }
+
+    [[nodiscard]] std::uint32_t memoryKiB() const { return m_memoryKiB; }
+
+private:
+    KdfCost(std::uint32_t t, std::uint32_t memoryKiB)
+        : m_t(t)
+        , m_memoryKiB(memoryKiB)
+    {}
+
+    std::uint32_t m_t;
+    std::uint32_t m_memoryKiB;
+};
+
+/// False in every release build; a test asserts it.
+[[nodiscard]] bool testKdfAllowed();
+
+struct Slot
+{
+    std::uint32_t n = 0; ///< 1 … 4; 0 while not yet placed
+    std::array<std::uint8_t, 192> bytes{};
+};
+
+/// One line for `afterword-cli slots`.
+struct SlotInfo
+{
+    std::uint32_t n = 0;
+    SlotType type = SlotType::Passphrase;
+    std::uint32_t t = 0;
+    std::uint32_t memoryKiB = 0;
+};
+
+/// The slots of one vault as read from the file, with what their checks need. A copyable value.
+struct SlotSet
+{
+    std::array<std::uint8_t, 16> vaultId{};
+    std::uint32_t generation = 0;
+    std::vector<Slot> slots;
+
+    [[nodiscard]] std::vector<SlotInfo> info() const; ///< readable slots only
+};
+
+/// Tries the slots of this kind (at most 2 KDF runs). WrongPassphrase when none opens, TooCostly
+/// when one asks for more than the window, Damaged when no readable slot of the kind is left,
+/// NoMemory. Cancelling is by discarding the result.
+[[nodiscard]] Result<SecureBytes>
+recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret);
+
+/// Unicode NFKD of UTF-8 in guarded memory: what the KDF sees of a passphrase. Malformed for bytes
+/// that are no UTF-8, or when empty or longer than 1,024 bytes after normalising.
+[[nodiscard]] Result<SecureBytes> normalisePassphrase(const SecureBytes &utf8);
+
+} // namespace afterword::vault

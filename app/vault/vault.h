@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vault: a sealed, crash-safe record store in one SQLite file (format: FORMAT.md).
+// Guarantees: a commit is wholly there or not at all; what read() returns is what was committed;
+// damage, deletion, replay and mixing of rows are seen, never read as content; "wrong passphrase"
+// and "damaged" are never confused. No plaintext reaches the disk.
+// Thread: one at a time (the database thread), but for Opener and the functions of slots.h, which
+// are pure and run anywhere. Owner: journal::Store.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/secure_bytes.h"
+#include "app/vault/slots.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace afterword::vault {
+
+using RowId = std::int64_t; ///< 1 … 2^63-1, random
+
+enum class Table : std::uint8_t
+{
+    Header = 1, ///< `h`: small JSON objects, all decrypted at unlock
+    Blob = 2,   ///< `b`: bodies and attachments, read on demand
+};
+
+/// One row still sealed: nonce, tag and ciphertext as they lie in the file.
+struct SealedRow
+{
+    Table table = Table::Header;
+    RowId rid = 0;
+    std::string t; ///< nonce(24) ‖ tag(16)
+    std::string c; ///< ciphertext
+};
+
+/// A row to write. Insert and Update carry content without length or padding.
+struct RowChange
+{
+    enum class Op
+    {
+        Insert,
+        Update,
+        Delete
+    };
+    Op op = Op::Insert;
+    Table table = Table::Header;
+    RowId rid = 0;
+    std::string content;
+};
+
+/// Opens sealed rows with this vault's keys. A value that shares the keys; any thread; every copy
+/// must be gone before the vault is closed.
+class Opener final
+{
+public:
+    /// The row's content, or Damaged.
+    [[nodiscard]] Result<std::string> open(const SealedRow &row) const;
+
+private:
+    friend class Vault;
+    struct Keys;
+    std::shared_ptr<const Keys> m_keys;
+};
+
+struct CreateOptions
+{
+    KdfCost passphraseCost = KdfCost::standard();
+    RandomSource random = systemRandom();
+};
+
+struct OpenOptions
+{
+    bool allowReadOnly = true; ///< falls back to read-only when the file or medium demands it
+    RandomSource random = systemRandom();
+};
+
+/// What a full look at the file found. Row numbers are sealed row ids, not contents.
+struct CheckReport
+{
+    std::uint64_t headerRows = 0;
+    std::uint64_t blobRows = 0;
+    std::vector<std::pair<Table, RowId>> damaged;
+    std::uint64_t missing = 0; ///< rows the manifest counts and the file lacks
+    bool manifestAgrees = true;
+
+    [[nodiscard]] bool isClean() const { return damaged.empty() && missing == 0 && manifestAgrees; }
+};
+
+class Vault final
+{
+public:
+    /// Makes a new file (fails with Busy if the path exists, so nothing is ever overwritten), with
+    /// one passphrase slot, filler rows and root; fsynced, unlocked on return. Runs the KDF: call
+    /// it on a worker.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const std::string &path,
+                                                               const SecureBytes &passphrase,
+                                                               const CreateOptions &options = {});
+
+    /// Opens the file locked: it is a vault, not newer than us, its header and slots read (second
+    /// copy used when the first fails its check). Cheap; no key work.
+    /// NotFound, NotAVault, NewerFormat, Damaged, Busy, ReadOnly, Io, TooCostly.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path,
+                                                             const OpenOptions &options = {});
+    ~Vault();
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    /// For recoverMasterKey() on a worker, and for `afterword-cli slots`.
+    [[nodiscard]] const SlotSet &slots() const;
+    /// quick_check, schema, sizes, and the scan of every row's nonce and tag. May run while the
+    /// KDF runs. Must have succeeded before unlock() (which calls it if it was not).
+    [[nodiscard]] Status checkStructure();
+    /// Header digest, slots digest, manifest. Damaged when they do not agree.
+    [[nodiscard]] Status unlock(SecureBytes masterKey);
+    [[nodiscard]] bool isUnlocked() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] std::uint64_t commitCounter() const;
+    [[nodiscard]] std::string path() const;
+
+    /// A random id not used in this vault by anything known so far.
+    [[nodiscard]] RowId newRowId();
+    [[nodiscard]] Result<std::string> read(Table table, RowId rid);
+    /// Rows as they lie in the file, by rid; for opening on many cores. `after` pages through:
+    /// rows with rid > after, at most `limit`.
+    [[nodiscard]] Result<std::vector<SealedRow>> sealedRows(Table table, RowId after, int limit);
+    /// Every filler row's id is known to the vault; it never shows in sealedRows() or counts.
+    [[nodiscard]] Opener opener() const;
+
+    /// All changes in one transaction with the new manifest, or none. On any error the file is as
+    /// before. DiskFull, ReadOnly, Moved, Busy, Io, NotFound (update or delete of no row).
+    [[nodiscard]] Status commit(std::span<const RowChange> changes);
+    /// Adds a slot made by makeSlot() (both copies, manifest) in one transaction.
+    [[nodiscard]] Status addSlot(const Slot &slot);
+    /// Seals this vault's master key under a new secret. Runs the KDF; may be called on a worker
+    /// while the vault is otherwise at rest.
+    [[nodiscard]] Result<Slot>
+    sealSlot(SlotType type, const SecureBytes &secret, KdfCost cost) const;
+
+    /// Decrypts every row and compares with the manifest. `progress` gets 0…1 and may return false
+    /// to stop (Cancelled).
+    [[nodiscard]] Result<CheckReport> check(bool deep,
+                                            const std::function<bool(double)> &progress = {});
+    /// Leaves no journal beside the file, closes it, syncs its folder. Called by the destructor
+    /// too.
+    Status close();
+
+private:
+    Vault();
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace afterword::vault

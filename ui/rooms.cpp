@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace afterword {
+
+std::span<const RoomRow> rooms()
+{
+    static const std::array<RoomRow, 4> table{{
+        {"write",
+         QT_TRANSLATE_NOOP("Rooms", "Write"),
+         "write",
+         QKeySequence(Qt::CTRL | Qt::Key_1),
+         false,
+         &makeWriteRoom},
+        {"journal",
+         QT_TRANSLATE_NOOP("Rooms", "Journal"),
+         "journal",
+         QKeySequence(Qt::CTRL | Qt::Key_2),
+         false,
+         &makeJournalRoom},
+        {"timeline",
+         QT_TRANSLATE_NOOP("Rooms", "Timeline"),
+         "timeline",
+         QKeySequence(Qt::CTRL | Qt::Key_5),
+         false,
+         &makeTimelineRoom},
+        {"settings",
+         QT_TRANSLATE_NOOP("Rooms", "Settings"),
+         "settings",
+         QKeySequence(Qt::CTRL | Qt::Key_Comma),
+         true,
+         &makeSettingsRoom},
+    }};
+    return table;
+}
+
+QString roomTitle(const RoomRow &row)
+{
+    return QCoreApplication::translate("Rooms", row.title);
+}
+
+} // namespace afterword

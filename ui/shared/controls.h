@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small controls of look.md 5: buttons, icon buttons, chips, segments, switch, flow layout,
+// focus ring. Styled by Theme (QSS by dynamic property "look", or own paint). Thread: GUI; owned by
+// their parent.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QFocusFrame>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace afterword {
+
+enum class Look
+{
+    Primary,
+    Default,
+    Quiet,
+    Link,
+    Clay
+};
+
+/// 36 high (30 small, 40 at the end of a form, 44 on the lock screen).
+QPushButton *
+makeButton(const Theme &theme, Look look, const QString &text, QWidget *parent, int height = 36);
+/// Icon with tooltip and accessible name; 32 square.
+QToolButton *
+makeIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent);
+/// A label in one of the type scale's styles and tones, that follows the theme.
+QLabel *makeLabel(const Theme &theme, Type type, Tone tone, const QString &text, QWidget *parent);
+/// A 1 px hairline.
+QWidget *makeHairline(const Theme &theme, QWidget *parent);
+
+/// A pill that is chosen or not; with `setRemovable` it carries an x and emits removed().
+class Chip final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Chip(const Theme &theme, const QString &text, QWidget *parent);
+    void setRemovable(bool removable);
+    void setMenuArrow(bool arrow);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removed();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    bool event(QEvent *) override;
+
+private:
+    const Theme &m_theme;
+    bool m_removable = false;
+    bool m_arrow = false;
+};
+
+/// A row of joined choices; one is chosen. Arrow keys move.
+class Segments final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Segments(const Theme &theme, const QStringList &texts, QWidget *parent);
+    [[nodiscard]] int current() const;
+    void setCurrent(int index); ///< no signal
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void keyPressEvent(QKeyEvent *) override;
+
+private:
+    QList<QPushButton *> m_buttons;
+};
+
+/// 36 x 20.
+class Switch final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    Switch(const Theme &theme, const QString &name, QWidget *parent);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+};
+
+/// Left to right (or right to left), wrapping.
+class FlowLayout final : public QLayout
+{
+public:
+    explicit FlowLayout(QWidget *parent, int gap = 8);
+    ~FlowLayout() override;
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int place(const QRect &rect, bool apply) const;
+    QList<QLayoutItem *> m_items;
+    int m_gap;
+};
+
+/// The 2 px ring, shown for Tab, Backtab and Shortcut focus only. One per window, follows focus.
+class FocusRing final : public QFocusFrame
+{
+    Q_OBJECT
+
+public:
+    FocusRing(const Theme &theme, QWidget *window);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace afterword
