@@ -86,6 +86,15 @@ Q_SIGNALS:
     void lockRefused(const afterword::Error &error);
 
 private:
+    void enter(State state);
+    void deriveAndOpen(quint64 ticket,
+                       vault::SlotType type,
+                       vault::SecureBytes secret,
+                       std::unique_ptr<vault::Vault> locked);
+    void failOpening(quint64 ticket, const Error &error);
+    void finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents);
+    void close();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

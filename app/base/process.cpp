@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/process.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <filesystem>
+#include <string_view>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace afterword::process {
+
+namespace {
+
+constexpr const char *tunablesName = "GLIBC_TUNABLES";
+// Freed heap is overwritten; the thread cache is off because chunks in it escape the overwriting.
+constexpr const char *tunables = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0";
+constexpr std::string_view folderPrefix = "afterword-";
+
+std::string &privateTempFolder()
+{
+    static std::string path;
+    return path;
+}
+
+std::string runtimeFolder()
+{
+    const char *dir = std::getenv("XDG_RUNTIME_DIR"); // NOLINT(concurrency-mt-unsafe): in main()
+    if (dir != nullptr && dir[0] == '/' && access(dir, W_OK) == 0)
+        return dir;
+    std::error_code error;
+    const std::string temp = std::filesystem::temp_directory_path(error).string();
+    return error ? "/tmp" : temp;
+}
+
+/// The pid in "afterword-<pid>-<random>", or 0.
+pid_t ownerOf(std::string_view name)
+{
+    if (!name.starts_with(folderPrefix))
+        return 0;
+    name.remove_prefix(folderPrefix.size());
+    pid_t pid = 0;
+    std::size_t digits = 0;
+    while (digits < name.size() && digits < 9 && name[digits] >= '0' && name[digits] <= '9')
+        pid = pid * 10 + (name[digits++] - '0');
+    return digits > 0 && digits < name.size() && name[digits] == '-' ? pid : 0;
+}
+
+void removeStale(const std::string &base)
+{
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(base, error)) {
+        const pid_t owner = ownerOf(entry.path().filename().string());
+        struct stat info = {};
+        if (owner <= 0 || lstat(entry.path().c_str(), &info) != 0 || !S_ISDIR(info.st_mode)
+            || info.st_uid != getuid())
+            continue;
+        if (owner != getpid() && kill(owner, 0) != 0 && errno == ESRCH) {
+            std::error_code ignored;
+            std::filesystem::remove_all(entry.path(), ignored);
+        }
+    }
+}
+
+/// True when this image was started with our tunables in place.
+bool hasTunables()
+{
+    const char *now = std::getenv(tunablesName); // NOLINT(concurrency-mt-unsafe): in main()
+    return now != nullptr && std::strcmp(now, tunables) == 0;
+}
+
+} // namespace
+
+void protect()
+{
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    const struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void wipeFreedMemory(char **argv)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static_cast<void>(argv); // sanitizers replace malloc; the tunable would say nothing
+#else
+    if (!hasTunables()) {
+        setenv(tunablesName, tunables, 1); // NOLINT(concurrency-mt-unsafe): no thread exists yet
+        execv("/proc/self/exe", argv);
+        // Starting again was refused: go on without, which is no worse than any other program.
+    }
+    unsetenv(tunablesName); // NOLINT(concurrency-mt-unsafe): no thread exists yet
+#endif
+}
+
+Result<std::string> usePrivateTempFolder()
+{
+    const std::string base = runtimeFolder();
+    removeStale(base);
+    std::array<unsigned char, 8> random{};
+    if (getrandom(random.data(), random.size(), 0) != static_cast<ssize_t>(random.size()))
+        return fail(Errc::Io, "getrandom");
+    std::string name = base + '/' + std::string(folderPrefix) + std::to_string(getpid()) + '-';
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const unsigned char byte : random) {
+        name += digits[byte >> 4U];
+        name += digits[byte & 15U];
+    }
+    if (mkdir(name.c_str(), 0700) != 0)
+        return fail(Errc::Io, "private folder");
+    setenv("TMPDIR", name.c_str(), 1);        // NOLINT(concurrency-mt-unsafe): in main()
+    setenv("SQLITE_TMPDIR", name.c_str(), 1); // NOLINT(concurrency-mt-unsafe): in main()
+    removePrivateTempFolder();
+    privateTempFolder() = name;
+    return name;
+}
+
+void removePrivateTempFolder()
+{
+    std::string &path = privateTempFolder();
+    if (path.empty())
+        return;
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+    path.clear();
+}
+
+void relaunch(const std::vector<std::string> &arguments)
+{
+    removePrivateTempFolder();
+    std::vector<char *> argv;
+    std::vector<std::string> copy = arguments;
+    copy.insert(copy.begin(), "afterword");
+    argv.reserve(copy.size() + 1);
+    for (std::string &argument : copy)
+        argv.push_back(argument.data());
+    argv.push_back(nullptr);
+    // What a library left open must not outlive the image: not the vault, not a socket.
+    if (close_range(3, ~0U, 0) != 0) {
+        const long limit = sysconf(_SC_OPEN_MAX);
+        for (int fd = 3; fd < (limit > 0 ? limit : 1024); ++fd)
+            close(fd);
+    }
+    execv("/proc/self/exe", argv.data());
+}
+
+} // namespace afterword::process

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+/// What an opening hands from thread to thread.
+struct Opened
+{
+    std::shared_ptr<Store> store;
+    Contents contents;
+};
+
+Result<Opened> loadContents(std::unique_ptr<vault::Vault> open, const Clock &clock)
+{
+    auto store = std::make_shared<Store>(std::move(open));
+    store->setClock(clock);
+    auto contents = store->load();
+    if (!contents)
+        return fail(contents.error());
+    if (!store->vault().isReadOnly()) {
+        // A full disk must not keep anyone out of their journal, so a failure here is let pass.
+        static_cast<void>(store->noteUnlock());
+    }
+    return Opened{std::move(store), std::move(*contents)};
+}
+
+} // namespace
+
+struct Session::Private
+{
+    explicit Private(Options given)
+        : options(std::move(given))
+        , settings(options.settingsPath)
+    {}
+
+    Options options;
+    Settings settings;
+    State state = State::NoVault;
+    QString path;
+    SerialQueue queue{"database"};
+    std::shared_ptr<Store> store;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<search::Index> index;
+    bool readOnly = false;
+    quint64 ticket = 0;    ///< of the opening that counts; older answers are dropped
+    QFuture<void> keyWork; ///< the derivation that is running, wanted or not
+    QTimer idle;
+    Moment lastActivity;
+};
+
+Session::Session(Options options, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(std::move(options)))
+{
+    m_d->idle.setSingleShot(true);
+    m_d->idle.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_d->idle, &QTimer::timeout, this, &Session::checkIdle);
+    connect(&m_d->settings, &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(key::lockMinutes) && m_d->state == State::Open)
+            checkIdle();
+    });
+}
+
+Session::~Session()
+{
+    // Dropping a session without lock() (a test, a crash of the window) still closes in order.
+    m_d->settings.attach(nullptr);
+    m_d->index.reset();
+    m_d->journal.reset();
+    auto store = std::exchange(m_d->store, nullptr);
+    m_d->queue.run([moved = std::move(store)]() mutable { moved.reset(); });
+    m_d->queue.drain();
+}
+
+Session::State Session::state() const
+{
+    return m_d->state;
+}
+
+QString Session::path() const
+{
+    return m_d->path;
+}
+
+Settings &Session::settings()
+{
+    return m_d->settings;
+}
+
+Clock Session::clock() const
+{
+    return m_d->options.clock;
+}
+
+Journal &Session::journal()
+{
+    Q_ASSERT(m_d->journal);
+    return *m_d->journal;
+}
+
+search::Index &Session::search()
+{
+    Q_ASSERT(m_d->index);
+    return *m_d->index;
+}
+
+bool Session::isReadOnly() const
+{
+    return m_d->readOnly;
+}
+
+void Session::enter(State state)
+{
+    if (m_d->state == state)
+        return;
+    m_d->state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Session::choose(const QString &path)
+{
+    Q_ASSERT(m_d->state == State::NoVault || m_d->state == State::Locked);
+    m_d->path = path;
+    enter(path.isEmpty() ? State::NoVault : State::Locked);
+}
+
+void Session::create(const QString &path, vault::SecureBytes passphrase)
+{
+    if (m_d->state != State::NoVault && m_d->state != State::Locked)
+        return;
+    const quint64 ticket = ++m_d->ticket;
+    const State before = m_d->state;
+    enter(State::Opening);
+    auto job = [file = path.toStdString(),
+                secret = std::move(passphrase),
+                cost = m_d->options.cost,
+                clock = m_d->options.clock]() mutable -> Result<Opened> {
+        auto normal = vault::normalisePassphrase(secret);
+        if (!normal)
+            return fail(normal.error());
+        vault::CreateOptions how;
+        how.passphraseCost = cost;
+        auto made = vault::Vault::create(file, *normal, how);
+        if (!made)
+            return fail(made.error());
+        return loadContents(std::move(*made), clock);
+    };
+    m_d->queue.run(std::move(job)).then(this, [this, ticket, before, path](Result<Opened> opened) {
+        if (!opened) {
+            enter(before);
+            Q_EMIT openFailed(opened.error());
+            return;
+        }
+        m_d->path = path;
+        finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
+    });
+}
+
+void Session::unlock(vault::SlotType type, vault::SecureBytes secret)
+{
+    if (m_d->state != State::Locked)
+        return;
+    const quint64 ticket = ++m_d->ticket;
+    enter(State::Opening);
+    m_d->queue.run([file = m_d->path.toStdString()]() { return vault::Vault::open(file); })
+        .then(
+            this,
+            [this, ticket, type, hidden = std::make_shared<vault::SecureBytes>(std::move(secret))](
+                Result<std::unique_ptr<vault::Vault>> found) {
+                if (ticket != m_d->ticket)
+                    return;
+                if (!found)
+                    return failOpening(ticket, found.error());
+                deriveAndOpen(ticket, type, std::move(*hidden), std::move(*found));
+            });
+}
+
+void Session::deriveAndOpen(quint64 ticket,
+                            vault::SlotType type,
+                            vault::SecureBytes secret,
+                            std::unique_ptr<vault::Vault> locked)
+{
+    // The key is derived on the pool while the database thread looks the file over.
+    auto file = std::make_shared<std::unique_ptr<vault::Vault>>(std::move(locked));
+    auto structure = m_d->queue.run([file]() { return (*file)->checkStructure(); });
+    auto derive = [set = (*file)->slots(), type, hidden = std::move(secret)]() mutable {
+        using Key = Result<vault::SecureBytes>;
+        auto plain = type == vault::SlotType::Passphrase ? vault::normalisePassphrase(hidden)
+                                                         : vault::parseRecoveryCode(hidden);
+        if (!plain)
+            return Key(fail(Errc::WrongPassphrase));
+        return vault::recoverMasterKey(set, type, *plain);
+    };
+    // One derivation at a time: a cancelled one is waited for, since each takes much memory.
+    auto key = m_d->keyWork.then(QtFuture::Launch::Async, std::move(derive));
+    auto done = std::make_shared<Result<vault::SecureBytes>>(fail(Errc::Cancelled));
+    m_d->keyWork = key.then(
+        this, [this, ticket, file, structure, done](Result<vault::SecureBytes> master) mutable {
+            if (ticket != m_d->ticket)
+                return;
+            if (!master)
+                return failOpening(ticket, master.error());
+            *done = std::move(master);
+            // The structure check was queued before this and runs on the same thread: it is over.
+            m_d->queue
+                .run([file, done, clock = m_d->options.clock, structure]() mutable
+                     -> Result<Opened> {
+                    if (auto sound = structure.result(); !sound)
+                        return fail(sound.error());
+                    if (auto open = (*file)->unlock(std::move(**done)); !open)
+                        return fail(open.error());
+                    return loadContents(std::move(*file), clock);
+                })
+                .then(this, [this, ticket](Result<Opened> opened) {
+                    if (ticket != m_d->ticket)
+                        return;
+                    if (!opened)
+                        return failOpening(ticket, opened.error());
+                    finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
+                });
+        });
+}
+
+void Session::failOpening(quint64 ticket, const Error &error)
+{
+    if (ticket != m_d->ticket)
+        return;
+    enter(State::Locked);
+    Q_EMIT openFailed(error);
+}
+
+void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents)
+{
+    if (ticket != m_d->ticket) { // cancelled meanwhile: close on the database thread
+        m_d->queue.run([dropped = std::move(store)]() mutable { dropped.reset(); });
+        return;
+    }
+    m_d->store = std::move(store);
+    m_d->readOnly = m_d->store->vault().isReadOnly();
+    m_d->journal =
+        std::make_unique<Journal>(m_d->store, m_d->queue, std::move(contents), m_d->options.clock);
+    m_d->index = std::make_unique<search::Index>(*m_d->journal);
+    m_d->settings.attach(m_d->journal.get());
+    m_d->settings.set(key::lastJournal, m_d->path);
+    enter(State::Open);
+    noteActivity();
+    checkIdle();
+    // Behind the first window: the search text.
+    QTimer::singleShot(0, m_d->index.get(), [this]() {
+        if (m_d->index)
+            m_d->index->fill();
+    });
+}
+
+void Session::cancelOpening()
+{
+    if (m_d->state != State::Opening)
+        return;
+    ++m_d->ticket;
+    enter(m_d->path.isEmpty() ? State::NoVault : State::Locked);
+}
+
+QFuture<Status> Session::addRecoveryCode(vault::SecureBytes code)
+{
+    Q_ASSERT(m_d->store);
+    return m_d->queue.run([store = m_d->store,
+                           secret = std::move(code),
+                           cost = m_d->options.recoveryCost]() -> Status {
+        auto symbols = vault::parseRecoveryCode(secret);
+        if (!symbols)
+            return fail(symbols.error());
+        auto slot = store->vault().sealSlot(vault::SlotType::Recovery, *symbols, cost);
+        if (!slot)
+            return fail(slot.error());
+        return store->vault().addSlot(*slot);
+    });
+}
+
+void Session::lock()
+{
+    if (m_d->state != State::Open)
+        return;
+    m_d->idle.stop();
+    enter(State::Sealing);
+    Q_EMIT sealing(); // rooms hand in what is unsaved; their writes are queued before what follows
+    m_d->journal->flushed().then(this, [this]() {
+        if (m_d->state != State::Sealing)
+            return;
+        if (m_d->journal->hasUnsaved()) {
+            enter(State::Open);
+            noteActivity();
+            checkIdle();
+            Q_EMIT lockRefused(Error{Errc::DiskFull, {}});
+            return;
+        }
+        close();
+    });
+}
+
+void Session::lockAndLose()
+{
+    if (m_d->state != State::Open)
+        return;
+    m_d->idle.stop();
+    enter(State::Sealing);
+    close();
+}
+
+void Session::close()
+{
+    m_d->settings.attach(nullptr);
+    m_d->index.reset();
+    m_d->journal.reset();
+    auto store = std::exchange(m_d->store, nullptr);
+    m_d->queue
+        .run([moved = std::move(store)]() mutable {
+            static_cast<void>(moved->vault().close());
+            moved.reset();
+        })
+        .then(this, [this]() {
+            enter(State::Locked);
+            Q_EMIT sealed();
+        });
+}
+
+void Session::noteActivity()
+{
+    m_d->lastActivity = m_d->options.clock();
+}
+
+void Session::checkIdle()
+{
+    if (m_d->state != State::Open)
+        return;
+    const qint64 limit = m_d->settings.value(key::lockMinutes).toLongLong() * 60'000;
+    const qint64 quiet = m_d->options.clock().utcMs - m_d->lastActivity.utcMs;
+    if (quiet >= limit || quiet < 0) { // a clock set back must not keep the journal open
+        lock();
+        return;
+    }
+    // Sleeps until the earliest moment it could matter; typing does not touch the timer.
+    m_d->idle.start(static_cast<int>(limit - quiet) + 50);
+}
+
+} // namespace afterword

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include "app/journal/journal.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace afterword {
+
+std::span<const SettingRow> settingRows()
+{
+    using namespace Qt::StringLiterals;
+    static const std::array<SettingRow, 14> table{{
+        {key::theme,
+         u"system"_s,
+         {},
+         {},
+         {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s},
+         Kept::Outside},
+        {key::textSize, 0, 0, 28, {}, Kept::Outside}, // 0: the typeface's own size
+        {key::reduceMotion, false, {}, {}, {}, Kept::Outside},
+        {key::notch, false, {}, {}, {}, Kept::Outside},
+        {key::lastJournal, u""_s, {}, {}, {}, Kept::Outside},
+        {key::shownName, u"Afterword"_s, {}, {}, {}, Kept::Outside},
+        {key::geometry, QByteArray(), {}, {}, {}, Kept::Outside},
+        {key::lockMinutes, 5, 1, 60, {}, Kept::Inside},
+        {key::escTwice, true, {}, {}, {}, Kept::Inside},
+        {key::hidePreviews, false, {}, {}, {}, Kept::Inside},
+        {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
+        {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
+        {key::softLine, false, {}, {}, {}, Kept::Inside},
+        {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
+    }};
+    return table;
+}
+
+namespace {
+
+const SettingRow *settingRow(const char *key)
+{
+    const auto rows = settingRows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [key](const SettingRow &row) {
+        return std::strcmp(row.key, key) == 0;
+    });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+/// The stored value if it is of the row's kind and within its range, else the default.
+QVariant acceptable(const SettingRow &row, const QVariant &stored)
+{
+    QVariant value = stored;
+    if (!value.isValid() || !value.convert(row.fallback.metaType()))
+        return row.fallback;
+    if (!row.choices.isEmpty() && !row.choices.contains(value.toString()))
+        return row.fallback;
+    if (row.minimum.isValid()
+        && (value.toInt() < row.minimum.toInt() || value.toInt() > row.maximum.toInt()))
+        return row.fallback;
+    return value;
+}
+
+} // namespace
+
+struct Settings::Private
+{
+    explicit Private(const QString &path)
+        : ini(path, QSettings::IniFormat)
+    {}
+
+    QSettings ini;
+    QPointer<Journal> journal;
+};
+
+Settings::Settings(QString iniPath, QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(iniPath))
+{}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultIniPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/afterword/afterword.ini");
+}
+
+void Settings::attach(Journal *journal)
+{
+    m_d->journal = journal;
+    for (const SettingRow &row : settingRows()) {
+        if (row.kept == Kept::Inside)
+            Q_EMIT changed(QString::fromLatin1(row.key));
+    }
+}
+
+QVariant Settings::value(const char *key) const
+{
+    const SettingRow *row = settingRow(key);
+    Q_ASSERT(row != nullptr);
+    if (row == nullptr)
+        return {};
+    const QString name = QString::fromLatin1(key);
+    if (row->kept == Kept::Outside)
+        return acceptable(*row, m_d->ini.value(name));
+    return m_d->journal ? acceptable(*row, m_d->journal->setting(name)) : row->fallback;
+}
+
+void Settings::set(const char *key, const QVariant &value)
+{
+    const SettingRow *row = settingRow(key);
+    Q_ASSERT(row != nullptr);
+    if (row == nullptr || this->value(key) == value)
+        return;
+    const QString name = QString::fromLatin1(key);
+    if (row->kept == Kept::Outside)
+        m_d->ini.setValue(name, value);
+    else if (m_d->journal)
+        m_d->journal->setSetting(name, value);
+    Q_EMIT changed(name);
+}
+
+} // namespace afterword
