@@ -49,8 +49,8 @@ struct Session::Private
     std::unique_ptr<Journal> journal;
     std::unique_ptr<search::Index> index;
     bool readOnly = false;
-    quint64 ticket = 0;    ///< of the opening that counts; older answers are dropped
-    QFuture<void> keyWork; ///< the derivation that is running, wanted or not
+    quint64 ticket = 0; ///< of the opening that counts; older answers are dropped
+    QFuture<void> keyWork = QtFuture::makeReadyFuture(); ///< the derivation running, wanted or not
     QTimer idle;
     Moment lastActivity;
 };

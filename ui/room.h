@@ -26,10 +26,10 @@ struct House
 /// Where to go, and what to show there. Empty parts change nothing.
 struct Visit
 {
-    QString room;  ///< id in the table of rooms: write, journal, timeline, settings
-    Id page;       ///< this page
-    QString query; ///< Journal: search for this
-    QDate day;     ///< Journal: this day; Write: a page for this day
+    QString room{};  ///< id in the table of rooms: write, journal, timeline, settings
+    Id page{};       ///< this page
+    QString query{}; ///< Journal: search for this
+    QDate day{};     ///< Journal: this day; Write: a page for this day
     bool newPage = false;
     bool search = false; ///< put the focus in the search field
 };
@@ -71,6 +71,24 @@ Q_SIGNALS:
     /// A quiet notice at the bottom with one action, or none.
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
     void focusModeChanged();
+};
+
+/// What is shown instead of the rooms until a journal is open: welcome, recovery sheet, lock
+/// screen.
+class Gate : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Puts the focus where typing belongs.
+    virtual void enter() = 0;
+    /// A line under the field, e.g. the passphrase of the demo journal.
+    virtual void setHint(const QString &hint) = 0;
+
+Q_SIGNALS:
+    /// The journal is open and nothing more is to be shown here.
+    void passed();
 };
 
 } // namespace afterword

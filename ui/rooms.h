@@ -29,8 +29,7 @@ Room *makeJournalRoom(const House &house, QWidget *parent);
 Room *makeTimelineRoom(const House &house, QWidget *parent);
 Room *makeSettingsRoom(const House &house, QWidget *parent);
 
-/// The screens before a journal is open: lock, welcome, recovery sheet. Not a Room; it is shown
-/// instead of the frame.
-QWidget *makeUnlockScreen(const House &house, QWidget *parent);
+/// Lock screen, welcome and recovery sheet.
+Gate *makeGate(const House &house, QWidget *parent);
 
 } // namespace afterword

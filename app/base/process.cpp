@@ -9,6 +9,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <sys/prctl.h>
 #include <sys/random.h>
@@ -40,6 +41,13 @@ std::string runtimeFolder()
     std::error_code error;
     const std::string temp = std::filesystem::temp_directory_path(error).string();
     return error ? "/tmp" : temp;
+}
+
+/// TMPDIR as it was before usePrivateTempFolder(), for the next image.
+std::optional<std::string> &outerTempFolder()
+{
+    static std::optional<std::string> path;
+    return path;
 }
 
 /// The pid in "afterword-<pid>-<random>", or 0.
@@ -103,6 +111,7 @@ void wipeFreedMemory(char **argv)
 
 Result<std::string> usePrivateTempFolder()
 {
+    removePrivateTempFolder();
     const std::string base = runtimeFolder();
     removeStale(base);
     std::array<unsigned char, 8> random{};
@@ -116,9 +125,13 @@ Result<std::string> usePrivateTempFolder()
     }
     if (mkdir(name.c_str(), 0700) != 0)
         return fail(Errc::Io, "private folder");
+    if (privateTempFolder().empty()) {
+        const char *before = std::getenv("TMPDIR"); // NOLINT(concurrency-mt-unsafe): in main()
+        if (before != nullptr)
+            outerTempFolder() = before;
+    }
     setenv("TMPDIR", name.c_str(), 1);        // NOLINT(concurrency-mt-unsafe): in main()
     setenv("SQLITE_TMPDIR", name.c_str(), 1); // NOLINT(concurrency-mt-unsafe): in main()
-    removePrivateTempFolder();
     privateTempFolder() = name;
     return name;
 }
@@ -131,6 +144,13 @@ void removePrivateTempFolder()
     std::error_code ignored;
     std::filesystem::remove_all(path, ignored);
     path.clear();
+    // NOLINTBEGIN(concurrency-mt-unsafe): the process is about to end or to be replaced
+    unsetenv("SQLITE_TMPDIR");
+    if (outerTempFolder())
+        setenv("TMPDIR", outerTempFolder()->c_str(), 1);
+    else
+        unsetenv("TMPDIR");
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 void relaunch(const std::vector<std::string> &arguments)

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/rail.h"
+#include "ui/rooms.h"
+#include "ui/shared/ask.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/panels.h"
+#include "ui/shared/wording.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <array>
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr int wideFrom = 1180;
+constexpr int middleFrom = 940;
+constexpr qint64 escapeWithinMs = 500;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_house{session, theme}
+{
+    setObjectName(QStringLiteral("window"));
+    setMinimumSize(600, 400);
+    setWindowTitle(session.settings().value(key::shownName).toString());
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    whole->addWidget(m_stack);
+    m_gate = makeGate(m_house, m_stack);
+    m_stack->addWidget(m_gate);
+    new FocusRing(theme, this);
+
+    connect(m_gate, &Gate::passed, this, &MainWindow::openRooms);
+    connect(&session, &Session::sealing, this, [this]() {
+        for (Room *each : std::as_const(m_rooms))
+            each->seal();
+    });
+    connect(&session, &Session::sealed, this, [this]() { Q_EMIT locked(m_after); });
+    connect(&session, &Session::lockRefused, this, &MainWindow::askAboutLoss);
+    connect(&session.settings(), &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(key::shownName)) {
+            const QString shown = m_house.session.settings().value(key::shownName).toString();
+            setWindowTitle(shown);
+            if (m_rail != nullptr)
+                m_rail->setName(shown);
+        }
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
+    addShortcuts();
+    qApp->installEventFilter(this);
+    m_gate->enter();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+Room *MainWindow::room() const
+{
+    return m_rooms.value(m_current);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (const RoomRow &row : rooms()) {
+        const QString id = QString::fromLatin1(row.id);
+        on(row.shortcut, [this, id]() { go(Visit{.room = id}); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this]() { lock(After::Relaunch); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this]() { lock(After::Hide); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_N),
+       [this]() { go(Visit{.room = QStringLiteral("write"), .newPage = true}); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_F),
+       [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
+    on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
+    const std::array<std::pair<QKeySequence, QString>, 9> acts{{
+        {QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("bold")},
+        {QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("italic")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("pad")},
+        {QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("prompt")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("answer")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("tag")},
+        {QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("previous")},
+        {QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("next")},
+        {QKeySequence(Qt::Key_F11), QStringLiteral("focus")},
+    }};
+    for (const auto &[keys, name] : acts) {
+        on(keys, [this, act = name]() {
+            if (Room *shown = room())
+                shown->act(act);
+        });
+    }
+}
+
+void MainWindow::openRooms()
+{
+    m_frame = new QWidget(m_stack);
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new Rail(m_house.theme, windowTitle(), m_frame);
+    m_pages = new QStackedWidget(m_frame);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    connect(m_rail, &Rail::picked, this, [this](const QString &id) { go(Visit{.room = id}); });
+    connect(m_rail, &Rail::lockPicked, this, [this]() { lock(After::Relaunch); });
+    m_notice = new Notice(m_house.theme, m_pages);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    m_gate->deleteLater();
+    m_gate = nullptr;
+    fit();
+    go(Visit{.room = QStringLiteral("write")});
+}
+
+void MainWindow::go(const Visit &visit)
+{
+    if (m_frame == nullptr || m_house.session.state() != Session::State::Open)
+        return;
+    const auto table = rooms();
+    const auto row = std::find_if(table.begin(), table.end(), [&visit](const RoomRow &each) {
+        return visit.room == QLatin1StringView(each.id);
+    });
+    if (row == table.end())
+        return;
+    Room *target = m_rooms.value(visit.room);
+    if (target == nullptr) {
+        target = row->make(m_house, m_pages);
+        target->setObjectName(visit.room);
+        target->setAccessibleName(roomTitle(*row));
+        m_rooms.insert(visit.room, target);
+        m_pages->addWidget(target);
+        connect(target, &Room::go, this, &MainWindow::go);
+        connect(target, &Room::focusModeChanged, this, &MainWindow::fit);
+        connect(target,
+                &Room::notice,
+                this,
+                [this](const QString &text,
+                       const QString &action,
+                       const std::function<void()> &act) { m_notice->show(text, action, act); });
+    }
+    if (Room *leaving = room(); leaving != nullptr && leaving != target)
+        leaving->seal();
+    m_current = visit.room;
+    m_rail->setCurrent(m_current);
+    m_pages->setCurrentWidget(target);
+    fit();
+    target->visit(visit);
+}
+
+void MainWindow::lock(After after)
+{
+    if (after == After::Hide) {
+        // Out of sight first; saving follows at once.
+        showMinimized();
+    }
+    m_after = after;
+    if (m_house.session.state() == Session::State::Open)
+        m_house.session.lock();
+    else if (after == After::Quit || after == After::Hide)
+        Q_EMIT locked(after);
+}
+
+void MainWindow::askAboutLoss()
+{
+    m_closing = false;
+    showNormal();
+    const Wording trouble = savingTrouble(Error{Errc::DiskFull, {}});
+    ask::question(m_house.theme,
+                  this,
+                  {.title = tr("Your last words are not saved yet"),
+                   .text = tr("%1 They are still in this window. Locking now would lose them.")
+                               .arg(trouble.happened),
+                   .safe = tr("Stay open and keep trying"),
+                   .act = tr("Lock and lose them"),
+                   .clay = true},
+                  [this](bool lose) {
+                      if (lose)
+                          m_house.session.lockAndLose();
+                      else
+                          m_house.session.journal().retryNow();
+                  });
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray place = m_house.session.settings().value(key::geometry).toByteArray();
+    if (place.isEmpty() || !restoreGeometry(place)) {
+        const QRect room = screen()->availableGeometry();
+        resize(std::min(1280, room.width()), std::min(820, room.height()));
+    }
+}
+
+void MainWindow::fit()
+{
+    if (m_frame == nullptr)
+        return;
+    const Room::Width width = this->width() >= wideFrom     ? Room::Width::Wide
+                              : this->width() >= middleFrom ? Room::Width::Middle
+                                                            : Room::Width::Small;
+    m_rail->setNarrow(width == Room::Width::Small);
+    m_rail->setVisible(room() == nullptr || !room()->wantsFocusMode());
+    for (Room *each : std::as_const(m_rooms))
+        each->setWidth(width);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_house.theme.color(Tone::Window));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_house.session.settings().set(key::geometry, saveGeometry());
+    if (m_house.session.state() == Session::State::Open
+        || m_house.session.state() == Session::State::Sealing) {
+        event->ignore(); // saved and sealed first
+        if (!m_closing) {
+            m_closing = true;
+            lock(After::Quit);
+        }
+        return;
+    }
+    Q_EMIT locked(After::Quit);
+}
+
+void MainWindow::stepPane(int step)
+{
+    if (room() == nullptr)
+        return;
+    QList<QWidget *> panes = room()->panes();
+    if (m_rail->isVisible())
+        panes.prepend(m_rail->findChild<QAbstractButton *>());
+    if (panes.isEmpty())
+        return;
+    qsizetype at = 0;
+    const QWidget *focused = QApplication::focusWidget();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused != nullptr
+            && (panes[i] == focused || panes[i]->isAncestorOf(focused)
+                || (i == 0 && m_rail->isAncestorOf(focused))))
+            at = i;
+    }
+    at = (at + step + panes.size()) % panes.size();
+    panes[at]->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::handleEscape()
+{
+    if (m_house.session.state() != Session::State::Open
+        || !m_house.session.settings().value(key::escTwice).toBool())
+        return false;
+    if (m_escape.isValid() && m_escape.elapsed() <= escapeWithinMs) {
+        m_escape.invalidate();
+        lock(After::Hide);
+        return true;
+    }
+    m_escape.start();
+    return false;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (static_cast<int>(event->type())) {
+    case QEvent::KeyPress:
+        m_house.session.noteActivity();
+        // Each press is seen by the window handle first and then by widgets: count it once.
+        if (watched->isWindowType()) {
+            const auto *press = static_cast<QKeyEvent *>(event);
+            if (press->key() == Qt::Key_Escape && !press->isAutoRepeat())
+                return handleEscape();
+            if (press->key() != Qt::Key_Escape)
+                m_escape.invalidate();
+        }
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        m_house.session.noteActivity();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace afterword

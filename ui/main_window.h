@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: the frame. Shows the gate until a journal is open, then the rail and one room at a
+// time; owns the shortcuts that work everywhere, the undo notice and the activity filter. It knows
+// rooms only through their table. When the session is sealed it says so (locked) and its owner
+// replaces the process image. Thread: GUI.
+#pragma once
+
+#include "app/session.h"
+#include "ui/room.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace afterword {
+
+class Notice;
+class Rail;
+
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class After
+    {
+        Relaunch,
+        Hide,
+        Quit
+    };
+
+    MainWindow(Session &session, const Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The gate, while it is shown; nullptr afterwards.
+    [[nodiscard]] Gate *gate() const { return m_gate; }
+
+    /// The room that is shown; nullptr while the gate is.
+    [[nodiscard]] Room *room() const;
+
+    [[nodiscard]] QString roomId() const { return m_current; }
+
+    void go(const Visit &visit);
+    void lock(After after);
+    /// Puts the window where it was last time, within the screens there are now.
+    void restorePlace();
+
+Q_SIGNALS:
+    /// Everything is saved and the vault is closed.
+    void locked(afterword::MainWindow::After after);
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+    void closeEvent(QCloseEvent *) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    void addShortcuts();
+    void openRooms();
+    void askAboutLoss();
+    void fit();
+    void stepPane(int step);
+    [[nodiscard]] bool handleEscape();
+
+    House m_house;
+    QStackedWidget *m_stack = nullptr;
+    Gate *m_gate = nullptr;
+    QWidget *m_frame = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    Notice *m_notice = nullptr;
+    QHash<QString, Room *> m_rooms;
+    QString m_current;
+    After m_after = After::Relaunch;
+    QElapsedTimer m_escape;
+    bool m_closing = false;
+};
+
+} // namespace afterword
