@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QSet>
@@ -23,7 +24,9 @@ struct Prompt
 [[nodiscard]] Result<QList<Prompt>> parsePrompts(const QByteArray &json);
 
 /// The prompt for a day: the same all day, no repeat within 60 days of the ids in `recent` while
-/// others are left. `step` counts presses of "Another".
+/// others are left. `step` counts presses of "Another" and goes through all that are left before
+/// one comes again. `recent` are ids shown or answered on earlier days; with today's own id in it
+/// the card would change under the person's eyes. nullptr for an empty deck.
 [[nodiscard]] const Prompt *
 promptFor(const QList<Prompt> &prompts, QDate day, int step, const QSet<QString> &recent);
 

@@ -5,6 +5,7 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -20,7 +21,10 @@ struct Feeling
 };
 
 [[nodiscard]] Result<QList<Feeling>> loadFeelings(const QString &language);
-/// Up to six words for that quarter of the pad, nearest first; a steady order for the same mark.
+[[nodiscard]] Result<QList<Feeling>> parseFeelings(const QByteArray &json);
+/// Up to six words, nearest first, in a steady order for the same mark: the four nearest of that
+/// quarter of the pad and the two nearest from at least two columns towards the other side, since
+/// feelings come mixed.
 [[nodiscard]] QList<Feeling> suggest(const QList<Feeling> &all, int pleasant, int energy);
 /// The shown word of a stored key; the key itself when it is unknown, the tail for `own:` words.
 [[nodiscard]] QString wordFor(const QList<Feeling> &all, const QString &key);

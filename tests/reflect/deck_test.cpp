@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The deck as shipped, the parser against bad files, and the order of days.
+#include "app/reflect/deck.h"
+
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::reflect;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int windowDays = 60;
+constexpr int themesInAll = 202;
+
+QList<Prompt> shipped()
+{
+    const Result<QList<Prompt>> prompts = loadPrompts(u"en"_s);
+    return prompts ? *prompts : QList<Prompt>();
+}
+
+QSet<int> notAsked()
+{
+    QFile readme(QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/reflect/README.md"));
+    if (!readme.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression line(u"^Not asked: ([0-9, ]+)\\.$"_s,
+                                         QRegularExpression::MultilineOption);
+    QSet<int> numbers;
+    const QString text = QString::fromUtf8(readme.readAll());
+    for (const QString &number : line.match(text).captured(1).split(u','))
+        numbers.insert(number.trimmed().toInt());
+    return numbers;
+}
+
+QByteArray deckOf(const QByteArray &rows)
+{
+    return "{\"version\":1,\"prompts\":[" + rows + "]}";
+}
+
+} // namespace
+
+class DeckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void shippedDeckLoads()
+    {
+        const Result<QList<Prompt>> prompts = loadPrompts(u"en"_s);
+        QVERIFY2(prompts.has_value(), prompts ? "" : prompts.error().detail.c_str());
+        QVERIFY(prompts->size() >= 84);
+        QSet<QString> texts;
+        for (const Prompt &prompt : *prompts) {
+            texts.insert(prompt.text.toLower());
+            const qsizetype words = prompt.text.split(u' ', Qt::SkipEmptyParts).size();
+            QVERIFY2(words >= 3 && words <= 22, qPrintable(prompt.id));
+            QVERIFY2(prompt.text == prompt.text.simplified(), qPrintable(prompt.id));
+            for (const int theme : prompt.themes)
+                QVERIFY2(theme >= 1 && theme <= themesInAll, qPrintable(prompt.id));
+        }
+        QCOMPARE(texts.size(), prompts->size());
+    }
+
+    void holdsTheQuestionThatWasAskedFor()
+    {
+        for (const Prompt &prompt : shipped()) {
+            if (prompt.id == u"choosing-or-chasing"_s) {
+                QCOMPARE(prompt.text, u"Am I choosing this person or chasing out of fear?"_s);
+                QCOMPARE(prompt.themes, QList<int>{118});
+                return;
+            }
+        }
+        QFAIL("the question is not in the deck");
+    }
+
+    void everyThemeIsAskedOrExplained()
+    {
+        QSet<int> covered;
+        for (const Prompt &prompt : shipped())
+            covered += QSet<int>(prompt.themes.begin(), prompt.themes.end());
+        const QSet<int> left = notAsked();
+        QVERIFY(!left.isEmpty());
+        for (int theme = 1; theme <= themesInAll; ++theme) {
+            const QByteArray where = "theme " + QByteArray::number(theme);
+            QVERIFY2(covered.contains(theme) != left.contains(theme), where.constData());
+        }
+        qInfo("themes covered: %d of %d", static_cast<int>(covered.size()), themesInAll);
+    }
+
+    void anUnknownLanguageIsAskedInEnglish()
+    {
+        const Result<QList<Prompt>> prompts = loadPrompts(u"tlh_AQ"_s);
+        QVERIFY(prompts.has_value());
+        QCOMPARE(prompts->size(), shipped().size());
+    }
+
+    void badFilesAreMalformed_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        const QByteArray good = R"({"id":"a","text":"x","themes":[1]})";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("{\"version\":1,\"prompts\":[");
+        QTest::newRow("an array") << QByteArray("[]");
+        QTest::newRow("another version")
+            << QByteArray("{\"version\":2,\"prompts\":[" + good + "]}");
+        QTest::newRow("no rows") << deckOf({});
+        QTest::newRow("row is no object") << deckOf("7");
+        QTest::newRow("id twice") << deckOf(good + "," + good);
+        QTest::newRow("no id") << deckOf(R"({"text":"x","themes":[1]})");
+        QTest::newRow("id with a capital") << deckOf(R"({"id":"A","text":"x","themes":[1]})");
+        QTest::newRow("id ends in a hyphen") << deckOf(R"({"id":"a-","text":"x","themes":[1]})");
+        QTest::newRow("two hyphens") << deckOf(R"({"id":"a--b","text":"x","themes":[1]})");
+        QTest::newRow("blank text") << deckOf(R"({"id":"a","text":"  ","themes":[1]})");
+        QTest::newRow("no themes") << deckOf(R"({"id":"a","text":"x"})");
+        QTest::newRow("theme in words") << deckOf(R"({"id":"a","text":"x","themes":["one"]})");
+    }
+
+    void badFilesAreMalformed()
+    {
+        QFETCH(QByteArray, json);
+        const Result<QList<Prompt>> prompts = parsePrompts(json);
+        QVERIFY(!prompts.has_value());
+        QCOMPARE(prompts.error().code, Errc::Malformed);
+        QVERIFY(parsePrompts(deckOf(R"({"id":"a-1","text":"x","themes":[1]})")).has_value());
+    }
+
+    void theSameAllDay()
+    {
+        const QList<Prompt> prompts = shipped();
+        const QDate day(2025, 10, 14);
+        const Prompt *first = promptFor(prompts, day, 0, {});
+        QVERIFY(first);
+        for (int times = 0; times < 5; ++times)
+            QCOMPARE(promptFor(prompts, day, 0, {}), first);
+        // The order belongs to the ids: a deck written in another order asks the same.
+        QList<Prompt> turned = prompts;
+        std::reverse(turned.begin(), turned.end());
+        QCOMPARE(promptFor(turned, day, 0, {})->id, first->id);
+    }
+
+    void noRepeatWithinSixtyDays()
+    {
+        const QList<Prompt> prompts = shipped();
+        QHash<QString, int> lastDay;
+        for (int day = 0; day < 400; ++day) {
+            const Prompt *prompt = promptFor(prompts, QDate(2025, 1, 1).addDays(day), 0, {});
+            QVERIFY(prompt);
+            if (lastDay.contains(prompt->id))
+                QVERIFY(day - lastDay.value(prompt->id) > windowDays);
+            lastDay.insert(prompt->id, day);
+        }
+        QCOMPARE(lastDay.size(), prompts.size()); // 400 days reach every prompt
+    }
+
+    void recentOnesWaitWhileOthersAreLeft()
+    {
+        const QList<Prompt> prompts = shipped();
+        QHash<QString, int> lastShown;
+        for (int day = 0; day < 400; ++day) {
+            QSet<QString> recent;
+            for (auto it = lastShown.cbegin(); it != lastShown.cend(); ++it) {
+                if (day - it.value() <= windowDays)
+                    recent.insert(it.key());
+            }
+            QVERIFY(recent.size() < prompts.size());
+            for (int step = 0; step < 3; ++step) { // "Another" twice a day
+                const Prompt *prompt =
+                    promptFor(prompts, QDate(2025, 1, 1).addDays(day), step, recent);
+                QVERIFY(prompt);
+                QVERIFY2(!recent.contains(prompt->id), qPrintable(prompt->id));
+                lastShown.insert(prompt->id, day);
+            }
+        }
+    }
+
+    void anotherGoesThroughAllOfThem()
+    {
+        const QList<Prompt> prompts = shipped();
+        const QSet<QString> recent{prompts.at(0).id, prompts.at(5).id};
+        for (int day = 0; day < 400; day += 7) {
+            QSet<QString> seen;
+            const int left = static_cast<int>(prompts.size() - recent.size());
+            for (int step = 0; step < left; ++step)
+                seen.insert(promptFor(prompts, QDate(2025, 1, 1).addDays(day), step, recent)->id);
+            QCOMPARE(seen.size(), left);
+            QVERIFY(!seen.intersects(recent));
+        }
+    }
+
+    void edges()
+    {
+        QVERIFY(!promptFor({}, QDate(2025, 1, 1), 0, {}));
+        for (int size = 1; size <= 5; ++size) {
+            QList<Prompt> few;
+            QSet<QString> ids;
+            for (int i = 0; i < size; ++i) {
+                few.append(Prompt{QString(QChar(u'a' + i)), u"x"_s, {1}});
+                ids.insert(few.last().id);
+            }
+            QSet<QString> seen;
+            for (int step = 0; step < size; ++step)
+                seen.insert(promptFor(few, QDate(2025, 1, 1), step, {})->id);
+            QCOMPARE(seen, ids);
+            QVERIFY(promptFor(few, QDate(2025, 1, 1), 0, ids)); // all recent: one of them
+            QVERIFY(promptFor(few, QDate(), -3, {}));
+            QVERIFY(promptFor(few, QDate(-4000, 1, 1), 1, {}));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(DeckTest)
+#include "deck_test.moc"
