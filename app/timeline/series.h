@@ -40,30 +40,42 @@ struct Gap
 };
 
 [[nodiscard]] double dayNumber(QDate day);
-/// All marks of these pages, oldest first; binned pages and drafts without marks left out.
+/// All marks of these pages, by local time; binned pages and pages without marks left out.
 [[nodiscard]] std::vector<Dot> dots(const std::vector<const Page *> &pages);
 [[nodiscard]] std::vector<Dot> within(const std::vector<Dot> &all, const Range &range);
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<Dot> &all, int minimum = 7);
 
 /// A point of the soft line: weighted running median with tricube weights, half-width 10 days, at
-/// marked days only, with at least 5 distinct marked days in the window (care.md 3.4, 4). `low` and
-/// `high` are the weighted quartiles. `edge` points are drawn thinner.
+/// marked days only, with at least 5 distinct marked days in the window (care.md 3.4, 4). Distances
+/// are whole days; a mark 10 days off weighs nothing. `low` and `high` are the weighted quartiles.
 struct SoftPoint
 {
-    double x = 0;
+    double x = 0; ///< midday
     double median = 0;
     double low = 0;
     double high = 0;
-    bool edge = false;
-    bool breakBefore = false; ///< the nearest earlier mark is more than 7 days off
+    bool edge = false;        ///< under 10 days from an end of its stretch: drawn thinner
+    bool breakBefore = false; ///< no earlier mark within 7 days, or that day has no point
 };
 
+/// Below this many marks of one frame there is no line.
+inline constexpr int fewestForLine = 14;
 /// One frame only. Fewer than 14 marks: empty.
 [[nodiscard]] std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame);
+/// The frame with more marks; the two are never mixed. Now when they are even.
+[[nodiscard]] Frame mainFrame(const std::vector<Dot> &all);
+/// The same line for drawing, sampled every `step` days between two x: steps of the median are
+/// rounded over a few days (tricube, half-width 7 days, within one stretch). No sample lies outside
+/// a stretch, none leaves the range of the points near it.
+[[nodiscard]] std::vector<SoftPoint>
+rounded(const std::vector<SoftPoint> &line, double from, double to, double step);
 
-/// Median pleasantness of each day of a year, index = day of year - 1; nothing = no mark.
+/// Median pleasantness of each day of a year, index = day of year - 1; nothing = no mark. A day
+/// with marks about the whole day uses those alone.
 [[nodiscard]] std::vector<std::optional<double>> yearInDays(const std::vector<Dot> &all, int year);
-/// Median of one day's marks rounded to the nearest of the seven values, ties toward neutral.
+/// A median rounded to the nearest of the seven values, ties toward neutral.
+[[nodiscard]] int towardNeutral(double median);
+/// Median of one day's marks (as in yearInDays), rounded so.
 [[nodiscard]] std::optional<int> dayValue(const std::vector<Dot> &all, QDate day);
 
 struct MonthWords
@@ -72,9 +84,14 @@ struct MonthWords
     QStringList words; ///< up to three keys, most used first, ties by first use
 };
 
+/// Oldest month first; months without words are left out.
 [[nodiscard]] std::vector<MonthWords> wordsByMonth(const std::vector<Dot> &all, const Range &range);
 
-/// "Month", "3 months", "6 months", "Year", "All" ending on `today`.
+/// Distinct days with a mark.
+[[nodiscard]] int markedDays(const std::vector<Dot> &all);
+
+/// "Month", "3 months", "6 months", "Year", "All" ending on `today` (a day later when a traveller's
+/// newest mark is dated so). All starts at the first mark and is never shorter than Month.
 enum class Span
 {
     Month,

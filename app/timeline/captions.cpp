@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/timeline/captions.h"
+
+#include <QCoreApplication>
+
+namespace afterword::timeline {
+
+namespace {
+
+QString captionText(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Timeline", source, nullptr, n);
+}
+
+} // namespace
+
+QString drawnFrom(int days)
+{
+    if (days <= 0)
+        return {};
+    if (days == 1)
+        return captionText(
+            QT_TRANSLATE_NOOP("Timeline", "Drawn from the one day you marked, not from every day."));
+    return captionText(
+        QT_TRANSLATE_NOOP("Timeline", "Drawn from the %n days you marked, not from every day."),
+        days);
+}
+
+QString blankDays()
+{
+    return captionText(
+        QT_TRANSLATE_NOOP("Timeline", "Blank days are just days without an entry."));
+}
+
+QString dotsAppear()
+{
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "Dots appear when you note a mood."));
+}
+
+QString lineWaits()
+{
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "The line waits until there are fourteen."));
+}
+
+QString lineMeans()
+{
+    return captionText(
+        QT_TRANSLATE_NOOP("Timeline", "The middle of nearby marks, and where half of them were"));
+}
+
+QString lineFrame(Frame frame)
+{
+    if (frame == Frame::Day)
+        return captionText(
+            QT_TRANSLATE_NOOP("Timeline", "The line uses marks about the whole day."));
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "The line uses marks about the moment."));
+}
+
+QString dayInWords(QDate day, bool withYear, const QLocale &locale)
+{
+    //: How a day is written: d = day, MMMM = month in full, yyyy = year.
+    const char *plain = QT_TRANSLATE_NOOP("Timeline", "d MMMM");
+    //: How a day is written: d = day, MMMM = month in full, yyyy = year.
+    const char *full = QT_TRANSLATE_NOOP("Timeline", "d MMMM yyyy");
+    return locale.toString(day, captionText(withYear ? full : plain));
+}
+
+QString chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale)
+{
+    const bool years = range.first.year() != range.last.year();
+    QString marks = captionText(QT_TRANSLATE_NOOP("Timeline", "no check-ins"));
+    if (checkIns == 1)
+        marks = captionText(QT_TRANSLATE_NOOP("Timeline", "1 check-in"));
+    else if (checkIns > 1)
+        marks = captionText(QT_TRANSLATE_NOOP("Timeline", "%n check-ins"), checkIns);
+    QString blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "no gaps"));
+    if (gapCount == 1)
+        blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "1 gap"));
+    else if (gapCount > 1)
+        blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "%n gaps"), gapCount);
+    //: %1 and %2 are days, %3 is "141 check-ins", %4 is "1 gap"
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "Mood, %1 to %2, %3, %4."))
+        .arg(dayInWords(range.first, years, locale),
+             dayInWords(range.last, years, locale),
+             marks,
+             blanks);
+}
+
+} // namespace afterword::timeline

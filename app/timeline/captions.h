@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sentence the timeline says about someone's marks (care.md 3.5): counts of marked days,
+// dates, and that blank days are blank. No averages, no causes, no judgement, and nothing else may
+// be added here without that list. Pure, any thread; translated by the application.
+#pragma once
+
+#include "app/timeline/series.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace afterword::timeline {
+
+/// "Drawn from the 19 days you marked, not from every day." Empty for no days.
+[[nodiscard]] QString drawnFrom(int days);
+/// "Blank days are just days without an entry."
+[[nodiscard]] QString blankDays();
+/// Shown while there is no mark at all, and the second while there are fewer than fourteen.
+[[nodiscard]] QString dotsAppear();
+[[nodiscard]] QString lineWaits();
+/// What the line and its band are.
+[[nodiscard]] QString lineMeans();
+/// Which marks the line is drawn from, when there are marks of both frames.
+[[nodiscard]] QString lineFrame(Frame frame);
+
+/// "16 April", with the year where the range needs it.
+[[nodiscard]] QString dayInWords(QDate day, bool withYear, const QLocale &locale);
+/// "Mood, 16 April to 14 October, 141 check-ins, 1 gap."
+[[nodiscard]] QString
+chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale);
+
+} // namespace afterword::timeline
