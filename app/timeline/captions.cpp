@@ -19,8 +19,8 @@ QString drawnFrom(int days)
     if (days <= 0)
         return {};
     if (days == 1)
-        return captionText(
-            QT_TRANSLATE_NOOP("Timeline", "Drawn from the one day you marked, not from every day."));
+        return captionText(QT_TRANSLATE_NOOP(
+            "Timeline", "Drawn from the one day you marked, not from every day."));
     return captionText(
         QT_TRANSLATE_NOOP("Timeline", "Drawn from the %n days you marked, not from every day."),
         days);
@@ -28,8 +28,7 @@ QString drawnFrom(int days)
 
 QString blankDays()
 {
-    return captionText(
-        QT_TRANSLATE_NOOP("Timeline", "Blank days are just days without an entry."));
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "Blank days are just days without an entry."));
 }
 
 QString dotsAppear()

@@ -36,12 +36,10 @@ using Iterator = std::vector<Dot>::const_iterator;
 
 std::pair<Iterator, Iterator> daysBetween(const std::vector<Dot> &all, QDate first, QDate last)
 {
-    const auto from = std::lower_bound(all.begin(), all.end(), first, [](const Dot &dot, QDate day) {
-        return dot.day < day;
-    });
-    const auto to = std::upper_bound(from, all.end(), last, [](QDate day, const Dot &dot) {
-        return day < dot.day;
-    });
+    const auto from = std::lower_bound(
+        all.begin(), all.end(), first, [](const Dot &dot, QDate day) { return dot.day < day; });
+    const auto to = std::upper_bound(
+        from, all.end(), last, [](QDate day, const Dot &dot) { return day < dot.day; });
     return {from, to};
 }
 
@@ -111,9 +109,8 @@ std::vector<std::optional<double>> yearInDays(const std::vector<Dot> &all, int y
     std::vector<std::optional<double>> days(static_cast<size_t>(first.daysInYear()));
     auto [from, end] = daysBetween(all, first, QDate(year, 12, 31));
     while (from != end) {
-        const auto next = std::find_if(from, end, [day = from->day](const Dot &dot) {
-            return dot.day != day;
-        });
+        const auto next =
+            std::find_if(from, end, [day = from->day](const Dot &dot) { return dot.day != day; });
         days[static_cast<size_t>(from->day.dayOfYear() - 1)] = dayMedian(from, next);
         from = next;
     }
@@ -160,9 +157,8 @@ std::vector<MonthWords> wordsByMonth(const std::vector<Dot> &all, const Range &r
                 }
             }
         }
-        std::stable_sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) {
-            return a.times > b.times;
-        });
+        std::stable_sort(
+            uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.times > b.times; });
         MonthWords words{month, {}};
         for (size_t i = 0; i < std::min<size_t>(3, uses.size()); ++i)
             words.words.append(uses[i].word);

@@ -83,7 +83,7 @@ void markEdges(std::vector<SoftPoint> &line)
             ++to;
         for (size_t i = from; i < to; ++i) {
             line[i].edge = line[i].x - line[from].x < softHalfWidth
-                || line[to - 1].x - line[i].x < softHalfWidth;
+                           || line[to - 1].x - line[i].x < softHalfWidth;
         }
         from = to;
     }
@@ -93,18 +93,16 @@ void markEdges(std::vector<SoftPoint> &line)
 
 Frame mainFrame(const std::vector<Dot> &all)
 {
-    const auto whole = std::count_if(all.begin(), all.end(), [](const Dot &dot) {
-        return dot.frame == Frame::Day;
-    });
+    const auto whole = std::count_if(
+        all.begin(), all.end(), [](const Dot &dot) { return dot.frame == Frame::Day; });
     const auto rest = static_cast<std::ptrdiff_t>(all.size()) - whole;
     return whole > rest ? Frame::Day : Frame::Now;
 }
 
 std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame)
 {
-    const auto marks = std::count_if(all.begin(), all.end(), [frame](const Dot &dot) {
-        return dot.frame == frame;
-    });
+    const auto marks = std::count_if(
+        all.begin(), all.end(), [frame](const Dot &dot) { return dot.frame == frame; });
     if (marks < fewestForLine)
         return {};
 
