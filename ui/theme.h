@@ -9,6 +9,7 @@
 #include <QFont>
 #include <QHash>
 #include <QObject>
+#include <QPalette>
 #include <QPixmap>
 #include <QString>
 
@@ -90,6 +91,8 @@ public:
     void setReadingSize(int pixels); ///< 15 … 28; the default is 17 or 19 by family
     void setReduceMotion(bool reduce);
     void setNotch(bool notch);
+    /// 0.85 … 1.6, by which fonts and the heights that hold them grow. Starts from the system font.
+    void setScale(double scale);
     /// "system", "light", "dark", "contrast"; System for anything else.
     [[nodiscard]] static Mode modeFrom(const QString &name);
 
@@ -100,6 +103,13 @@ public:
     [[nodiscard]] bool reduceMotion() const { return m_reduceMotion; }
 
     [[nodiscard]] bool notch() const { return m_notch; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    [[nodiscard]] double scale() const { return m_scale; }
+
+    /// A length of the design, grown with the text: for minimum heights, never for fixed ones.
+    [[nodiscard]] int px(int logical) const;
 
     [[nodiscard]] QColor color(Tone tone) const;
     /// pleasant -3 … 3
@@ -117,6 +127,8 @@ public:
     /// Three lines, the last short, ended by an amber dot.
     [[nodiscard]] QPixmap mark(int size, qreal ratio = 1.0) const;
 
+    /// True for icons that point along the line of reading (arrows, chevrons, the time axis).
+    [[nodiscard]] static bool mirrored(const QString &icon);
     /// Sets palette, style sheet and fonts of the application. Called by the setters.
     void apply();
 
@@ -128,6 +140,10 @@ protected:
 
 private:
     void choose();
+    void chooseFonts();
+    void adoptSystem(const QPalette &platform);
+    void watchSystem();
+    [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
 
     Mode m_mode = Mode::System;
@@ -136,7 +152,10 @@ private:
     bool m_reduceMotion = false;
     bool m_notch = false;
     bool m_applying = false;
+    bool m_systemAsked = false;
     int m_readingSize = 0;
+    double m_scale = 1.0;
+    QPalette m_system; ///< the platform's own palette
     QString m_serif;
     QString m_sans;
     QString m_mono;
