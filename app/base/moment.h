@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <compare>
@@ -30,6 +31,7 @@ struct Moment
 
     /// Malformed for anything but RFC 3339; `Z` is offset 0. Accepts 1 to 9 fraction digits.
     [[nodiscard]] static Result<Moment> parse(QStringView text);
+    [[nodiscard]] static Result<Moment> parse(QLatin1StringView text);
     [[nodiscard]] static Moment fromDateTime(const QDateTime &at);
 
     friend bool operator==(const Moment &, const Moment &) = default;

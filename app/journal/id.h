@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHashFunctions>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <compare>
@@ -19,6 +20,7 @@ struct Id
     [[nodiscard]] static Id random();
     /// Exactly 32 hex digits, either case.
     [[nodiscard]] static std::optional<Id> fromHex(QStringView hex);
+    [[nodiscard]] static std::optional<Id> fromHex(QLatin1StringView hex);
     [[nodiscard]] QString toHex() const;
 
     [[nodiscard]] bool isNull() const { return high == 0 && low == 0; }

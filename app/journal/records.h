@@ -44,6 +44,7 @@ struct Mood
     int energy = 0;
     Frame frame = Frame::Now;
     QStringList words;
+    QByteArray extra; ///< as in RecordBase
     friend bool operator==(const Mood &, const Mood &) = default;
 };
 
@@ -73,6 +74,7 @@ struct RecordBase
     Moment edited;
     QByteArray extra;
     qint64 rid = 0; ///< header row; 0 until first saved. Not part of the JSON.
+    friend bool operator==(const RecordBase &, const RecordBase &) = default;
 };
 
 struct Page : RecordBase
@@ -91,18 +93,23 @@ struct Page : RecordBase
     QList<Attachment> attachments;
     bool draft = false;
     bool bin = false;
+    QByteArray otherFlags; ///< flags this version does not know, as `extra`
 
     [[nodiscard]] QDate day() const { return at.date(); }
+
+    friend bool operator==(const Page &, const Page &) = default;
 };
 
 struct Tag : RecordBase
 {
     QString name;
+    friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 struct Person : RecordBase
 {
     QString name;
+    friend bool operator==(const Person &, const Person &) = default;
 };
 
 /// A life mark on the timeline: "moved out".
@@ -111,6 +118,7 @@ struct LifeMark : RecordBase
     QDate day;
     QString name;
     bool shown = true;
+    friend bool operator==(const LifeMark &, const LifeMark &) = default;
 };
 
 /// The types of sealed records, all reserved from the first format on (FORMAT.md).

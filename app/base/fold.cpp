@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folding works one code point at a time: NFKD, marks (Mn) dropped, full case folding. Because the
+// marks go, the canonical reordering that a whole-string NFKD would do cannot be seen. Foldings of
+// the basic plane are kept in blocks of 256, made on first use; the ASCII path touches no table.
+#include "app/base/fold.h"
+
+#include <QList>
+
+#include <array>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace afterword {
+
+namespace {
+
+QString foldCodePoint(char32_t code)
+{
+    const QString source = QString::fromUcs4(&code, 1);
+    const auto withoutMarks = [](const QString &text) {
+        QString kept;
+        for (const char32_t c : text.toUcs4()) {
+            if (QChar::category(c) != QChar::Mark_NonSpacing)
+                kept += QString::fromUcs4(&c, 1);
+        }
+        return kept;
+    };
+    const QString bare = withoutMarks(source.normalized(QString::NormalizationForm_KD));
+    const QString folded = bare.toCaseFolded();
+    return withoutMarks(folded.normalized(QString::NormalizationForm_KD));
+}
+
+/// Foldings of 256 neighbours, end to end; number i is text[start[i] … start[i + 1]).
+struct FoldBlock
+{
+    std::array<quint16, 257> start{};
+    std::u16string text;
+
+    explicit FoldBlock(char16_t first)
+    {
+        for (std::size_t i = 0; i < 256; ++i) {
+            start[i] = static_cast<quint16>(text.size());
+            const auto code = static_cast<char32_t>(first + i);
+            if (!QChar::isSurrogate(code))
+                text += foldCodePoint(code).toStdU16String();
+        }
+        start[256] = static_cast<quint16>(text.size());
+    }
+
+    [[nodiscard]] std::u16string_view of(char16_t unit) const
+    {
+        const std::size_t i = unit & 0xffU;
+        return std::u16string_view(text).substr(start[i], std::size_t{start[i + 1]} - start[i]);
+    }
+};
+
+const FoldBlock &foldBlock(char16_t unit)
+{
+    static std::array<std::once_flag, 256> once;
+    static std::array<std::unique_ptr<FoldBlock>, 256> blocks;
+    const std::size_t i = unit >> 8U;
+    std::call_once(
+        once[i], [i] { blocks[i] = std::make_unique<FoldBlock>(static_cast<char16_t>(i << 8U)); });
+    return *blocks[i];
+}
+
+/// Calls ascii(from, to) for ASCII runs and other(folded, from, to) for every other code point.
+template <typename Ascii, typename Other>
+void foldWalk(QStringView text, const Ascii &ascii, const Other &other)
+{
+    const char16_t *units = text.utf16();
+    const qsizetype size = text.size();
+    const FoldBlock *block = nullptr;
+    char16_t blockOf = 0;
+    for (qsizetype i = 0; i < size;) {
+        const qsizetype from = i;
+        while (i < size && units[i] < 0x80)
+            ++i;
+        if (i > from)
+            ascii(from, i);
+        if (i == size)
+            return;
+        const char16_t unit = units[i];
+        if (!QChar::isSurrogate(unit)) {
+            if (block == nullptr || blockOf != (unit >> 8U)) {
+                block = &foldBlock(unit);
+                blockOf = static_cast<char16_t>(unit >> 8U);
+            }
+            other(block->of(unit), i, i + 1);
+            ++i;
+        } else if (QChar::isHighSurrogate(unit) && i + 1 < size
+                   && QChar::isLowSurrogate(units[i + 1])) {
+            const QString folded = foldCodePoint(QChar::surrogateToUcs4(unit, units[i + 1]));
+            other(std::u16string_view(QStringView(folded).utf16(),
+                                      static_cast<std::size_t>(folded.size())),
+                  i,
+                  i + 2);
+            i += 2;
+        } else {
+            other(u"\uFFFD", i, i + 1);
+            ++i;
+        }
+    }
+}
+
+constexpr char16_t foldAscii(char16_t unit)
+{
+    return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
+}
+
+} // namespace
+
+QByteArray fold(QStringView text)
+{
+    QByteArray folded;
+    folded.reserve(text.size() + text.size() / 16);
+    const char16_t *units = text.utf16();
+    foldWalk(
+        text,
+        [&](qsizetype from, qsizetype to) {
+            const qsizetype at = folded.size();
+            folded.resize(at + (to - from));
+            char *out = folded.data() + at;
+            for (qsizetype i = from; i < to; ++i)
+                out[i - from] = static_cast<char>(foldAscii(units[i]));
+        },
+        [&](std::u16string_view piece, qsizetype, qsizetype) {
+            for (std::size_t i = 0; i < piece.size(); ++i) {
+                const char32_t unit = piece[i];
+                if (unit < 0x80) {
+                    folded += static_cast<char>(unit);
+                } else if (unit < 0x800) {
+                    folded += static_cast<char>(0xc0U | (unit >> 6U));
+                    folded += static_cast<char>(0x80U | (unit & 0x3fU));
+                } else if (!QChar::isSurrogate(unit)) {
+                    folded += static_cast<char>(0xe0U | (unit >> 12U));
+                    folded += static_cast<char>(0x80U | ((unit >> 6U) & 0x3fU));
+                    folded += static_cast<char>(0x80U | (unit & 0x3fU));
+                } else { // pairs only: foldCodePoint() never leaves a lone one
+                    const auto code = QChar::surrogateToUcs4(piece[i], piece[i + 1]);
+                    ++i;
+                    folded += static_cast<char>(0xf0U | (code >> 18U));
+                    folded += static_cast<char>(0x80U | ((code >> 12U) & 0x3fU));
+                    folded += static_cast<char>(0x80U | ((code >> 6U) & 0x3fU));
+                    folded += static_cast<char>(0x80U | (code & 0x3fU));
+                }
+            }
+        });
+    return folded;
+}
+
+FoldedText foldWithOrigin(QStringView text)
+{
+    FoldedText result;
+    result.folded.reserve(text.size());
+    result.origin.reserve(static_cast<std::size_t>(text.size()) + 1);
+    const char16_t *units = text.utf16();
+    foldWalk(
+        text,
+        [&](qsizetype from, qsizetype to) {
+            for (qsizetype i = from; i < to; ++i) {
+                result.folded += QChar(foldAscii(units[i]));
+                result.origin.push_back(i);
+            }
+        },
+        [&](std::u16string_view piece, qsizetype from, qsizetype) {
+            result.folded += QStringView(piece.data(), static_cast<qsizetype>(piece.size()));
+            result.origin.insert(result.origin.end(), piece.size(), from);
+        });
+    result.origin.push_back(text.size());
+    return result;
+}
+
+} // namespace afterword

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/codec.h"
+#include "app/journal/json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace afterword::codec {
+
+namespace {
+
+std::string_view codecView(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// Opens a record and writes what every record has.
+void codecBegin(json::Writer &writer, RecordType type, const RecordBase &base)
+{
+    writer.beginObject();
+    writer.key("v");
+    writer.integer(1);
+    writer.key("type");
+    writer.string(std::string_view(typeName(type)));
+    writer.key("id");
+    writer.string(base.id.toHex());
+    writer.key("rev");
+    writer.beginArray();
+    writer.integer(base.rev.n);
+    writer.string(codecView(base.rev.mark));
+    writer.endArray();
+    if (!base.parent.isEmpty()) {
+        writer.key("parent");
+        writer.string(codecView(base.parent));
+    }
+    writer.key("created");
+    writer.string(base.created.toString());
+    writer.key("edited");
+    writer.string(base.edited.toString());
+}
+
+Result<std::string> codecEnd(json::Writer &writer, const RecordBase &base)
+{
+    writer.members(codecView(base.extra));
+    writer.endObject();
+    if (writer.text().size() > json::maximumBytes)
+        return fail(Errc::Malformed, "record larger than 64 KiB");
+    return writer.take();
+}
+
+void codecText(json::Writer &writer, std::string_view key, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    writer.key(key);
+    writer.string(text);
+}
+
+void codecIds(json::Writer &writer, std::string_view key, const QList<Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    writer.key(key);
+    writer.beginArray();
+    for (const Id &id : ids)
+        writer.string(id.toHex());
+    writer.endArray();
+}
+
+void codecMoods(json::Writer &writer, const QList<Mood> &moods)
+{
+    if (moods.isEmpty())
+        return;
+    writer.key("moods");
+    writer.beginArray();
+    for (const Mood &mood : moods) {
+        writer.beginObject();
+        writer.key("at");
+        writer.string(mood.at.toString());
+        writer.key("p");
+        writer.integer(mood.pleasant);
+        writer.key("e");
+        writer.integer(mood.energy);
+        writer.key("frame");
+        writer.string(std::string_view(mood.frame == Frame::Day ? "day" : "now"));
+        if (!mood.words.isEmpty()) {
+            writer.key("words");
+            writer.beginArray();
+            for (const QString &word : mood.words)
+                writer.string(word);
+            writer.endArray();
+        }
+        writer.members(codecView(mood.extra));
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void codecBlobs(json::Writer &writer, const Page &page)
+{
+    if (page.body.rid != 0) {
+        writer.key("body");
+        writer.beginArray();
+        writer.integer(page.body.rid);
+        writer.integer(page.body.length);
+        writer.endArray();
+    }
+    if (page.attachments.isEmpty())
+        return;
+    writer.key("att");
+    writer.beginArray();
+    for (const Attachment &attachment : page.attachments) {
+        writer.beginArray();
+        writer.integer(attachment.blob.rid);
+        writer.integer(attachment.blob.length);
+        writer.string(attachment.mime);
+        writer.string(attachment.name);
+        writer.endArray();
+    }
+    writer.endArray();
+}
+
+void codecFlags(json::Writer &writer, const Page &page)
+{
+    if (!page.draft && !page.bin && page.otherFlags.isEmpty())
+        return;
+    writer.key("flags");
+    writer.beginObject();
+    if (page.draft) {
+        writer.key("draft");
+        writer.boolean(true);
+    }
+    if (page.bin) {
+        writer.key("bin");
+        writer.boolean(true);
+    }
+    writer.members(codecView(page.otherFlags));
+    writer.endObject();
+}
+
+} // namespace
+
+Result<std::string> encode(const Page &page)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Page, page);
+    writer.key("kind");
+    writer.string(std::string_view(kindName(page.kind)));
+    writer.key("at");
+    writer.string(page.at.toString());
+    if (!page.zone.isEmpty()) {
+        writer.key("zone");
+        writer.string(codecView(page.zone));
+    }
+    codecText(writer, "title", page.title);
+    codecText(writer, "first", page.first);
+    codecMoods(writer, page.moods);
+    codecIds(writer, "tags", page.tags);
+    codecIds(writer, "people", page.people);
+    codecText(writer, "prompt", page.prompt);
+    if (page.circles != 0) {
+        writer.key("circles");
+        writer.integer(page.circles);
+    }
+    codecBlobs(writer, page);
+    codecFlags(writer, page);
+    return codecEnd(writer, page);
+}
+
+Result<std::string> encode(const Tag &tag)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Tag, tag);
+    codecText(writer, "name", tag.name);
+    return codecEnd(writer, tag);
+}
+
+Result<std::string> encode(const Person &person)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Person, person);
+    codecText(writer, "name", person.name);
+    return codecEnd(writer, person);
+}
+
+Result<std::string> encode(const LifeMark &mark)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Mark, mark);
+    writer.key("day");
+    writer.string(mark.day.toString(Qt::ISODate));
+    codecText(writer, "name", mark.name);
+    writer.key("shown");
+    writer.boolean(mark.shown);
+    return codecEnd(writer, mark);
+}
+
+Result<std::string> encode(const SettingsRecord &settings)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Settings, settings);
+    const QJsonDocument values(QJsonObject::fromVariantHash(settings.values));
+    writer.key("values");
+    writer.raw(codecView(values.toJson(QJsonDocument::Compact)));
+    return codecEnd(writer, settings);
+}
+
+Result<std::string> encode(const UnlocksRecord &unlocks)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Unlocks, unlocks);
+    writer.key("times");
+    writer.beginArray();
+    for (const Moment &time : unlocks.times)
+        writer.string(time.toString());
+    writer.endArray();
+    return codecEnd(writer, unlocks);
+}
+
+std::string encodeBody(const Page &page, const QByteArray &utf8)
+{
+    json::Writer writer;
+    writer.beginObject();
+    writer.key("v");
+    writer.integer(1);
+    writer.key("type");
+    writer.string(std::string_view("body"));
+    writer.key("uuid");
+    writer.string(page.id.toHex());
+    writer.key("n");
+    writer.integer(page.rev.n);
+    writer.key("title");
+    writer.string(page.title);
+    writer.key("date");
+    writer.string(page.day().toString(Qt::ISODate));
+    writer.endObject();
+    std::string content = writer.take();
+    content.reserve(content.size() + 1 + static_cast<std::size_t>(utf8.size()));
+    content += '\n';
+    content += codecView(utf8);
+    return content;
+}
+
+} // namespace afterword::codec

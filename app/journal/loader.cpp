@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/loader.h"
+
+#include "app/base/parallel.h"
+#include "app/journal/row_pump.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+/// What one worker made of the header rows it opened.
+struct LoaderPart
+{
+    codec::Decoder decoder;
+    std::vector<Page> pages;
+    std::vector<Tag> tags;
+    std::vector<Person> people;
+    std::vector<LifeMark> marks;
+    std::vector<codec::SettingsRecord> settings;
+    std::vector<codec::UnlocksRecord> unlocks;
+    int damaged = 0;
+
+    template <typename Value>
+    static void keep(std::vector<Value> &list, Value &value, vault::RowId rid)
+    {
+        value.rid = rid;
+        list.push_back(std::move(value));
+    }
+
+    void add(vault::RowId rid, const Result<std::string> &content)
+    {
+        auto record = content ? decoder.decode(*content) : fail(content.error());
+        if (!record)
+            ++damaged;
+        else if (auto *page = std::get_if<Page>(&*record))
+            keep(pages, *page, rid);
+        else if (auto *tag = std::get_if<Tag>(&*record))
+            keep(tags, *tag, rid);
+        else if (auto *person = std::get_if<Person>(&*record))
+            keep(people, *person, rid);
+        else if (auto *mark = std::get_if<LifeMark>(&*record))
+            keep(marks, *mark, rid);
+        else if (auto *set = std::get_if<codec::SettingsRecord>(&*record))
+            keep(settings, *set, rid);
+        else if (auto *list = std::get_if<codec::UnlocksRecord>(&*record))
+            keep(unlocks, *list, rid);
+    }
+};
+
+template <typename Value>
+void loaderMove(std::vector<Value> &from, std::vector<Value> &to)
+{
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Of records that a journal has once, the one saved last.
+template <typename Value>
+Value loaderLatest(const std::vector<Value> &list)
+{
+    const auto found =
+        std::max_element(list.begin(), list.end(), [](const Value &a, const Value &b) {
+            return a.edited < b.edited;
+        });
+    return found == list.end() ? Value{} : *found;
+}
+
+} // namespace
+
+Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
+{
+    const std::size_t workers = coreCount();
+    std::vector<LoaderPart> parts(workers);
+    const Status read = pumpRows(
+        vault,
+        RowRange{},
+        workers,
+        [](vault::RowId) { return true; },
+        [&parts](std::size_t worker, vault::RowId rid, Result<std::string> content) {
+            parts[worker].add(rid, content);
+        });
+    if (!read)
+        return fail(read.error());
+
+    LoadedHeaders loaded;
+    Contents &all = loaded.contents;
+    std::vector<codec::SettingsRecord> settings;
+    std::vector<codec::UnlocksRecord> unlocks;
+    for (LoaderPart &part : parts) {
+        loaderMove(part.pages, all.pages);
+        loaderMove(part.tags, all.tags);
+        loaderMove(part.people, all.people);
+        loaderMove(part.marks, all.marks);
+        loaderMove(part.settings, settings);
+        loaderMove(part.unlocks, unlocks);
+        all.damaged += part.damaged;
+    }
+    std::sort(all.pages.begin(), all.pages.end(), [](const Page &a, const Page &b) {
+        return b.at == a.at ? b.id < a.id : b.at < a.at;
+    });
+    loaded.settings = loaderLatest(settings);
+    loaded.unlocks = loaderLatest(unlocks);
+    all.settings = loaded.settings.values;
+    all.unlocks = loaded.unlocks.times;
+    return loaded;
+}
+
+} // namespace afterword
