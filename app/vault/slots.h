@@ -68,21 +68,39 @@ struct SlotInfo
     std::uint32_t memoryKiB = 0;
 };
 
+/// What binds a sealed thing to one vault and one rekey epoch.
+struct VaultName
+{
+    std::array<std::uint8_t, 16> id{};
+    std::uint32_t generation = 0;
+    friend bool operator==(const VaultName &, const VaultName &) = default;
+};
+
 /// The slots of one vault as read from the file, with what their checks need. A copyable value.
 struct SlotSet
 {
-    std::array<std::uint8_t, 16> vaultId{};
-    std::uint32_t generation = 0;
-    std::vector<Slot> slots;
+    std::vector<VaultName> names; ///< one; two when the copies of the header differ
+    std::vector<Slot> slots;      ///< readable ones, one of each n
+    std::vector<Slot> spares;     ///< readable second copies that differ from the first
+    int unreadable = 0;           ///< slots of which no copy can be read
 
     [[nodiscard]] std::vector<SlotInfo> info() const; ///< readable slots only
 };
 
-/// Tries the slots of this kind (at most 2 KDF runs). WrongPassphrase when none opens, TooCostly
-/// when one asks for more than the window, Damaged when no readable slot of the kind is left,
-/// NoMemory. Cancelling is by discarding the result.
+/// Tries the slots of this kind (at most 2 KDF runs). WrongPassphrase when none opens or there is
+/// none of the kind, TooCostly when all there are ask for a cost outside the window, Damaged when
+/// no readable slot of the kind is left, Malformed, NoMemory. Cancelling is by discarding the
+/// result. A passphrase is normalised here; a code may be as typed or parsed.
 [[nodiscard]] Result<SecureBytes>
 recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret);
+
+/// Seals a master key under a secret; n is 0. Runs the KDF. Malformed, NoMemory.
+[[nodiscard]] Result<Slot> makeSlot(const SecureBytes &masterKey,
+                                    const VaultName &name,
+                                    SlotType type,
+                                    const SecureBytes &secret,
+                                    KdfCost cost,
+                                    const RandomSource &random);
 
 /// Unicode NFKD of UTF-8 in guarded memory: what the KDF sees of a passphrase. Malformed for bytes
 /// that are no UTF-8, or when empty or longer than 1,024 bytes after normalising.

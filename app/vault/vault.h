@@ -11,6 +11,7 @@
 #include "app/vault/secure_bytes.h"
 #include "app/vault/slots.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -20,6 +21,8 @@
 #include <vector>
 
 namespace afterword::vault {
+
+class KeyRing;
 
 using RowId = std::int64_t; ///< 1 … 2^63-1, random
 
@@ -63,9 +66,11 @@ public:
 
 private:
     friend class Vault;
-    struct Keys;
-    std::shared_ptr<const Keys> m_keys;
+    std::shared_ptr<const KeyRing> m_keys;
 };
+
+inline constexpr std::size_t maxHeaderContent = 65532; ///< bytes
+inline constexpr std::size_t maxBlobContent = 4194300; ///< bytes; larger things are cut in chunks
 
 struct CreateOptions
 {
@@ -103,7 +108,8 @@ public:
 
     /// Opens the file locked: it is a vault, not newer than us, its header and slots read (second
     /// copy used when the first fails its check). Cheap; no key work.
-    /// NotFound, NotAVault, NewerFormat, Damaged, Busy, ReadOnly, Io, TooCostly.
+    /// NotFound, NotAVault, NewerFormat, Damaged, Busy, ReadOnly, Io. (A slot that asks for too
+    /// much is named by recoverMasterKey().)
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::string &path,
                                                              const OpenOptions &options = {});
     ~Vault();
@@ -115,14 +121,22 @@ public:
     /// quick_check, schema, sizes, and the scan of every row's nonce and tag. May run while the
     /// KDF runs. Must have succeeded before unlock() (which calls it if it was not).
     [[nodiscard]] Status checkStructure();
-    /// Header digest, slots digest, manifest. Damaged when they do not agree.
+    /// Header digest, slots digest, manifest. When they do not agree with the rows, what verifies
+    /// is still shown: the vault unlocks, isWhole() is false and it is read-only. Damaged when
+    /// nothing opens with this key.
     [[nodiscard]] Status unlock(SecureBytes masterKey);
     [[nodiscard]] bool isUnlocked() const;
+    /// The file cannot be written, or isWhole() is false.
     [[nodiscard]] bool isReadOnly() const;
+    /// False after unlock() when the rows are not exactly those of the last commit.
+    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] std::uint64_t commitCounter() const;
     [[nodiscard]] std::string path() const;
 
-    /// A random id not used in this vault by anything known so far.
+    /// An id not used in this vault by anything known so far. With the table it will be inserted
+    /// into, it is the id of a filler row while there is one: the new row then takes its place and
+    /// the file does not grow. Prefer that form.
+    [[nodiscard]] RowId newRowId(Table table);
     [[nodiscard]] RowId newRowId();
     [[nodiscard]] Result<std::string> read(Table table, RowId rid);
     /// Rows as they lie in the file, by rid; for opening on many cores. `after` pages through:
@@ -132,17 +146,19 @@ public:
     [[nodiscard]] Opener opener() const;
 
     /// All changes in one transaction with the new manifest, or none. On any error the file is as
-    /// before. DiskFull, ReadOnly, Moved, Busy, Io, NotFound (update or delete of no row).
+    /// before, but for Io, after which it is known only at the next commit: send the same changes
+    /// again. DiskFull, ReadOnly, Moved, Busy (also when another program has written: open it
+    /// anew), Io, NotFound (update or delete of no row), Malformed (content too long).
     [[nodiscard]] Status commit(std::span<const RowChange> changes);
-    /// Adds a slot made by makeSlot() (both copies, manifest) in one transaction.
+    /// Adds a slot made by sealSlot() (both copies, manifest) in one transaction.
     [[nodiscard]] Status addSlot(const Slot &slot);
     /// Seals this vault's master key under a new secret. Runs the KDF; may be called on a worker
     /// while the vault is otherwise at rest.
     [[nodiscard]] Result<Slot>
     sealSlot(SlotType type, const SecureBytes &secret, KdfCost cost) const;
 
-    /// Decrypts every row and compares with the manifest. `progress` gets 0…1 and may return false
-    /// to stop (Cancelled).
+    /// Compares every row's nonce and tag with the manifest; `deep` decrypts every row as well.
+    /// `progress` gets 0…1 and may return false to stop (Cancelled).
     [[nodiscard]] Result<CheckReport> check(bool deep,
                                             const std::function<bool(double)> &progress = {});
     /// Leaves no journal beside the file, closes it, syncs its folder. Called by the destructor

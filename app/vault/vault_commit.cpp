@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing: all rows of a commit and the manifest that speaks for them, in one transaction.
+#include "app/vault/layout.h"
+#include "app/vault/slot_layout.h"
+#include "app/vault/vault_state.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace afterword::vault {
+
+namespace {
+
+constexpr std::uint64_t recountedRows = 5000;
+
+std::uint64_t &rowCount(Draft &draft, Table table)
+{
+    return table == Table::Header ? draft.manifest.headerRows : draft.manifest.blobRows;
+}
+
+/// Writes one thing into its table and into `spare`.
+struct TwoPlaces
+{
+    const char *first;
+    std::int64_t firstKey;
+    const char *second;
+    std::int64_t secondKey;
+};
+
+Status writeTwice(Database &database, const TwoPlaces &places, std::string_view bytes)
+{
+    for (const auto &[sql, key] :
+         {std::pair{places.first, places.firstKey}, std::pair{places.second, places.secondKey}}) {
+        Result<Statement> statement = database.prepare(sql);
+        if (!statement)
+            return fail(statement.error());
+        if (const Status done = statement->bind(1, key).bind(2, bytes).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Nothing to be done before the first statement was heard of: moved, another writer, no room.
+Status Vault::Private::begin()
+{
+    if (!database || !keys)
+        return fail(Errc::Internal, "locked");
+    if (readOnly || !whole)
+        return fail(Errc::ReadOnly);
+    if (database->hasMoved())
+        return fail(Errc::Moved);
+    if (pending) {
+        if (const Status done = settle(); !done)
+            return done;
+    }
+    if (const Status done = database->exec("BEGIN IMMEDIATE"); !done)
+        return done;
+    const Run scope(readManifest);
+    const Result<bool> row = readManifest.step();
+    if (!row)
+        return undo(row.error());
+    if (!*row || readManifest.blob(0) != std::string_view(sealedManifest)) {
+        readManifest.finish();
+        return undo({Errc::Busy, "changed by another program"});
+    }
+    return {};
+}
+
+/// After a commit whose end was an error of the disk: a new descriptor, and a look at which of the
+/// two states the file is in.
+Status Vault::Private::settle()
+{
+    const Status closed = close();
+    static_cast<void>(closed); // its error is the one that was told already
+    if (const Status done = connect(); !done)
+        return done;
+    if (const Status done = prepare(); !done)
+        return done;
+    if (fixed.manifest == pending->sealed)
+        accept(std::move(*pending));
+    pending.reset();
+    return {};
+}
+
+Status Vault::Private::undo(const Error &error)
+{
+    database->rollback();
+    return fail(error);
+}
+
+void Vault::Private::accept(Draft draft)
+{
+    manifest = draft.manifest;
+    sealedManifest = std::move(draft.sealed);
+    root = std::move(draft.root);
+}
+
+Status Vault::Private::putRow(Draft &draft, Table table, RowId rid, std::string_view content)
+{
+    const Result<SealedRow> row = keys->seal(table, rid, content, random);
+    if (!row)
+        return fail(row.error());
+    if (const Status done = of(table).insert.bind(1, rid).bind(2, row->t).bind(3, row->c).run();
+        !done)
+        return done;
+    addTo(draft.manifest.sum, keys->element(table, rid, row->t));
+    ++rowCount(draft, table);
+    return {};
+}
+
+Status Vault::Private::replaceRow(Draft &draft, Table table, RowId rid, std::string_view content)
+{
+    const Result<SealedRow> row = keys->seal(table, rid, content, random);
+    if (!row)
+        return fail(row.error());
+    Digest old{};
+    {
+        Statement &tag = of(table).tag;
+        const Run scope(tag);
+        const Result<bool> found = tag.bind(1, rid).step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(Errc::NotFound);
+        old = keys->element(table, rid, tag.blob(0).value_or(std::string_view()));
+    }
+    if (const Status done = of(table).update.bind(1, rid).bind(2, row->t).bind(3, row->c).run();
+        !done)
+        return done;
+    takeFrom(draft.manifest.sum, old);
+    addTo(draft.manifest.sum, keys->element(table, rid, row->t));
+    return {};
+}
+
+Status Vault::Private::removeRow(Draft &draft, Table table, RowId rid)
+{
+    {
+        Statement &tag = of(table).tag;
+        const Run scope(tag);
+        const Result<bool> found = tag.bind(1, rid).step();
+        if (!found)
+            return fail(found.error());
+        if (!*found)
+            return fail(Errc::NotFound);
+        takeFrom(draft.manifest.sum,
+                 keys->element(table, rid, tag.blob(0).value_or(std::string_view())));
+    }
+    if (const Status done = of(table).remove.bind(1, rid).run(); !done)
+        return done;
+    --rowCount(draft, table);
+    return {};
+}
+
+/// A new row takes a filler's place while there are any, so that the file does not grow.
+Status Vault::Private::insertRow(Draft &draft, const RowChange &change)
+{
+    if (change.rid < 1)
+        return fail(Errc::Internal, "row id");
+    auto &fillers = draft.root.fillers[indexOf(change.table)];
+    const auto own = std::lower_bound(fillers.begin(), fillers.end(), change.rid);
+    if (own != fillers.end() && *own == change.rid) {
+        fillers.erase(own);
+        draft.rootChanged = true;
+        return replaceRow(draft, change.table, change.rid, change.content);
+    }
+    if (const Status done = putRow(draft, change.table, change.rid, change.content); !done)
+        return done;
+    if (fillers.empty())
+        return {};
+    auto spare = std::find_if(fillers.begin(), fillers.end(), [&](RowId rid) {
+        return reserved.count({change.table, rid}) == 0;
+    });
+    if (spare == fillers.end())
+        spare = fillers.begin();
+    const RowId rid = *spare;
+    fillers.erase(spare);
+    draft.rootChanged = true;
+    return removeRow(draft, change.table, rid);
+}
+
+Status Vault::Private::apply(Draft &draft, const RowChange &change)
+{
+    const Table table = change.table;
+    const bool hidden = draft.root.isFiller(table, change.rid)
+                        || (table == Table::Blob && change.rid == manifest.root);
+    // A commit that ended in an error of the disk may be there all the same when it is sent again.
+    const bool repeated = uncertain.count({table, change.rid}) > 0;
+    switch (change.op) {
+    case RowChange::Op::Insert:
+        if (repeated && !hidden) {
+            const Status done = replaceRow(draft, table, change.rid, change.content);
+            if (done || done.error().code != Errc::NotFound)
+                return done;
+        }
+        return insertRow(draft, change);
+    case RowChange::Op::Update:
+        return hidden ? fail(Errc::NotFound) : replaceRow(draft, table, change.rid, change.content);
+    case RowChange::Op::Delete: {
+        Status done = hidden ? fail(Errc::NotFound) : removeRow(draft, table, change.rid);
+        if (!done && repeated && done.error().code == Errc::NotFound)
+            done = {};
+        return done;
+    }
+    }
+    return fail(Errc::Internal, "change");
+}
+
+/// Writes both copies anew from the one that the manifest speaks for.
+Status Vault::Private::repairCopies()
+{
+    if (!repair)
+        return {};
+    constexpr auto intoMeta = "INSERT OR REPLACE INTO meta(k, v) VALUES(?1, ?2)";
+    constexpr auto intoSlot = "INSERT OR REPLACE INTO slot(n, v) VALUES(?1, ?2)";
+    constexpr auto intoSpare = "INSERT OR REPLACE INTO spare(k, v) VALUES(?1, ?2)";
+    Status done = writeTwice(*database, {intoMeta, 1, intoSpare, 1}, header);
+    for (const auto &[n, bytes] : slotRows) {
+        if (done)
+            done = writeTwice(*database, {intoSlot, n, intoSpare, spareOfSlot + n}, bytes);
+    }
+    return done;
+}
+
+/// The manifest, then COMMIT.
+Status Vault::Private::finish(Draft &draft)
+{
+    Status done = repairCopies();
+    if (done && draft.rootChanged)
+        done = replaceRow(draft, Table::Blob, manifest.root, draft.root.content());
+    if (done) {
+        ++draft.manifest.counter;
+        draft.manifest.instance = instance;
+        draft.sealed = keys->seal(draft.manifest, random);
+        done = writeManifest.bind(1, draft.sealed).run();
+    }
+    if (!done)
+        return undo(done.error());
+    done = database->exec("COMMIT");
+    if (!done) {
+        if (done.error().code != Errc::Busy)
+            pending = std::move(draft);
+        return undo(done.error());
+    }
+    repair = false;
+    accept(std::move(draft));
+#ifndef NDEBUG
+    if (manifest.headerRows + manifest.blobRows < recountedRows) {
+        const Status scanned = scanRows();
+        assert(!scanned || sumOf(*scan) == manifest.sum);
+        scan.reset();
+    }
+#endif
+    return {};
+}
+
+Status Vault::commit(std::span<const RowChange> changes)
+{
+    if (changes.empty())
+        return {};
+    if (const Status done = m_d->begin(); !done)
+        return done;
+    Draft draft{m_d->manifest, m_d->root, false, {}};
+    for (const RowChange &change : changes) {
+        if (const Status done = m_d->apply(draft, change); !done)
+            return m_d->undo(done.error());
+    }
+    const Status done = m_d->finish(draft);
+    if (done)
+        m_d->uncertain.clear();
+    else if (m_d->pending) {
+        for (const RowChange &change : changes)
+            m_d->uncertain.emplace(change.table, change.rid);
+    }
+    return done;
+}
+
+Status Vault::addSlot(const Slot &slot)
+{
+    const auto fields = readSlot(textOf(slot.bytes));
+    if (!fields || !isUnlocked() || fields->generation != m_d->keys->name().generation)
+        return fail(Errc::Internal, "slot");
+    int same = 0;
+    std::set<std::uint32_t> taken;
+    for (const auto &[n, bytes] : m_d->slotRows) {
+        taken.insert(n);
+        const auto other = readSlot(bytes);
+        same += other && other->type == fields->type ? 1 : 0;
+    }
+    std::uint32_t n = 1;
+    while (taken.count(n) > 0)
+        ++n;
+    if (n > maxSlots || same >= (fields->type == SlotType::Passphrase ? 2 : 1))
+        return fail(Errc::Malformed, "no place for this slot");
+
+    if (const Status done = m_d->begin(); !done)
+        return done;
+    auto rows = m_d->slotRows;
+    rows.emplace_back(n, std::string(textOf(slot.bytes)));
+    std::sort(rows.begin(), rows.end());
+    Draft draft{m_d->manifest, m_d->root, false, {}};
+    draft.manifest.slots = slotsDigest(rows);
+    const Status written = writeTwice(*m_d->database,
+                                      {"INSERT INTO slot(n, v) VALUES(?1, ?2)",
+                                       n,
+                                       "INSERT INTO spare(k, v) VALUES(?1, ?2)",
+                                       spareOfSlot + n},
+                                      textOf(slot.bytes));
+    if (!written)
+        return m_d->undo(written.error());
+    if (const Status done = m_d->finish(draft); !done)
+        return done;
+    m_d->slotRows = std::move(rows);
+    return m_d->readFixed();
+}
+
+} // namespace afterword::vault

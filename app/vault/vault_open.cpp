@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening a vault locked: the file, its settings, its schema, and the rows that need no key.
+#include "app/vault/layout.h"
+#include "app/vault/slot_layout.h"
+#include "app/vault/vault_state.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace afterword::vault {
+
+namespace {
+
+/// Whether a header with our magic was made by a later version.
+bool isNewerHeader(std::string_view header)
+{
+    return header.size() >= 12 && header.substr(0, headerMagic.size()) == headerMagic
+           && (getLe<std::uint16_t>(bytesOf(header) + 8) > formatVersion
+               || getLe<std::uint16_t>(bytesOf(header) + 10) > formatVersion);
+}
+
+Status checkPath(const std::string &path)
+{
+    struct stat info
+    {};
+
+    if (::stat(path.c_str(), &info) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return fail(Errc::NotFound);
+        if (errno == EACCES)
+            return fail(Errc::ReadOnly, "no permission");
+        return fail(Errc::Io, "stat, errno " + std::to_string(errno));
+    }
+    if (!S_ISREG(info.st_mode))
+        return fail(Errc::NotAVault, "no regular file");
+    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
+        return fail(Errc::ReadOnly, "no permission");
+    return {};
+}
+
+/// SQLite needs to make its journal beside the file.
+bool isWritableFolder(const std::string &path)
+{
+    return ::faccessat(AT_FDCWD, folderOf(path).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+Status readSpare(Statement &rows, FixedRows &fixed)
+{
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const auto key = rows.integer(0);
+        const std::string bytes(rows.blob(1).value_or(std::string_view()));
+        if (key == 1)
+            fixed.header[1] = bytes;
+        else if (key && *key > spareOfSlot && *key <= spareOfSlot + maxSlots)
+            fixed.slots[static_cast<std::uint32_t>(*key - spareOfSlot)][1] = bytes;
+        else
+            return fail(Errc::Damaged, "unknown row in spare");
+    }
+}
+
+Status readSlotRows(Statement &rows, FixedRows &fixed)
+{
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const auto n = rows.integer(0);
+        if (!n || *n < 1 || *n > maxSlots)
+            return fail(Errc::Damaged, "unknown slot");
+        fixed.slots[static_cast<std::uint32_t>(*n)][0] = rows.blob(1).value_or(std::string_view());
+    }
+}
+
+Status readMeta(Statement &rows, FixedRows &fixed)
+{
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return {};
+        const auto key = rows.integer(0);
+        const std::string bytes(rows.blob(1).value_or(std::string_view()));
+        if (key == 1)
+            fixed.header[0] = bytes;
+        else if (key == 2)
+            fixed.manifest = bytes;
+        else
+            return fail(Errc::Damaged, "unknown row in meta");
+    }
+}
+
+Status checkSlotCount(const SlotSet &set)
+{
+    int passphrases = 0;
+    int recoveries = 0;
+    for (const SlotInfo &info : set.info())
+        ++(info.type == SlotType::Passphrase ? passphrases : recoveries);
+    if (passphrases > 2 || recoveries > 1)
+        return fail(Errc::Damaged, "too many slots");
+    return {};
+}
+
+} // namespace
+
+std::optional<VaultName> readHeader(std::string_view header)
+{
+    if (header.size() != headerSize)
+        return std::nullopt;
+    VaultName name;
+    std::memcpy(name.id.data(), header.data() + 16, name.id.size());
+    name.generation = getLe<std::uint32_t>(bytesOf(header) + 32);
+    // Whatever else it says must be what we would write.
+    if (makeHeader(name) != header)
+        return std::nullopt;
+    return name;
+}
+
+SlotSet slotSetOf(const FixedRows &fixed, std::vector<VaultName> names)
+{
+    SlotSet set;
+    set.names = std::move(names);
+    for (const auto &[n, copies] : fixed.slots) {
+        std::vector<Slot> readable;
+        for (const std::string &copy : copies) {
+            if (!readSlot(copy))
+                continue;
+            Slot slot;
+            slot.n = n;
+            std::memcpy(slot.bytes.data(), copy.data(), slot.bytes.size());
+            readable.push_back(slot);
+        }
+        if (readable.empty()) {
+            ++set.unreadable;
+            continue;
+        }
+        set.slots.push_back(readable.front());
+        if (readable.size() == 2 && readable[0].bytes != readable[1].bytes)
+            set.spares.push_back(readable[1]);
+    }
+    return set;
+}
+
+Status Vault::Private::connect()
+{
+    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Purpose::Open);
+    if (!opened)
+        return fail(opened.error());
+    database = std::move(*opened);
+    readOnly = database->isReadOnly() || !isWritableFolder(path);
+    if (const Status done = database->applyPragmas(); !done)
+        return done;
+    return checkSchema();
+}
+
+Status Vault::Private::checkSchema()
+{
+    Result<Statement> rows =
+        database->prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid");
+    if (!rows)
+        return fail(rows.error());
+    std::size_t count = 0;
+    bool same = true;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        if (count == schemaTables.size())
+            return fail(Errc::Damaged, "schema");
+        const SchemaTable &table = schemaTables[count++];
+        same = same && rows->text(0) == "table" && rows->text(1) == table.name
+               && rows->text(2) == table.name && rows->text(3) == table.sql;
+    }
+    if (!same || count != schemaTables.size()) {
+        // A later format may have other tables; its header says so.
+        if (const Status done = readFixed(); !done && done.error().code == Errc::NewerFormat)
+            return done;
+        return fail(Errc::Damaged, "schema");
+    }
+    return readFixed();
+}
+
+Status Vault::Private::readFixed()
+{
+    FixedRows read;
+    Result<Statement> meta = database->prepare("SELECT k, v FROM meta ORDER BY k LIMIT 3");
+    if (!meta)
+        return fail(meta.error());
+    const Status metaRead = readMeta(*meta, read);
+    if (isNewerHeader(read.header[0]) && !metaRead)
+        return fail(Errc::NewerFormat);
+    if (!metaRead)
+        return metaRead;
+    Result<Statement> spare = database->prepare("SELECT k, v FROM spare ORDER BY k LIMIT 6");
+    if (!spare)
+        return fail(isNewerHeader(read.header[0]) ? Error{Errc::NewerFormat, {}} : spare.error());
+    const Status spareRead = readSpare(*spare, read);
+    std::vector<VaultName> names;
+    for (const std::string &copy : read.header) {
+        const auto name = readHeader(copy);
+        if (name && (names.empty() || names.front() != *name))
+            names.push_back(*name);
+    }
+    if (names.empty() && (isNewerHeader(read.header[0]) || isNewerHeader(read.header[1])))
+        return fail(Errc::NewerFormat);
+    if (!spareRead)
+        return spareRead;
+    if (names.empty())
+        return fail(Errc::Damaged, "vault header");
+
+    Result<Statement> rows = database->prepare("SELECT n, v FROM slot ORDER BY n LIMIT 5");
+    if (!rows)
+        return fail(rows.error());
+    if (const Status done = readSlotRows(*rows, read); !done)
+        return done;
+    SlotSet set = slotSetOf(read, std::move(names));
+    if (const Status done = checkSlotCount(set); !done)
+        return done;
+    fixed = std::move(read);
+    slots = std::move(set);
+    return {};
+}
+
+Status Vault::Private::prepare()
+{
+    const auto make = [this](Statement &out, const std::string &sql) -> Status {
+        Result<Statement> made = database->prepare(sql.c_str());
+        if (!made)
+            return fail(made.error());
+        out = std::move(*made);
+        return {};
+    };
+    Status done = make(readManifest, "SELECT v FROM meta WHERE k=2");
+    if (done)
+        done = make(writeManifest, "UPDATE meta SET v=?1 WHERE k=2");
+    for (const Table table : {Table::Header, Table::Blob}) {
+        const std::string name = table == Table::Header ? "h" : "b";
+        TableStatements &s = of(table);
+        const std::array<std::pair<Statement *, std::string>, 6> texts{{
+            {&s.tag, "SELECT t FROM " + name + " WHERE rid=?1"},
+            {&s.row, "SELECT t, c FROM " + name + " WHERE rid=?1"},
+            {&s.page, "SELECT rid, t, c FROM " + name + " WHERE rid>?1 ORDER BY rid LIMIT ?2"},
+            {&s.insert, "INSERT INTO " + name + "(rid, t, c) VALUES(?1, ?2, ?3)"},
+            {&s.update, "UPDATE " + name + " SET t=?2, c=?3 WHERE rid=?1"},
+            {&s.remove, "DELETE FROM " + name + " WHERE rid=?1"},
+        }};
+        for (const auto &[statement, sql] : texts) {
+            if (done)
+                done = make(*statement, sql);
+        }
+    }
+    return done;
+}
+
+Status Vault::Private::checkFile()
+{
+    const Result<std::string> version = database->value("PRAGMA data_version");
+    if (!version)
+        return fail(version.error());
+    const Result<std::string> pages = database->value("PRAGMA page_count");
+    if (!pages)
+        return fail(pages.error());
+    const Result<std::uint64_t> size = database->fileSize();
+    if (!size)
+        return fail(size.error());
+    if (*pages != std::to_string(*size / pageSize) || *size % pageSize != 0)
+        return fail(Errc::Damaged, "file size");
+    const Result<std::string> checked = database->value("PRAGMA quick_check(1)");
+    if (!checked)
+        return fail(checked.error());
+    if (*checked != "ok")
+        return fail(Errc::Damaged, "quick_check");
+    return {};
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const OpenOptions &options)
+{
+    if (const Status done = checkPath(path); !done)
+        return fail(done.error());
+    std::unique_ptr<Vault> vault(new Vault);
+    vault->m_d->path = path;
+    vault->m_d->random = options.random;
+    Status done = vault->m_d->connect();
+    if (done && vault->m_d->readOnly && !options.allowReadOnly)
+        done = fail(Errc::ReadOnly);
+    if (done)
+        done = vault->m_d->prepare();
+    if (!done)
+        return fail(done.error());
+    return vault;
+}
+
+} // namespace afterword::vault
