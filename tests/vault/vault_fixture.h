@@ -96,10 +96,18 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A step of the test's own that must succeed.
+inline void require(const Status &status)
+{
+    if (!status)
+        qFatal(
+            "error %d: %s", static_cast<int>(status.error().code), status.error().detail.c_str());
+}
+
 inline RowId insert(Vault &vault, Table table, const std::string &content)
 {
     const RowChange change{RowChange::Op::Insert, table, vault.newRowId(table), content};
-    vault.commit({&change, 1}).value();
+    require(vault.commit({&change, 1}));
     return change.rid;
 }
 
@@ -108,7 +116,8 @@ inline std::map<RowId, std::string> contentsOf(Vault &vault, Table table)
 {
     std::map<RowId, std::string> out;
     const Opener opener = vault.opener();
-    for (const SealedRow &row : vault.sealedRows(table, 0, 1 << 20).value()) {
+    const std::vector<SealedRow> rows = vault.sealedRows(table, 0, 1 << 20).value();
+    for (const SealedRow &row : rows) {
         if (auto content = opener.open(row))
             out[row.rid] = std::move(*content);
     }
