@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Journal keeps, shared by its two source files (reading; writing). Thread: GUI, but for the
+// jobs that post() sends to the database thread.
+#pragma once
+
+#include "app/journal/desk.h"
+#include "app/journal/journal.h"
+#include "app/journal/shelf.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace afterword {
+
+/// A future that has its answer already.
+template <typename R>
+[[nodiscard]] QFuture<R> journalReady(R value)
+{
+    QPromise<R> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+/// What was asked to be saved of one page and is not known to be on disk.
+struct PendingPage
+{
+    Page page;
+    std::optional<QString> text; ///< nothing: only the header changed
+    quint64 ticket = 0;          ///< of the newest save
+    int inFlight = 0;
+    bool failed = false;
+};
+
+using PageDone = std::function<void(const Result<Page> &)>;
+
+struct Journal::Private
+{
+    Journal *owner;
+    SerialQueue &queue;
+    Clock clock;
+    std::shared_ptr<Desk> desk; ///< touched on the queue only
+    Shelf shelf;
+    QHash<QString, QVariant> settings;
+    bool settingsDirty = false;
+    bool settingsFailed = false;
+    QHash<Id, PendingPage> pending;
+    quint64 lastTicket = 0;
+    QTimer settingsTimer;
+    QTimer retryTimer;
+
+    Private(Journal *journal, SerialQueue &q, Clock c, std::shared_ptr<Store> store)
+        : owner(journal)
+        , queue(q)
+        , clock(std::move(c))
+        , desk(std::make_shared<Desk>(std::move(store)))
+    {}
+
+    /// Runs `job(desk)` on the database thread and then `apply(result)` here. Always by a queued
+    /// call, so that results are applied in the order they were asked for.
+    template <typename Job, typename Apply>
+    void post(Job job, Apply apply)
+    {
+        queue.run([to = owner, d = desk, job = std::move(job), apply = std::move(apply)]() mutable {
+            auto result = std::make_shared<std::invoke_result_t<Job &, Desk &>>(job(*d));
+            QMetaObject::invokeMethod(
+                to,
+                [result, apply = std::move(apply)]() mutable { apply(std::move(*result)); },
+                Qt::QueuedConnection);
+        });
+    }
+
+    /// The same with a future that is finished after `apply`.
+    template <typename Job, typename Apply>
+    auto ask(Job job, Apply apply) -> QFuture<std::invoke_result_t<Job &, Desk &>>
+    {
+        using R = std::invoke_result_t<Job &, Desk &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        post(std::move(job), [promise, apply = std::move(apply)](R result) mutable {
+            apply(result);
+            promise->addResult(std::move(result));
+            promise->finish(); // last: who waits for it may delete the journal
+        });
+        return promise->future();
+    }
+
+    void announce(Change::What what, RecordType type, const Id &id)
+    {
+        Q_EMIT owner->changed(Change{what, type, id});
+    }
+
+    QFuture<Result<Page>> keep(const Page &page, std::optional<QString> text);
+    void submit(const Id &id, PageDone done);
+    void settle(const Id &id, quint64 ticket, const Result<Page> &result);
+    QFuture<Status> setBin(const Id &id, bool bin);
+    void writeSettings();
+    void needRetry();
+};
+
+} // namespace afterword

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/journal.h"
+#include "app/journal/journal_private.h"
+
+namespace afterword {
+
+namespace {
+
+constexpr int journalRetryMs = 5'000;
+constexpr int journalSettingsMs = 1'000;
+
+} // namespace
+
+QFuture<Result<Page>> Journal::save(const Page &page, const QString &text)
+{
+    return m_d->keep(page, text);
+}
+
+QFuture<Result<Page>> Journal::saveHeader(const Page &page)
+{
+    return m_d->keep(page, std::nullopt);
+}
+
+QFuture<Result<Page>> Journal::Private::keep(const Page &page, std::optional<QString> text)
+{
+    PendingPage &waiting = pending[page.id];
+    waiting.page = page;
+    // A header alone keeps the text that an earlier save may still fail to write.
+    if (text)
+        waiting.text = std::move(text);
+    auto promise = std::make_shared<QPromise<Result<Page>>>();
+    promise->start();
+    submit(page.id, [promise](const Result<Page> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Journal::Private::submit(const Id &id, PageDone done)
+{
+    PendingPage &waiting = pending[id];
+    waiting.ticket = ++lastTicket;
+    ++waiting.inFlight;
+    post([page = waiting.page, text = waiting.text](Desk &d) { return d.put(page, text); },
+         [this, id, ticket = waiting.ticket, done = std::move(done)](const Result<Page> &result) {
+             settle(id, ticket, result);
+             done(result);
+         });
+}
+
+void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &result)
+{
+    const auto waiting = pending.find(id);
+    if (waiting != pending.end()) {
+        --waiting->inFlight;
+        waiting->failed = !result;
+        if (result && waiting->ticket == ticket)
+            pending.erase(waiting);
+    }
+    if (result) {
+        const bool added = shelf.put(*result);
+        announce(added ? Change::What::Added : Change::What::Updated, RecordType::Page, id);
+    } else {
+        needRetry();
+        Q_EMIT owner->saveFailed(id, result.error());
+    }
+}
+
+QFuture<Status> Journal::Private::setBin(const Id &id, bool bin)
+{
+    const auto waiting = pending.constFind(id);
+    const Page *stored = shelf.page(id);
+    if (waiting == pending.constEnd() && stored == nullptr)
+        return journalReady(Status(fail(Errc::NotFound)));
+    PendingPage next = waiting != pending.constEnd() ? *waiting : PendingPage{};
+    if (waiting == pending.constEnd())
+        next.page = *stored;
+    next.page.bin = bin;
+    pending.insert(id, next);
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    submit(id, [promise](const Result<Page> &result) {
+        promise->addResult(result ? Status() : Status(fail(result.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Status> Journal::moveToBin(const Id &id)
+{
+    return m_d->setBin(id, true);
+}
+
+QFuture<Status> Journal::takeFromBin(const Id &id)
+{
+    return m_d->setBin(id, false);
+}
+
+QFuture<Result<LifeMark>> Journal::saveMark(const LifeMark &mark)
+{
+    LifeMark named = mark;
+    if (named.id.isNull())
+        named.id = Id::random();
+    return m_d->ask([named](Desk &desk) { return desk.put(named); },
+                    [this](const Result<LifeMark> &saved) {
+                        if (!saved)
+                            return;
+                        const bool added = m_d->shelf.put(*saved);
+                        m_d->announce(added ? Change::What::Added : Change::What::Updated,
+                                      RecordType::Mark,
+                                      saved->id);
+                    });
+}
+
+QFuture<Status> Journal::removeMark(const Id &id)
+{
+    const LifeMark *found = m_d->shelf.mark(id);
+    if (found == nullptr)
+        return journalReady(Status(fail(Errc::NotFound)));
+    return m_d->ask([mark = *found](Desk &desk) { return desk.remove(mark); },
+                    [this, id](const Status &removed) {
+                        if (removed && m_d->shelf.removeMark(id))
+                            m_d->announce(Change::What::Removed, RecordType::Mark, id);
+                    });
+}
+
+QFuture<Result<Tag>> Journal::ensureTag(const QString &name)
+{
+    const QString trimmed = name.simplified();
+    if (trimmed.isEmpty())
+        return journalReady(Result<Tag>(fail(Errc::Malformed, "tag without a name")));
+    if (const Tag *known = m_d->shelf.tagNamed(trimmed))
+        return journalReady(Result<Tag>(*known));
+    return m_d->ask([trimmed](Desk &desk) { return desk.makeTag(trimmed); },
+                    [this](const Result<Tag> &made) {
+                        if (made && m_d->shelf.put(*made))
+                            m_d->announce(Change::What::Added, RecordType::Tag, made->id);
+                    });
+}
+
+QVariant Journal::setting(const QString &key) const
+{
+    return m_d->settings.value(key);
+}
+
+void Journal::setSetting(const QString &key, const QVariant &value)
+{
+    if (m_d->settings.value(key) == value)
+        return;
+    m_d->settings.insert(key, value);
+    m_d->settingsDirty = true;
+    m_d->settingsTimer.start(journalSettingsMs);
+}
+
+void Journal::Private::writeSettings()
+{
+    settingsTimer.stop();
+    if (!settingsDirty)
+        return;
+    settingsDirty = false;
+    post([copy = settings](Desk &d) { return d.saveSettings(copy); },
+         [this](const Status &saved) {
+             settingsFailed = !saved && saved.error().code != Errc::ReadOnly;
+             if (settingsFailed) {
+                 settingsDirty = true;
+                 needRetry();
+             }
+         });
+}
+
+bool Journal::hasUnsaved() const
+{
+    for (const PendingPage &waiting : std::as_const(m_d->pending)) {
+        if (waiting.failed)
+            return true;
+    }
+    return false;
+}
+
+QFuture<void> Journal::flushed()
+{
+    retryNow();
+    m_d->writeSettings();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_d->post([](Desk &) { return true; }, [promise](bool) { promise->finish(); });
+    return promise->future();
+}
+
+void Journal::Private::needRetry()
+{
+    if (!retryTimer.isActive())
+        retryTimer.start(journalRetryMs);
+}
+
+void Journal::retryNow()
+{
+    m_d->retryTimer.stop();
+    const auto ids = m_d->pending.keys();
+    for (const Id &id : ids) {
+        const PendingPage &waiting = m_d->pending[id];
+        if (waiting.failed && waiting.inFlight == 0)
+            m_d->submit(id, [](const Result<Page> &) {});
+    }
+    if (m_d->settingsFailed)
+        m_d->writeSettings();
+}
+
+} // namespace afterword
