@@ -135,6 +135,11 @@ struct Index::Private
     int refreshes = 0; ///< changed pages whose text is on its way
     bool wasComplete = false;
 
+    Private(Index *index, Journal &of)
+        : owner(index)
+        , journal(of)
+    {}
+
     [[nodiscard]] bool complete() const
     {
         return started && filledTo == toFill.size() && folding == 0 && refreshes == 0;
@@ -188,7 +193,7 @@ struct Index::Private
 
 Index::Index(Journal &journal, QObject *parent)
     : QObject(parent)
-    , m_d(std::make_unique<Private>(Private{this, journal}))
+    , m_d(std::make_unique<Private>(this, journal))
 {
     connect(&journal, &Journal::changed, this, [this](const Change &change) {
         if (m_d->started)
