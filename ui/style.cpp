@@ -64,6 +64,9 @@ int AppStyle::styleHint(StyleHint hint,
     if (hint == SH_FocusFrame_Mask || hint == SH_ComboBox_Popup) {
         return 0;
     }
+    if (hint == SH_FocusFrame_AboveWidget) {
+        return 1; // else a tight parent clips the ring
+    }
     if (hint == SH_Widget_Animation_Duration && m_theme && m_theme->reduceMotion()) {
         return 0;
     }

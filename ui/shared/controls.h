@@ -8,10 +8,13 @@
 
 #include <QAbstractButton>
 #include <QFocusFrame>
+#include <QIcon>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QToolButton>
+
+class QLineEdit;
 
 namespace afterword {
 
@@ -30,12 +33,18 @@ makeButton(const Theme &theme, Look look, const QString &text, QWidget *parent, 
 /// Icon with tooltip and accessible name; 32 square.
 QToolButton *
 makeIconButton(const Theme &theme, const QString &icon, const QString &name, QWidget *parent);
+/// An icon that is drawn in the theme's colours each time, so that it follows changes by itself.
+[[nodiscard]] QIcon themeIcon(const Theme &theme, const QString &name, Tone tone = Tone::Text2);
+/// A field 40 high (36 in tool rows) with its accessible name. `setInvalid` gives it a clay edge.
+QLineEdit *makeField(const Theme &theme, const QString &name, QWidget *parent, int height = 40);
+void setInvalid(QLineEdit *field, bool invalid);
 /// A label in one of the type scale's styles and tones, that follows the theme.
 QLabel *makeLabel(const Theme &theme, Type type, Tone tone, const QString &text, QWidget *parent);
 /// A 1 px hairline.
 QWidget *makeHairline(const Theme &theme, QWidget *parent);
 
-/// A pill that is chosen or not; with `setRemovable` it carries an x and emits removed().
+/// A pill that is chosen or not; with `setRemovable` it carries an x and emits removed(), also on
+/// Delete. A chip with an x or an arrow does not change its own state: it opens something.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT
@@ -45,29 +54,33 @@ public:
     void setRemovable(bool removable);
     void setMenuArrow(bool arrow);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void removed();
 
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     bool event(QEvent *) override;
 
 private:
+    [[nodiscard]] QRect markRect() const;
+
     const Theme &m_theme;
     bool m_removable = false;
     bool m_arrow = false;
 };
 
-/// A row of joined choices; one is chosen. Arrow keys move.
+/// A row of joined choices; one is chosen. Arrow keys, Home and End move. 34 high (28 small).
 class Segments final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Segments(const Theme &theme, const QStringList &texts, QWidget *parent);
+    Segments(const Theme &theme, const QStringList &texts, QWidget *parent, int height = 34);
     [[nodiscard]] int current() const;
     void setCurrent(int index); ///< no signal
 
@@ -75,13 +88,19 @@ Q_SIGNALS:
     void chosen(int index);
 
 protected:
+    void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
 
 private:
+    void choose(int index);
+    void restyle();
+
+    const Theme &m_theme;
     QList<QPushButton *> m_buttons;
+    int m_height;
 };
 
-/// 36 x 20.
+/// 36 x 20, in a target 28 high.
 class Switch final : public QAbstractButton
 {
     Q_OBJECT
@@ -122,18 +141,22 @@ private:
 };
 
 /// The 2 px ring, shown for Tab, Backtab and Shortcut focus only. One per window, follows focus.
+/// Fields, text and lists show their own. A widget may set the properties "ringRadius" (its own
+/// corner), "ringInset" (empty rows above and below) and "ownRing" (it draws one itself).
 class FocusRing final : public QFocusFrame
 {
     Q_OBJECT
 
 public:
     FocusRing(const Theme &theme, QWidget *window);
+    ~FocusRing() override;
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
     const Theme &m_theme;
+    QObject *m_watch = nullptr;
 };
 
 } // namespace afterword

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accessible interfaces for painted controls that are on or off, and how a change is announced.
+// Thread: GUI; interfaces are owned by Qt's accessibility cache.
+#pragma once
+
+#include <QAccessibleWidget>
+
+class QAbstractButton;
+
+namespace afterword {
+
+/// A painted button that is on or off: state in the interface, toggled by its action.
+class ToggleAccessible final : public QAccessibleWidget
+{
+public:
+    ToggleAccessible(QAbstractButton *button, QAccessible::Role role);
+
+    [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    [[nodiscard]] QStringList actionNames() const override;
+    void doAction(const QString &action) override;
+
+private:
+    [[nodiscard]] QAbstractButton *button() const;
+};
+
+/// Sets the accessible name, which tells assistive tools, and that the value has changed.
+void announceName(QWidget *widget, const QString &name);
+
+} // namespace afterword
