@@ -205,9 +205,10 @@ private Q_SLOTS:
                     complaints.append(string.file + u": "_s + finding + u": "_s + string.text);
             }
         }
+        // Said, not failed: a string may be on its way out in one branch and in use in another.
         for (auto it = allowed.cbegin(); it != allowed.cend(); ++it) {
             if (!it.value())
-                complaints.append(u"no longer needed in lint_allow.json: "_s + it.key());
+                qInfo("not needed now in lint_allow.json: %s", qPrintable(it.key()));
         }
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
     }
