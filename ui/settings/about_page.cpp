@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, About: what this is, on what terms, and where the journal's file lies.
+#include "app/session.h"
+#include "ui/settings/rows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace afterword {
+
+namespace {
+
+struct AboutText
+{
+    Q_DECLARE_TR_FUNCTIONS(AboutPage)
+};
+
+} // namespace
+
+SettingsPage *makeAboutPage(const House &house, QWidget *parent)
+{
+    auto *page = new SettingsPage(house, AboutText::tr("About"), parent);
+    const QString version = QCoreApplication::applicationVersion();
+    page->addGroup(version.isEmpty() ? QStringLiteral("Afterword")
+                                     : QStringLiteral("Afterword %1").arg(version));
+    page->addText(
+        AboutText::tr("A private journal for the time after a breakup. Everything you write "
+                      "stays in one locked file on this computer; the program never goes "
+                      "online."));
+    page->addGroup(AboutText::tr("This journal"));
+    page->addText(QDir::toNativeSeparators(house.session.path()));
+    page->addGroup(AboutText::tr("Licence"));
+    page->addText(AboutText::tr("Free software under the GNU General Public License, version 3 or "
+                                "later (GPL-3.0-or-later). It comes without any warranty."));
+    page->addGroup(AboutText::tr("Built with"));
+    page->addText(
+        AboutText::tr("Qt %1, SQLite and libsodium.").arg(QString::fromLatin1(qVersion())));
+    page->finish();
+    return page;
+}
+
+} // namespace afterword

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/rows.h"
+
+#include "app/session.h"
+#include "ui/shared/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int contentWidth = 660;
+constexpr int rowPadding = 15;
+
+} // namespace
+
+SettingsPage::SettingsPage(const House &house, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_house(house)
+    , m_column(new QVBoxLayout(this))
+{
+    setMaximumWidth(contentWidth);
+    m_column->setContentsMargins(0, 0, 0, 40);
+    m_column->setSpacing(0);
+    m_column->addWidget(makeLabel(house.theme, Type::Section, Tone::Text, title, this));
+}
+
+void SettingsPage::addGroup(const QString &name)
+{
+    m_column->addSpacing(m_firstInGroup ? 28 : 24);
+    m_column->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, name, this));
+    m_firstInGroup = true;
+}
+
+void SettingsPage::addRow(const QString &name, const QString &hint, QWidget *control)
+{
+    if (!m_firstInGroup)
+        m_column->addWidget(makeHairline(m_house.theme, this));
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, rowPadding, 0, rowPadding);
+    across->setSpacing(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    QLabel *label = makeLabel(m_house.theme, Type::Control, Tone::Text, name, row);
+    words->addWidget(label);
+    if (!hint.isEmpty()) {
+        QLabel *small = makeLabel(m_house.theme, Type::Small, Tone::Text2, hint, row);
+        small->setWordWrap(true);
+        words->addWidget(small);
+    }
+    across->addLayout(words, 1);
+    control->setParent(row);
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(hint);
+    label->setBuddy(control->focusProxy() != nullptr ? control->focusProxy() : control);
+    across->addWidget(control, 0, Qt::AlignVCenter);
+    m_column->addWidget(row);
+    m_firstInGroup = false;
+}
+
+void SettingsPage::addWide(QWidget *content)
+{
+    m_column->addSpacing(12);
+    content->setParent(this);
+    m_column->addWidget(content);
+    m_firstInGroup = false;
+}
+
+void SettingsPage::addText(const QString &text)
+{
+    m_column->addSpacing(10);
+    QLabel *label = makeLabel(m_house.theme, Type::Body, Tone::Text2, text, this);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_column->addWidget(label);
+    m_firstInGroup = false;
+}
+
+Switch *
+SettingsPage::addSwitch(const QString &name, const QString &hint, const char *key, QWidget *beside)
+{
+    Settings &settings = m_house.session.settings();
+    auto *flip = new Switch(m_house.theme, name, this);
+    flip->setObjectName(QString::fromLatin1(key));
+    const auto follow = [&settings, flip, key]() {
+        flip->setChecked(settings.value(key).toBool());
+    };
+    follow();
+    connect(flip, &QAbstractButton::toggled, this, [&settings, key](bool on) {
+        settings.set(key, on);
+    });
+    connect(&settings, &Settings::changed, flip, [follow, key](const QString &changed) {
+        if (changed == QLatin1StringView(key))
+            follow();
+    });
+    if (beside == nullptr) {
+        addRow(name, hint, flip);
+        return flip;
+    }
+    auto *both = new QWidget(this);
+    auto *across = new QHBoxLayout(both);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(16);
+    beside->setParent(both);
+    across->addWidget(beside);
+    across->addWidget(flip);
+    both->setFocusProxy(flip);
+    addRow(name, hint, both);
+    flip->setAccessibleDescription(hint);
+    return flip;
+}
+
+void SettingsPage::finish()
+{
+    m_column->addStretch();
+}
+
+} // namespace afterword

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page of Settings is built from: groups of rows with a name, a hint and one control
+// (look.md 7, 07). Hairlines stand between rows of a group only. Thread: GUI.
+#pragma once
+
+#include "ui/room.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace afterword {
+
+class Switch;
+
+/// One page: title, then groups.
+class SettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const House &house, const QString &title, QWidget *parent);
+    void addGroup(const QString &name);
+    /// The control's accessible name and description become those of the row.
+    void addRow(const QString &name, const QString &hint, QWidget *control);
+    /// A row that is one wide thing.
+    void addWide(QWidget *content);
+    void addText(const QString &text);
+    /// A switch tied to a setting that is true or false.
+    Switch *
+    addSwitch(const QString &name, const QString &hint, const char *key, QWidget *beside = nullptr);
+    /// To be called after the last row.
+    void finish();
+
+private:
+    const House m_house;
+    QVBoxLayout *m_column;
+    bool m_firstInGroup = true;
+};
+
+SettingsPage *makeSecurityPage(const House &house, QWidget *parent);
+SettingsPage *makeAppearancePage(const House &house, QWidget *parent);
+SettingsPage *makeAboutPage(const House &house, QWidget *parent);
+
+} // namespace afterword

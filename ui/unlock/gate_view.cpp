@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/unlock/gate_view.h"
+
+#include "app/session.h"
+#include "ui/rooms.h"
+#include "ui/unlock/centred.h"
+#include "ui/unlock/lock_page.h"
+#include "ui/unlock/recovery_page.h"
+#include "ui/unlock/welcome_page.h"
+
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr double lockHeight = 0.45;
+constexpr double formHeight = 0.5;
+
+} // namespace
+
+GateView::GateView(const House &house, vault::RandomSource random, QWidget *parent)
+    : Gate(parent)
+    , m_house(house)
+    , m_random(std::move(random))
+    , m_lock(new LockPage(house, this))
+    , m_welcome(new WelcomePage(house, this))
+    , m_lockScreen(new Centred(m_lock, lockHeight, this))
+    , m_welcomeScreen(new Centred(m_welcome, formHeight, this))
+    , m_stack(new QStackedLayout(this))
+{
+    setObjectName(QStringLiteral("gate"));
+    m_stack->addWidget(m_lockScreen);
+    m_stack->addWidget(m_welcomeScreen);
+    m_welcomeScreen->setShaper([this](int width) { m_welcome->shape(width); });
+    connect(m_lock, &LockPage::reshaped, m_lockScreen, &Centred::settle);
+    connect(m_lock, &LockPage::newJournalWanted, this, [this]() {
+        m_welcome->begin();
+        show(m_welcomeScreen);
+        m_welcome->enter();
+    });
+    connect(m_welcome, &WelcomePage::backWanted, this, [this]() {
+        show(m_lockScreen);
+        m_lock->enter();
+    });
+    connect(m_welcome, &WelcomePage::journalChosen, this, [this]() {
+        m_lock->reset();
+        show(m_lockScreen);
+        m_lock->enter();
+    });
+    connect(m_welcome, &WelcomePage::creating, this, [this]() { m_creating = true; });
+    connect(&house.session, &Session::stateChanged, this, &GateView::follow);
+    connect(&house.session, &Session::openFailed, this, &GateView::tellTrouble);
+    follow();
+}
+
+void GateView::follow()
+{
+    switch (m_house.session.state()) {
+    case Session::State::NoVault:
+        if (!m_creating)
+            m_welcome->begin();
+        show(m_welcomeScreen);
+        break;
+    case Session::State::Locked:
+        m_lock->setOpening(false);
+        if (m_creating) // that did not work; tellTrouble() says so
+            break;
+        if (m_recoveryScreen != nullptr) {
+            m_recoveryScreen->deleteLater();
+            m_recoveryScreen = nullptr;
+            m_recovery = nullptr;
+            m_lock->reset();
+        }
+        show(m_lockScreen);
+        break;
+    case Session::State::Opening:
+        m_lock->setOpening(!m_creating);
+        break;
+    case Session::State::Open:
+        m_lock->setOpening(false);
+        if (!std::exchange(m_creating, false)) {
+            m_lock->reset();
+            Q_EMIT passed();
+            return;
+        }
+        m_welcome->begin();
+        offerRecovery();
+        break;
+    case Session::State::Sealing:
+        if (m_recovery != nullptr)
+            m_recovery->forget();
+        return;
+    }
+    enter();
+}
+
+void GateView::tellTrouble(const Error &error)
+{
+    if (std::exchange(m_creating, false))
+        m_welcome->showTrouble(error);
+    else
+        m_lock->showTrouble(error);
+}
+
+void GateView::offerRecovery()
+{
+    m_recovery = new RecoveryPage(m_house, m_random, this);
+    m_recoveryScreen = new Centred(m_recovery, formHeight, this);
+    m_recoveryScreen->setShaper([page = m_recovery](int width) { page->shape(width); });
+    m_stack->addWidget(m_recoveryScreen);
+    connect(m_recovery, &RecoveryPage::finished, this, &Gate::passed);
+    show(m_recoveryScreen);
+}
+
+void GateView::show(Centred *screen)
+{
+    m_stack->setCurrentWidget(screen);
+    screen->settle();
+}
+
+void GateView::enter()
+{
+    if (m_stack->currentWidget() == m_lockScreen)
+        m_lock->enter();
+    else if (m_stack->currentWidget() == m_welcomeScreen)
+        m_welcome->enter();
+    else if (m_recovery != nullptr)
+        m_recovery->enter();
+}
+
+void GateView::setHint(const QString &hint)
+{
+    m_lock->setHint(hint);
+}
+
+Gate *makeGate(const House &house, QWidget *parent)
+{
+    return new GateView(house, vault::systemRandom(), parent);
+}
+
+} // namespace afterword

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GateView: welcome, recovery sheet and lock screen, one at a time, by the state of the session.
+// Thread: GUI; owned by the window, which removes it after passed().
+#pragma once
+
+#include "app/vault/slots.h"
+#include "ui/room.h"
+
+class QStackedLayout;
+
+namespace afterword {
+
+class Centred;
+class LockPage;
+class RecoveryPage;
+class WelcomePage;
+
+class GateView final : public Gate
+{
+    Q_OBJECT
+
+public:
+    /// `random`: where a recovery code comes from; tests know what it will say.
+    GateView(const House &house, vault::RandomSource random, QWidget *parent);
+    void enter() override;
+    void setHint(const QString &hint) override;
+
+private:
+    void follow();
+    void tellTrouble(const Error &error);
+    void show(Centred *screen);
+    void offerRecovery();
+
+    House m_house;
+    vault::RandomSource m_random;
+    LockPage *m_lock;
+    WelcomePage *m_welcome;
+    RecoveryPage *m_recovery = nullptr;
+    Centred *m_lockScreen;
+    Centred *m_welcomeScreen;
+    Centred *m_recoveryScreen = nullptr;
+    QStackedLayout *m_stack;
+    bool m_creating = false;
+};
+
+} // namespace afterword

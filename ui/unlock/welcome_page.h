@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WelcomePage: step 1 of 2 of a new journal (look.md 7, 00c): a name, a passphrase typed twice, the
+// place of the file. What it asks for is said in a sentence, never by a disabled button alone.
+// Thread: GUI; owned by the gate.
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/room.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace afterword {
+
+class HintRow;
+class SecretField;
+class StrengthMeter;
+
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(const House &house, QWidget *parent);
+    /// Empty fields, the suggested name and place.
+    void begin();
+    void enter();
+    void showTrouble(const Error &error);
+    /// Two columns or one, by the window's width.
+    void shape(int width);
+
+Q_SIGNALS:
+    /// Said before the session is asked to create.
+    void creating();
+    /// Back to the lock screen of the journal there was.
+    void backWanted();
+    void journalChosen();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    void addFoot(QWidget *form, QVBoxLayout *column);
+    QWidget *makeCard();
+    void addField(QVBoxLayout *column, const QString &label, QWidget *field);
+    void connectForm();
+    void refresh();
+    void sayStrength();
+    void sayMismatch();
+    void setBusy(bool busy);
+    void submit();
+    void create();
+    void changePlace();
+    void openExisting();
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool areSame() const;
+
+    House m_house;
+    QBoxLayout *m_columns;
+    QWidget *m_card = nullptr;
+    QLineEdit *m_name = nullptr;
+    SecretField *m_first = nullptr;
+    SecretField *m_second = nullptr;
+    StrengthMeter *m_meter = nullptr;
+    QLabel *m_level = nullptr;
+    QLabel *m_help = nullptr;
+    HintRow *m_caps = nullptr;
+    HintRow *m_mismatch = nullptr;
+    HintRow *m_trouble = nullptr;
+    QLabel *m_where = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_existing = nullptr;
+    QPushButton *m_back = nullptr;
+    QString m_path;
+    bool m_placeChosen = false;
+    bool m_busy = false;
+};
+
+} // namespace afterword
