@@ -7,15 +7,18 @@
 #include "app/reflect/feelings.h"
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
 
 class QPainter;
+class QPushButton;
+class QVBoxLayout;
 
 namespace afterword {
 
-class FlowLayout;
+class Chip;
 
 /// Diameter in logical pixels for energy -2 … 2.
 enum class DotPlace
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] std::optional<Place> chosen() const { return m_chosen; }
 
     void setChosen(std::optional<Place> place); ///< no signal
+    void choose(Place place);                   ///< as a click does: picked() follows
+    void clear();                               ///< as Delete does: cleared() follows
 
     [[nodiscard]] Place cursor() const { return m_cursor; }
 
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void cleared();
 
 protected:
+    bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void mousePressEvent(QMouseEvent *) override;
     void mouseMoveEvent(QMouseEvent *) override;
@@ -84,7 +90,8 @@ private:
     Place m_cursor;
 };
 
-/// Up to six words for the quarter of the pad, plus "More…" for all of them. At most three chosen.
+/// Up to six words for the quarter of the pad, plus "More…" for all of them, by quarter. At most
+/// three chosen: a fourth takes the place of the oldest. Chosen words stay in sight.
 class WordChips final : public QWidget
 {
     Q_OBJECT
@@ -101,14 +108,20 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void addRow(const QString &title, const QStringList &keys);
+    void addMore();
     void toggle(const QString &key, bool on);
+    void tick();
+    [[nodiscard]] QStringList ofQuarter(bool pleasant, bool high) const;
 
     const Theme &m_theme;
     QList<reflect::Feeling> m_all;
-    QList<reflect::Feeling> m_suggested;
+    QStringList m_suggested;
     QStringList m_chosen;
     bool m_showAll = false;
-    FlowLayout *m_flow = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QPushButton *m_more = nullptr;
+    QHash<QString, Chip *> m_chips;
 };
 
 } // namespace afterword

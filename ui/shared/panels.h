@@ -8,12 +8,16 @@
 #include <QHash>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
+class QToolButton;
 
 namespace afterword {
 
@@ -38,7 +42,8 @@ private:
     const Theme &m_theme;
 };
 
-/// 31 px cells, fill = the day's value. Arrows by day, PgUp and PgDn by month, Enter picks.
+/// 31 px cells, fill = the day's value. Arrows by day, PgUp and PgDn by month, Enter picks. Days
+/// after today are shown but not picked.
 class MonthView final : public QWidget
 {
     Q_OBJECT
@@ -58,7 +63,12 @@ public:
 
     [[nodiscard]] QDate selected() const { return m_selected; }
 
+    [[nodiscard]] QDate month() const { return m_month; } ///< its first day
+
+    /// Where a day of the shown month is; empty for other days.
     [[nodiscard]] QRectF cell(QDate day) const;
+    /// "14 October, a little pleasant, 1 page"
+    [[nodiscard]] QString inWords(QDate day) const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -68,12 +78,23 @@ protected:
     void paintEvent(QPaintEvent *) override;
     void mousePressEvent(QMouseEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
+    void changeEvent(QEvent *) override;
+    bool event(QEvent *) override;
 
 private:
     void showMonth(QDate first);
+    void moveTo(QDate day);
+    void pick(QDate day);
     void describe();
+    void retitle();
+    void paintDay(QPainter &painter, QDate day) const;
+    [[nodiscard]] int rows() const;
+    [[nodiscard]] QDate dayAt(QPointF point) const;
 
     const Theme &m_theme;
+    QLabel *m_title = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
     std::function<Day(QDate)> m_source;
     QDate m_month;
     QDate m_selected;
@@ -81,6 +102,8 @@ private:
 };
 
 /// Tag icon, tags with an x on hover or focus, "Add a tag" that turns into a field with completion.
+/// Enter adds and stays open for the next, Esc or an empty Enter closes. Names are compared without
+/// case. The row shows a change at once; the owner keeps it.
 class TagRow final : public QWidget
 {
     Q_OBJECT
@@ -92,22 +115,36 @@ public:
     void setReadOnly(bool readOnly);
     void startAdding();
 
+    [[nodiscard]] QStringList tags() const { return m_tags; }
+
 Q_SIGNALS:
     void added(const QString &name);
     void removed(const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rebuild();
+    void commit();
+    void stopAdding(bool backToButton);
+    void removeTag(const QString &name);
+    void offer();
 
     const Theme &m_theme;
     QStringList m_tags;
     QStringList m_known;
     bool m_readOnly = false;
     FlowLayout *m_flow = nullptr;
+    QList<QWidget *> m_shown;
+    QPushButton *m_add = nullptr;
     QLineEdit *m_field = nullptr;
+    QCompleter *m_completer = nullptr;
+    QStringListModel *m_names = nullptr;
 };
 
-/// Bottom centre, 420 wide, stays 8 s and while hovered or focused.
+/// Bottom centre of its parent, 420 wide, stays 8 s and while hovered or focused; never over the
+/// caret, then it goes to the top. Announced as an alert.
 class Notice final : public QWidget
 {
     Q_OBJECT
@@ -116,18 +153,26 @@ public:
     Notice(const Theme &theme, QWidget *parent);
     void show(const QString &text, const QString &action, std::function<void()> act);
 
+    void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
+
 protected:
     void paintEvent(QPaintEvent *) override;
     bool event(QEvent *) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void timerEvent(QTimerEvent *) override;
 
 private:
     void place();
+    void wait();
+    void hold();
+    void fade(bool in);
+    void leave();
 
     const Theme &m_theme;
     QLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
     std::function<void()> m_act;
+    std::chrono::milliseconds m_stay{8000};
     int m_timer = 0;
 };
 
