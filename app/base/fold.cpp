@@ -27,7 +27,9 @@ QString foldCodePoint(char32_t code)
         return kept;
     };
     const QString bare = withoutMarks(source.normalized(QString::NormalizationForm_KD));
-    const QString folded = bare.toCaseFolded();
+    // Qt folds one letter to one; sharp s is all that is then missing from full case folding.
+    const QString folded =
+        bare.toCaseFolded().replace(QChar(u'\u00df'), QStringLiteral("ss"));
     return withoutMarks(folded.normalized(QString::NormalizationForm_KD));
 }
 

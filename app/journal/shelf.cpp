@@ -17,7 +17,7 @@ bool shelfNewer(const Page *a, const Page *b)
 template <typename Named>
 bool shelfByName(const Named &a, const Named &b)
 {
-    const int order = QString::localeAwareCompare(a.name, b.name);
+    const int order = QString::localeAwareCompare(a.name.toCaseFolded(), b.name.toCaseFolded());
     return order == 0 ? a.id < b.id : order < 0;
 }
 

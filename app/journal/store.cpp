@@ -62,6 +62,9 @@ struct Store::Private
     bool loaded = false;
     codec::SettingsRecord settings; ///< envelope of the one record, and its last values
     codec::UnlocksRecord unlocks;
+    /// Row ids given to records whose first commit failed: the next try must use the same, since
+    /// after an error of the disk the rows may be there all the same.
+    QHash<Id, std::pair<vault::RowId, vault::RowId>> reserved;
     double bodies = 0; ///< how many bodies there are, roughly: chooses the way texts() reads
 
     void touch(RecordBase &record) const
@@ -77,6 +80,15 @@ struct Store::Private
         record.rev.mark = Id::random().toHex().left(16).toLatin1();
     }
 
+    vault::RowId rowFor(const Id &id, vault::Table table)
+    {
+        auto &[header, blob] = reserved[id];
+        vault::RowId &rid = table == vault::Table::Header ? header : blob;
+        if (rid == 0)
+            rid = vault->newRowId(table);
+        return rid;
+    }
+
     /// Writes one small record into one header row.
     template <typename Value>
     Result<Value> put(Value value)
@@ -84,13 +96,14 @@ struct Store::Private
         const bool insert = value.rid == 0;
         touch(value);
         if (insert)
-            value.rid = vault->newRowId();
+            value.rid = rowFor(value.id, vault::Table::Header);
         auto content = codec::encode(value);
         if (!content)
             return fail(content.error());
         const auto change = storePut(vault::Table::Header, insert, value.rid, std::move(*content));
         if (const Status done = vault->commit({&change, 1}); !done)
             return fail(done.error());
+        reserved.remove(value.id);
         return value;
     }
 
@@ -112,14 +125,14 @@ Store::Private::stagePage(Page &page, const QString *text, std::vector<vault::Ro
     if (page.zone.isEmpty())
         page.zone = systemZone();
     if (insert)
-        page.rid = vault->newRowId();
+        page.rid = rowFor(page.id, vault::Table::Header);
     if (text != nullptr) {
         page.first = storeFirst(*text);
         const bool newBody = page.body.rid == 0;
         if (!newBody || !text->isEmpty()) {
             const QByteArray utf8 = text->toUtf8();
             if (newBody)
-                page.body.rid = vault->newRowId();
+                page.body.rid = rowFor(page.id, vault::Table::Blob);
             page.body.length = utf8.size();
             changes.push_back(storePut(
                 vault::Table::Blob, newBody, page.body.rid, codec::encodeBody(page, utf8)));
@@ -139,6 +152,7 @@ Result<Page> Store::Private::putPage(Page page, const QString *text)
         return fail(staged.error());
     if (const Status done = vault->commit(changes); !done)
         return fail(done.error());
+    reserved.remove(page.id);
     return page;
 }
 
@@ -257,6 +271,7 @@ Status Store::saveMany(std::vector<std::pair<Page, QString>> pages)
             continue;
         if (const Status done = m_d->vault->commit(changes); !done)
             return done;
+        m_d->reserved.clear(); // nobody tries these again one by one
         changes.clear();
     }
     return {};
