@@ -153,6 +153,22 @@ void removePrivateTempFolder()
     // NOLINTEND(concurrency-mt-unsafe)
 }
 
+Result<std::string> ownFolder(const std::string &purpose)
+{
+    // While our own TMPDIR is set, a missing runtime folder must not nest one inside the other.
+    const char *runtime = std::getenv("XDG_RUNTIME_DIR"); // NOLINT(concurrency-mt-unsafe)
+    const bool usable = runtime != nullptr && runtime[0] == '/' && access(runtime, W_OK) == 0;
+    const std::string base = usable ? std::string(runtime) : outerTempFolder().value_or("/tmp");
+    std::string path =
+        base + '/' + std::string(folderPrefix) + std::to_string(getpid()) + '-' + purpose;
+    struct stat info = {};
+    if (mkdir(path.c_str(), 0700) != 0
+        && (errno != EEXIST || lstat(path.c_str(), &info) != 0 || !S_ISDIR(info.st_mode)
+            || info.st_uid != getuid()))
+        return fail(Errc::Io, "own folder");
+    return path;
+}
+
 void relaunch(const std::vector<std::string> &arguments)
 {
     removePrivateTempFolder();

@@ -26,6 +26,10 @@ void wipeFreedMemory(char **argv);
 /// Removes the folder made above and everything in it. Safe to call twice.
 void removePrivateTempFolder();
 
+/// <runtime dir>/afterword-<process>-<purpose> (0700), made if it is not there. It outlives
+/// relaunch() because the process number does; stale ones are removed at the next start.
+[[nodiscard]] Result<std::string> ownFolder(const std::string &purpose);
+
 /// Ends this process image and starts the same program with these arguments: the kernel drops the
 /// whole address space. Descriptors from 3 up are closed. Returns only on failure.
 void relaunch(const std::vector<std::string> &arguments);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `afterword`: protects the process, reads the command line, puts session, theme and window
+// together, and replaces the process image when the journal is locked.
+#include "app/base/process.h"
+#include "app/session.h"
+#include "ui/demo.h"
+#include "ui/main_window.h"
+#include "ui/options.h"
+#include "ui/signals.h"
+#include "ui/theme.h"
+#include "ui/tour.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+constexpr int usageError = 64;
+constexpr int otherFailure = 2;
+
+/// Libraries may speak only when they give up, and then without quoting anything: input methods and
+/// toolkits log what is typed.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::fputs("afterword: a part of the program gave up\n", stderr);
+}
+
+void keepToolkitsQuiet(const std::string &privateFolder)
+{
+    qunsetenv("QT_LOGGING_RULES");
+    qunsetenv("QT_LOGGING_CONF");
+    qInstallMessageHandler(quiet);
+    std::set_terminate([]() {
+        std::fputs("afterword: stopped\n", stderr);
+        std::_Exit(otherFailure);
+    });
+    // What Qt writes on its own (the file dialog's history) goes where it is removed at exit.
+    QSettings::setPath(
+        QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(privateFolder));
+}
+
+void follow(Theme &theme, const Settings &settings)
+{
+    theme.setMode(Theme::modeFrom(settings.value(key::theme).toString()));
+    const int size = settings.value(key::textSize).toInt();
+    theme.setReadingSize(size == 0 ? theme.defaultReadingSize() : size);
+    theme.setReduceMotion(settings.value(key::reduceMotion).toBool());
+    theme.setNotch(settings.value(key::notch).toBool());
+}
+
+int runTour(const StartOptions &start)
+{
+    auto folder = demo::folder(u"tour"_s);
+    if (!folder) {
+        std::fputs("afterword: no private folder could be made for the tour\n", stderr);
+        return otherFailure;
+    }
+    Tour tour(start, *folder);
+    QObject::connect(&tour, &Tour::finished, qApp, [](int code) { QApplication::exit(code); });
+    tour.start();
+    const int code = QApplication::exec();
+    demo::removeFolder(*folder);
+    return code;
+}
+
+int runWindow(const StartOptions &start)
+{
+    Session::Options how;
+    QString file = start.file;
+    std::optional<QString> demoFolder;
+    if (start.task == StartOptions::Task::Demo) {
+        auto folder = demo::folder(u"demo"_s);
+        const auto cost = vault::KdfCost::recovery();
+        auto path = folder ? demo::journal(*folder, systemClock()(), cost)
+                           : Result<QString>(fail(folder.error()));
+        if (!path) {
+            std::fputs("afterword: the sample journal could not be made\n", stderr);
+            return otherFailure;
+        }
+        demoFolder = *folder;
+        file = *path;
+        how.settingsPath = *folder + u"/afterword.ini"_s;
+    }
+    Session session(how);
+    Theme theme;
+    follow(theme, session.settings());
+    QObject::connect(&session.settings(), &Settings::changed, &theme, [&]() {
+        follow(theme, session.settings());
+    });
+    if (file.isEmpty()) {
+        file = session.settings().value(key::lastJournal).toString();
+        if (!QFileInfo::exists(file) && !start.locked)
+            file.clear();
+    }
+    if (!file.isEmpty())
+        session.choose(QFileInfo(file).absoluteFilePath());
+
+    MainWindow window(session, theme);
+    if (demoFolder && window.gate() != nullptr)
+        window.gate()->setHint(
+            QCoreApplication::translate("Demo", "This is a sample. Its passphrase: %1")
+                .arg(demo::passphrase()));
+    Signals endings;
+    QObject::connect(
+        &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });
+    QObject::connect(&window, &MainWindow::locked, qApp, [&](MainWindow::After after) {
+        if (after != MainWindow::After::Quit) {
+            std::vector<std::string> next{"--locked"};
+            if (after == MainWindow::After::Hide)
+                next.emplace_back("--hidden");
+            if (demoFolder)
+                next.emplace_back("--demo");
+            else
+                next.emplace_back(session.path().toStdString());
+            process::relaunch(next);
+        }
+        QApplication::quit(); // also when starting again was refused: better closed than open
+    });
+    window.restorePlace();
+    if (start.hidden)
+        window.showMinimized();
+    else
+        window.show();
+    const int code = QApplication::exec();
+    if (demoFolder)
+        demo::removeFolder(*demoFolder);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    process::protect();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const StartOptions start = readOptions(arguments);
+    if (start.task == StartOptions::Task::Help) {
+        std::fputs(helpText().toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (start.task == StartOptions::Task::Version) {
+        std::fputs("afterword " AFTERWORD_VERSION "\n", stdout);
+        return 0;
+    }
+    if (start.task == StartOptions::Task::Usage) {
+        std::fprintf(stderr,
+                     "afterword: %s. Try: afterword --help\n",
+                     start.complaint.toLocal8Bit().constData());
+        return usageError;
+    }
+    process::wipeFreedMemory(argv);
+    const auto folder = process::usePrivateTempFolder();
+    if (!folder) {
+        std::fputs("afterword: no private folder could be made for passing files\n", stderr);
+        return otherFailure;
+    }
+    keepToolkitsQuiet(*folder);
+    const bool tour = start.task == StartOptions::Task::Tour;
+    if (tour) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(start.scale));
+    }
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    int code = otherFailure;
+    {
+        QApplication app(argc, argv);
+        QApplication::setApplicationName(u"afterword"_s);
+        QApplication::setQuitOnLastWindowClosed(false);
+        code = tour ? runTour(start) : runWindow(start);
+    }
+    process::removePrivateTempFolder();
+    return code;
+}
