@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/filter_bar.h"
+
+#include "ui/shared/controls.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A tag's name as an operand: quoted when it has a blank.
+QString operand(const QString &name)
+{
+    return name.contains(u' ') ? u'"' + name + u'"' : name;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 20, 16, 0);
+    column->setSpacing(10);
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(u"search"_s);
+    m_field->setPlaceholderText(tr("Search"));
+    m_field->setAccessibleName(tr("Search pages"));
+    m_field->setMinimumHeight(36);
+    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    auto *glass = new QAction(m_field);
+    m_field->addAction(glass, QLineEdit::LeadingPosition);
+    auto *cross = new QAction(m_field);
+    cross->setText(tr("Clear the search"));
+    cross->setToolTip(cross->text());
+    m_field->addAction(cross, QLineEdit::TrailingPosition);
+    cross->setVisible(false);
+    const auto paintIcons = [this, glass, cross]() {
+        const QColor tone = m_theme.color(Tone::Text2);
+        glass->setIcon(m_theme.icon(u"search"_s, tone, 16, devicePixelRatioF()));
+        cross->setIcon(m_theme.icon(u"x"_s, tone, 16, devicePixelRatioF()));
+    };
+    paintIcons();
+    connect(&theme, &Theme::changed, this, paintIcons);
+    connect(cross, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(m_field, &QLineEdit::textChanged, this, [this, cross](const QString &text) {
+        cross->setVisible(!text.isEmpty());
+        Q_EMIT edited();
+    });
+    m_field->installEventFilter(this);
+    column->addWidget(m_field);
+
+    auto *chips = new QWidget(this);
+    auto *flow = new FlowLayout(chips, 7);
+    flow->addWidget(addChip(tr("Mood"), u"mood"_s));
+    flow->addWidget(addChip(tr("Tag"), u"tag"_s));
+    flow->addWidget(addChip(tr("Kind"), u"kind"_s));
+    flow->addWidget(addChip(tr("Date"), u"date"_s));
+    column->addWidget(chips);
+
+    auto *line = new QHBoxLayout;
+    m_count = makeLabel(theme, Type::Small, Tone::Text2, QString(), this);
+    line->addWidget(m_count, 1);
+    m_order = makeButton(theme, Look::Quiet, tr("Newest first"), this, 30);
+    m_order->setObjectName(u"order"_s);
+    m_order->setLayoutDirection(layoutDirection());
+    line->addWidget(m_order);
+    column->addLayout(line);
+    connect(m_order, &QPushButton::clicked, this, &FilterBar::openOrderMenu);
+}
+
+Chip *FilterBar::addChip(const QString &name, const QString &id)
+{
+    auto *chip = new Chip(m_theme, name, this);
+    chip->setObjectName(u"chip-"_s + id);
+    chip->setCheckable(false);
+    chip->setMenuArrow(true);
+    m_chips.insert(id, chip);
+    m_names.insert(id, name);
+    connect(chip, &Chip::clicked, this, [this, id]() { openMenu(id); });
+    connect(chip, &Chip::removed, this, [this, id]() { choose(id, {}); });
+    return chip;
+}
+
+QList<FilterBar::Choice> FilterBar::choices(const QString &id) const
+{
+    if (id == "mood"_L1)
+        return {{tr("Pleasant side"), u"mood:>0"_s},
+                {tr("Neutral"), u"mood:0"_s},
+                {tr("Unpleasant side"), u"mood:<0"_s},
+                {tr("With a mood"), u"has:mood"_s}};
+    if (id == "kind"_L1)
+        return {{tr("Pages"), u"kind:page"_s},
+                {tr("Answers to prompts"), u"kind:answer"_s},
+                {tr("Check-ins"), u"kind:checkin"_s}};
+    QList<Choice> list;
+    if (id == "tag"_L1) {
+        for (const QString &tag : m_tags)
+            list.append({tag, u"tag:"_s + operand(tag)});
+        return list;
+    }
+    const QDate month(m_today.year(), m_today.month(), 1);
+    list.append({tr("This month"), u"on:"_s + month.toString(u"yyyy-MM"_s)});
+    list.append({tr("Last 3 months"), u"after:"_s + m_today.addMonths(-3).toString(Qt::ISODate)});
+    list.append({tr("This year"), u"on:"_s + QString::number(m_today.year())});
+    list.append({tr("Last year"), u"on:"_s + QString::number(m_today.year() - 1)});
+    return list;
+}
+
+void FilterBar::openMenu(const QString &id)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setMinimumWidth(214);
+    const QList<Choice> list = choices(id);
+    for (const Choice &choice : list)
+        menu->addAction(choice.shown, this, [this, id, choice]() { choose(id, choice); });
+    if (list.isEmpty())
+        menu->addAction(tr("No tags yet"))->setEnabled(false);
+    if (!m_terms.value(id).isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Any"), this, [this, id]() { choose(id, {}); });
+    }
+    const Chip *chip = m_chips.value(id);
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+}
+
+void FilterBar::choose(const QString &id, const Choice &choice)
+{
+    Chip *chip = m_chips.value(id);
+    const bool chosen = !choice.term.isEmpty();
+    m_terms.insert(id, choice.term);
+    chip->setText(chosen ? choice.shown : m_names.value(id));
+    chip->setAccessibleName(chosen ? m_names.value(id) + u": "_s + choice.shown
+                                   : m_names.value(id));
+    chip->setCheckable(chosen);
+    chip->setChecked(chosen);
+    chip->setMenuArrow(!chosen);
+    chip->setRemovable(chosen);
+    chip->updateGeometry();
+    Q_EMIT edited();
+}
+
+void FilterBar::openOrderMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, bool oldest) {
+        menu->addAction(text, this, [this, text, oldest]() {
+            m_order->setText(text);
+            Q_EMIT orderChosen(oldest);
+        });
+    };
+    add(tr("Newest first"), false);
+    add(tr("Oldest first"), true);
+    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
+}
+
+QString FilterBar::query() const
+{
+    QStringList parts;
+    for (const QString &id : {u"mood"_s, u"tag"_s, u"kind"_s, u"date"_s})
+        parts << m_terms.value(id);
+    parts << m_field->text();
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+void FilterBar::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void FilterBar::clear()
+{
+    const QSignalBlocker quiet(this);
+    for (auto id = m_names.keyBegin(); id != m_names.keyEnd(); ++id)
+        choose(*id, {});
+    m_field->clear();
+}
+
+void FilterBar::setTags(const QStringList &names)
+{
+    m_tags = names;
+}
+
+void FilterBar::setCount(const QString &text)
+{
+    m_count->setText(text);
+}
+
+void FilterBar::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_Down) {
+            Q_EMIT downPressed();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace afterword

@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Journal room: list, reading pane, month calendar, search as you type (look.md 7, 02).
+// Every key asks the index; an answer that is no longer the newest question's is dropped.
+#include "app/session.h"
+#include "app/timeline/series.h"
+#include "ui/journal/filter_bar.h"
+#include "ui/journal/page_list.h"
+#include "ui/journal/reading_pane.h"
+#include "ui/rooms.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/markdown.h"
+#include "ui/shared/mood.h"
+#include "ui/shared/panels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int listWidth = 332;
+constexpr int sideWidth = 268;
+constexpr int oneColumnUnder = 760; // of the room itself, without the rail
+
+/// "Unpleasant [seven squares] Pleasant"
+class MoodScale final : public QWidget
+{
+public:
+    MoodScale(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(m_theme.font(Type::Tiny));
+        painter.setPen(m_theme.color(Tone::Text2));
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QString low = tr("Unpleasant");
+        const QString high = tr("Pleasant");
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, mirrored ? high : low);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, mirrored ? low : high);
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int from = metrics.horizontalAdvance(mirrored ? high : low);
+        const int until = width() - metrics.horizontalAdvance(mirrored ? low : high);
+        const int x = from + (until - from - 7 * 12) / 2;
+        for (int i = 0; i < 7; ++i) {
+            const int value = mirrored ? 3 - i : i - 3;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.moodFill(value));
+            painter.drawRoundedRect(QRectF(x + i * 12 + 1, 5, 10, 10), 2.5, 2.5);
+        }
+    }
+
+    static QString tr(const char *text) { return QCoreApplication::translate("MoodScale", text); }
+
+private:
+    const Theme &m_theme;
+};
+
+class JournalRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    JournalRoom(const House &house, QWidget *parent);
+    void visit(const Visit &visit) override;
+    void setWidth(Width width) override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    bool act(const QString &name) override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    QWidget *makeList();
+    QWidget *makeSide();
+    void follow(const Change &change);
+    void ask();
+    void take(const search::Answer &answer);
+    void showCount(const search::Answer *answer);
+    void select(const Id &id);
+    void open(const QModelIndex &index);
+    void moveToBin(const Id &id);
+    void pickDay(QDate day);
+    void arrange();
+    void showReading(bool reading);
+    [[nodiscard]] MonthView::Day dayOf(QDate day) const;
+
+    [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
+
+    House m_house;
+    Journal &m_journal;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_whole = nullptr;
+    QWidget *m_listPane = nullptr;
+    FilterBar *m_filters = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_nothing = nullptr;
+    PageListModel *m_model = nullptr;
+    PageRowDelegate *m_delegate = nullptr;
+    ReadingPane *m_reading = nullptr;
+    QWidget *m_side = nullptr;
+    MonthView *m_month = nullptr;
+    quint64 m_ticket = 0;
+    Id m_wanted;
+    bool m_oneColumn = false;
+    bool m_readingShown = false;
+    Width m_width = Width::Wide;
+};
+
+JournalRoom::JournalRoom(const House &house, QWidget *parent)
+    : Room(parent)
+    , m_house(house)
+    , m_journal(house.session.journal())
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    auto *empty = new EmptyState(house.theme,
+                                 tr("Nothing here yet"),
+                                 tr("Pages gather here as you write them, newest first. There is "
+                                    "no pace to keep."),
+                                 tr("Write the first one"),
+                                 m_stack);
+    connect(empty, &EmptyState::acted, this, [this]() {
+        Q_EMIT go(Visit{.room = u"write"_s, .newPage = true});
+    });
+    m_stack->addWidget(empty);
+
+    m_whole = new QWidget(m_stack);
+    auto *row = new QHBoxLayout(m_whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_model = new PageListModel(m_journal, house.session.search(), this);
+    m_delegate = new PageRowDelegate(house.theme, *m_model, this);
+    m_listPane = makeList();
+    row->addWidget(m_listPane);
+    m_reading = new ReadingPane(m_journal, house.theme, m_whole);
+    row->addWidget(m_reading, 1);
+    m_side = makeSide();
+    row->addWidget(m_side);
+    m_stack->addWidget(m_whole);
+
+    connect(m_reading, &ReadingPane::editAsked, this, [this](const Id &id) {
+        Q_EMIT go(Visit{.room = u"write"_s, .page = id});
+    });
+    connect(m_reading, &ReadingPane::binAsked, this, &JournalRoom::moveToBin);
+    connect(m_reading, &ReadingPane::backAsked, this, [this]() {
+        showReading(false);
+        m_list->setFocus();
+    });
+    connect(&m_journal, &Journal::changed, this, &JournalRoom::follow);
+    connect(&house.session.search(), &search::Index::completed, this, &JournalRoom::ask);
+    connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(key::hidePreviews)) {
+            m_delegate->setHidePreviews(
+                m_house.session.settings().value(key::hidePreviews).toBool());
+            m_list->viewport()->update();
+        }
+    });
+    m_delegate->setHidePreviews(house.session.settings().value(key::hidePreviews).toBool());
+    for (const bool back : {false, true}) {
+        auto *step = new QShortcut(
+            back ? QKeySequence(Qt::SHIFT | Qt::Key_F3) : QKeySequence(Qt::Key_F3), this);
+        connect(step, &QShortcut::activated, this, [this, back]() { m_reading->nextMatch(back); });
+    }
+}
+
+QWidget *JournalRoom::makeList()
+{
+    auto *pane = new QWidget(m_whole);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(4);
+    m_filters = new FilterBar(m_house.theme, pane);
+    column->addWidget(m_filters);
+    m_nothing = makeLabel(m_house.theme,
+                          Type::Body,
+                          Tone::Text2,
+                          tr("No page has those words. Try fewer, or clear the filters."),
+                          pane);
+    static_cast<QLabel *>(m_nothing)->setWordWrap(true);
+    m_nothing->setContentsMargins(16, 16, 16, 0);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    m_list = new QListView(pane);
+    m_list->setObjectName(u"pages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->verticalScrollBar()->setSingleStep(24);
+    m_list->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_list, 1);
+    connect(m_filters, &FilterBar::edited, this, &JournalRoom::ask);
+    connect(m_filters, &FilterBar::orderChosen, this, [this](bool oldest) {
+        const Id kept = m_reading->shown();
+        m_model->setOldestFirst(oldest);
+        select(kept);
+    });
+    connect(m_filters, &FilterBar::downPressed, this, [this]() {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 1)
+            m_list->setCurrentIndex(m_model->index(1));
+    });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &now) { open(now); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->pageAt(index) != nullptr)
+            showReading(true);
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const Page *page = m_model->pageAt(index)) {
+            if (m_oneColumn && !m_readingShown)
+                showReading(true);
+            else
+                Q_EMIT go(Visit{.room = u"write"_s, .page = page->id});
+        }
+    });
+    return pane;
+}
+
+QWidget *JournalRoom::makeSide()
+{
+    auto *side = new QWidget(m_whole);
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(25, 24, 24, 24);
+    column->setSpacing(14);
+    m_month = new MonthView(m_house.theme, side);
+    m_month->setObjectName(u"month"_s);
+    m_month->setToday(today());
+    m_month->setSource([this](QDate day) { return dayOf(day); });
+    column->addWidget(m_month);
+    column->addWidget(new MoodScale(m_house.theme, side));
+    column->addStretch(1);
+    connect(m_month, &MonthView::picked, this, &JournalRoom::pickDay);
+    return side;
+}
+
+MonthView::Day JournalRoom::dayOf(QDate day) const
+{
+    const std::vector<const Page *> pages = m_journal.pagesOf(day);
+    MonthView::Day known;
+    known.pages = static_cast<int>(pages.size());
+    known.pleasant = timeline::dayValue(timeline::dots(pages), day);
+    return known;
+}
+
+void JournalRoom::visit(const Visit &visit)
+{
+    m_filters->setToday(today());
+    m_model->setToday(today());
+    m_month->setToday(today());
+    QStringList tags;
+    for (const Tag &tag : m_journal.tags())
+        tags << tag.name;
+    m_filters->setTags(tags);
+    m_stack->setCurrentIndex(m_journal.pages().empty() ? 0 : 1);
+    if (m_stack->currentIndex() == 0) {
+        m_stack->currentWidget()->setFocus();
+        return;
+    }
+    if (!visit.query.isEmpty())
+        m_filters->setText(visit.query);
+    else if (!visit.page.isNull() || visit.day.isValid())
+        m_filters->clear();
+    m_wanted = visit.page;
+    ask();
+    if (visit.day.isValid())
+        pickDay(visit.day);
+    if (visit.search)
+        m_filters->focusField();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+    if (!visit.page.isNull())
+        showReading(true);
+}
+
+void JournalRoom::ask()
+{
+    const QString text = m_filters->query();
+    m_ticket = m_house.session.search().nextTicket();
+    if (text.trimmed().isEmpty()) {
+        search::Answer all;
+        all.ticket = m_ticket;
+        for (const Page *page : m_journal.pages())
+            all.ids.push_back(page->id);
+        take(all);
+        return;
+    }
+    m_house.session.search()
+        .ask(text, m_ticket, today())
+        .then(this, [this](const search::Answer &answer) {
+            if (answer.ticket == m_ticket)
+                take(answer);
+        });
+}
+
+void JournalRoom::take(const search::Answer &answer)
+{
+    const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
+    m_wanted = {};
+    m_model->show(answer.ids, answer.query);
+    m_reading->setQuery(answer.query);
+    m_nothing->setVisible(m_model->pages() == 0);
+    m_list->setVisible(m_model->pages() > 0);
+    showCount(&answer);
+    if (m_model->indexOf(kept).isValid()) {
+        select(kept);
+    } else if (m_model->pages() > 0) {
+        m_list->setCurrentIndex(m_model->index(1));
+        m_list->scrollToTop();
+    } else {
+        m_reading->showPage({});
+    }
+}
+
+void JournalRoom::showCount(const search::Answer *answer)
+{
+    QString count = answer->query.isEmpty() ? QString()
+                    : m_model->pages() == 1 ? tr("1 page found")
+                                            : tr("%1 pages found").arg(m_model->pages());
+    if (!answer->complete)
+        count = tr("Still reading older pages…");
+    if (!answer->query.unknownOperators.isEmpty())
+        count = tr("“%1” was searched as text").arg(answer->query.unknownOperators.first());
+    m_filters->setCount(count);
+}
+
+void JournalRoom::select(const Id &id)
+{
+    const QModelIndex row = m_model->indexOf(id);
+    if (!row.isValid())
+        return;
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row, QAbstractItemView::EnsureVisible);
+}
+
+void JournalRoom::open(const QModelIndex &index)
+{
+    const Page *page = m_model->pageAt(index);
+    if (page == nullptr)
+        return;
+    m_reading->showPage(page->id);
+    m_month->setSelected(page->day());
+}
+
+void JournalRoom::follow(const Change &change)
+{
+    if (change.type != RecordType::Page) {
+        m_list->viewport()->update();
+        return;
+    }
+    m_month->update();
+    if (!isVisible())
+        return; // visit() asks again
+    if (change.what == Change::What::Updated) {
+        const Page *page = m_journal.page(change.id);
+        if (page != nullptr && !page->bin && m_model->indexOf(change.id).isValid()) {
+            m_model->touch(change.id);
+            if (change.id == m_reading->shown())
+                m_reading->showPage(change.id);
+            return;
+        }
+    }
+    m_stack->setCurrentIndex(m_journal.pages().empty() ? 0 : 1);
+    ask();
+}
+
+void JournalRoom::moveToBin(const Id &id)
+{
+    m_journal.moveToBin(id).then(this, [this, id](const Status &done) {
+        if (!done)
+            return;
+        Q_EMIT notice(tr("Page moved to the bin."), tr("Undo"), [this, id]() {
+            m_wanted = id;
+            m_journal.takeFromBin(id);
+        });
+    });
+}
+
+void JournalRoom::pickDay(QDate day)
+{
+    m_month->setSelected(day);
+    const std::vector<const Page *> pages = m_journal.pagesOf(day);
+    if (pages.empty())
+        return;
+    if (!m_model->indexOf(pages.front()->id).isValid())
+        m_filters->clear();
+    m_wanted = pages.front()->id;
+    ask();
+    showReading(true);
+}
+
+void JournalRoom::setWidth(Width width)
+{
+    m_width = width;
+    arrange();
+}
+
+void JournalRoom::arrange()
+{
+    m_oneColumn = this->width() < oneColumnUnder;
+    m_side->setVisible(m_width == Width::Wide);
+    m_reading->setBackShown(m_oneColumn);
+    if (m_oneColumn) {
+        m_listPane->setMinimumWidth(0);
+        m_listPane->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_listPane->setFixedWidth(listWidth);
+    }
+    m_listPane->setVisible(!m_oneColumn || !m_readingShown);
+    m_reading->setVisible(!m_oneColumn || m_readingShown);
+}
+
+void JournalRoom::showReading(bool reading)
+{
+    m_readingShown = reading;
+    arrange();
+}
+
+QList<QWidget *> JournalRoom::panes() const
+{
+    return {m_filters->field(), m_list, m_reading->view(), m_month};
+}
+
+bool JournalRoom::act(const QString &name)
+{
+    const int step = name == "next"_L1 ? 1 : name == "previous"_L1 ? -1 : 0;
+    if (step == 0)
+        return false;
+    for (int row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
+         row += step) {
+        if (m_model->pageAt(m_model->index(row)) != nullptr) {
+            m_list->setCurrentIndex(m_model->index(row));
+            return true;
+        }
+    }
+    return false;
+}
+
+void JournalRoom::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_house.theme.color(Tone::Window));
+    if (m_stack->currentIndex() == 0)
+        return;
+    const QColor hair = m_house.theme.color(Tone::Hair);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto edge = [&](const QWidget *pane, bool end) {
+        if (!pane->isVisible())
+            return;
+        const int x = pane->mapTo(this, QPoint(end != mirrored ? pane->width() - 1 : 0, 0)).x();
+        painter.fillRect(x, 0, 1, height(), hair);
+    };
+    if (!m_oneColumn)
+        edge(m_listPane, true);
+    edge(m_side, false);
+}
+
+void JournalRoom::resizeEvent(QResizeEvent *event)
+{
+    Room::resizeEvent(event);
+    arrange();
+}
+
+} // namespace
+
+Room *makeJournalRoom(const House &house, QWidget *parent)
+{
+    return new JournalRoom(house, parent);
+}
+
+} // namespace afterword
+
+#include "journal_room.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How one page looks in the list: dot, heading, two lines of excerpt with its matches, date, kind.
+#include "app/journal/excerpt.h"
+#include "ui/journal/page_list.h"
+#include "ui/shared/mood.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int rowPadding = 34; // from the row's edge to its words
+constexpr int rowEnd = 14;
+
+/// Up to two lines; the second is elided. Matches get the hit colours.
+void paintExcerpt(QPainter *painter,
+                  const Theme &theme,
+                  const QRect &rect,
+                  const search::Hit &hit,
+                  const QColor &tone)
+{
+    QTextLayout layout(hit.excerpt, theme.font(Type::Small));
+    QTextOption wrap(painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
+                                                                   : Qt::AlignLeft);
+    wrap.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(wrap);
+    QList<QTextLayout::FormatRange> marks;
+    for (const search::Span &span : hit.matches) {
+        QTextLayout::FormatRange mark;
+        mark.start = static_cast<int>(span.start);
+        mark.length = static_cast<int>(span.length);
+        mark.format.setBackground(theme.color(Tone::Hit));
+        mark.format.setForeground(theme.color(Tone::HitText));
+        marks.append(mark);
+    }
+    layout.setFormats(marks);
+    const int lineHeight = theme.lineHeight(Type::Small);
+    layout.beginLayout();
+    int shown = 0;
+    for (; shown < 2; ++shown) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition(QPointF(0, shown * lineHeight + (lineHeight - line.height()) / 2));
+    }
+    const bool more =
+        shown == 2
+        && layout.lineAt(1).textStart() + layout.lineAt(1).textLength() < hit.excerpt.size();
+    layout.endLayout();
+    painter->setPen(tone);
+    layout.draw(painter, rect.topLeft());
+    if (more) {
+        const QTextLine last = layout.lineAt(1);
+        const qreal end = std::min<qreal>(last.naturalTextWidth(), rect.width() - 10);
+        const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+        const qreal x = mirrored ? rect.right() - end - 10 : rect.left() + end;
+        painter->setFont(theme.font(Type::Small));
+        painter->drawText(QPointF(x, rect.top() + last.position().y() + last.ascent()),
+                          QStringLiteral("…"));
+    }
+}
+
+} // namespace
+
+void PageRowDelegate::paintPage(QPainter *painter,
+                                const QStyleOptionViewItem &option,
+                                const Page &page) const
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    painter->setLayoutDirection(option.direction);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
+                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const QRect box = option.rect.adjusted(8, 0, -8, -4);
+    if (selected || hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(selected ? Tone::AccentSoft : Tone::Hover));
+        painter->drawRoundedRect(box, 10, 10);
+    }
+    if (focused) {
+        painter->setPen(QPen(m_theme.color(Tone::Ring), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 9, 9);
+    }
+    const QRect words = mirrored ? box.adjusted(rowEnd, 8, -rowPadding, -8)
+                                 : box.adjusted(rowPadding, 8, -rowEnd, -8);
+    int y = words.top();
+    const int titleHeight = m_theme.lineHeight(Type::Row);
+    if (!page.moods.isEmpty()) {
+        const Mood &mood = page.moods.first();
+        const qreal x = mirrored ? box.right() - 17 : box.left() + 18;
+        paintDot(*painter,
+                 m_theme,
+                 QPointF(x, y + titleHeight / 2.0 + 1),
+                 mood.pleasant,
+                 dotDiameter(DotPlace::List, mood.energy));
+    }
+    const int align =
+        mirrored ? int(Qt::AlignVCenter | Qt::AlignRight) : int(Qt::AlignVCenter | Qt::AlignLeft);
+    const bool veiled = m_hide && !selected && !hovered;
+    const QColor quiet = m_theme.color(selected || hovered ? Tone::Text2 : Tone::Text3);
+    QString title = headingOf(page);
+    if (title.isEmpty())
+        title = page.moods.isEmpty()
+                    ? tr("Nothing written")
+                    : moodInWords(page.moods.first().pleasant, page.moods.first().energy);
+    if (veiled) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(Tone::Hair));
+        const int width = words.width() * 6 / 10;
+        const int x = mirrored ? words.right() - width : words.left();
+        painter->drawRoundedRect(QRect(x, y + 6, width, 10), 4, 4);
+        painter->drawRoundedRect(QRect(x, y + titleHeight + 8, width, 8), 4, 4);
+    } else {
+        painter->setFont(m_theme.font(Type::Row));
+        painter->setPen(m_theme.color(Tone::Text));
+        painter->drawText(QRect(words.left(), y, words.width(), titleHeight),
+                          align,
+                          painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+        paintExcerpt(painter,
+                     m_theme,
+                     QRect(words.left(),
+                           y + titleHeight + 4,
+                           words.width(),
+                           2 * m_theme.lineHeight(Type::Small)),
+                     m_model.hit(page),
+                     m_theme.color(Tone::Text2));
+    }
+    y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1;
+    const QLocale locale;
+    QString line = locale.toString(page.day(), QStringLiteral("ddd d")) + QStringLiteral("  ")
+                   + locale.toString(page.at.time(), QLocale::ShortFormat);
+    if (page.kind != Kind::Page)
+        line += QStringLiteral("   ") + m_model.kindOf(page);
+    painter->setFont(m_theme.font(Type::Tiny));
+    painter->setPen(quiet);
+    painter->drawText(
+        QRect(words.left(), y, words.width(), m_theme.lineHeight(Type::Tiny)), align, line);
+}
+
+} // namespace afterword

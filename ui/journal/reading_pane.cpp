@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/reading_pane.h"
+
+#include "ui/shared/controls.h"
+#include "ui/shared/markdown.h"
+#include "ui/shared/mood.h"
+#include "ui/shared/panels.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+namespace {
+
+constexpr int sidePadding = 36;
+constexpr int dotBox = 18;
+
+QPixmap dotPicture(const Theme &theme, const Mood &mood, qreal ratio)
+{
+    QPixmap picture(qRound(dotBox * ratio), qRound(dotBox * ratio));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDot(painter,
+             theme,
+             QPointF(dotBox / 2.0, dotBox / 2.0),
+             mood.pleasant,
+             dotDiameter(DotPlace::List, mood.energy));
+    return picture;
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_journal(journal)
+    , m_theme(theme)
+    , m_feelings(reflect::loadFeelings(QStringLiteral("en")).value_or(QList<reflect::Feeling>()))
+{
+    m_column = new QWidget(this);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 22, 0, 24);
+    column->setSpacing(0);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_back = makeIconButton(theme, QStringLiteral("arrow-left"), tr("Back to the list"), m_column);
+    m_back->hide();
+    head->addWidget(m_back);
+    m_date = makeLabel(theme, Type::Small, Tone::Text2, QString(), m_column);
+    head->addWidget(m_date, 1);
+    m_edit = makeButton(theme, Look::Quiet, tr("Edit"), m_column, 30);
+    head->addWidget(m_edit);
+    m_more = makeIconButton(theme, QStringLiteral("more"), tr("More"), m_column);
+    head->addWidget(m_more);
+    column->addLayout(head);
+
+    auto *moodRow = new QHBoxLayout;
+    moodRow->setContentsMargins(0, 8, 0, 0);
+    moodRow->setSpacing(6);
+    m_dot = new QLabel(m_column);
+    moodRow->addWidget(m_dot);
+    m_mood = makeLabel(theme, Type::Small, Tone::Text2, QString(), m_column);
+    m_mood->setWordWrap(true);
+    moodRow->addWidget(m_mood, 1);
+    column->addLayout(moodRow);
+
+    m_title = makeLabel(theme, Type::Section, Tone::Text, QString(), m_column);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(0, 14, 0, 0);
+    column->addWidget(m_title);
+    column->addSpacing(14);
+    m_view = new MarkdownView(theme, m_column);
+    m_view->setObjectName(QStringLiteral("reading"));
+    m_view->setAccessibleName(tr("Page"));
+    column->addWidget(m_view, 1);
+    column->addSpacing(12);
+    m_tags = new TagRow(theme, m_column);
+    m_tags->setReadOnly(true);
+    column->addWidget(m_tags);
+
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
+    connect(m_more, &QToolButton::clicked, this, [this, menu]() {
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
+    connect(m_edit, &QPushButton::clicked, this, [this]() { Q_EMIT editAsked(m_shown); });
+    connect(m_back, &QToolButton::clicked, this, &ReadingPane::backAsked);
+    connect(&theme, &Theme::changed, this, [this]() {
+        fitColumn();
+        if (const Page *page = m_journal.page(m_shown))
+            describe(*page);
+    });
+    showPage({});
+}
+
+void ReadingPane::showPage(const Id &id)
+{
+    const Page *page = m_journal.page(id);
+    m_column->setVisible(page != nullptr);
+    const bool same = id == m_shown;
+    m_shown = page != nullptr ? id : Id();
+    if (page == nullptr) {
+        m_view->setMarkdownText({});
+        return;
+    }
+    describe(*page);
+    if (!same)
+        m_view->setMarkdownText({});
+    if (page->body.rid == 0)
+        return;
+    m_journal.text(id).then(this, [this, id](const Result<QString> &text) {
+        if (id != m_shown)
+            return;
+        m_view->setMarkdownText(text ? *text
+                                     : tr("This page could not be read from the file. The others "
+                                          "are not touched by that."));
+    });
+}
+
+void ReadingPane::describe(const Page &page)
+{
+    const QLocale locale;
+    m_date->setText(locale.toString(page.day(), tr("dddd, d MMMM yyyy")) + QStringLiteral("  ")
+                    + locale.toString(page.at.time(), QLocale::ShortFormat));
+    m_title->setText(page.title);
+    m_title->setVisible(!page.title.isEmpty());
+    m_dot->setVisible(!page.moods.isEmpty());
+    m_mood->setVisible(!page.moods.isEmpty());
+    if (!page.moods.isEmpty()) {
+        const Mood &mood = page.moods.first();
+        m_dot->setPixmap(dotPicture(m_theme, mood, devicePixelRatioF()));
+        QStringList words;
+        for (const QString &key : mood.words)
+            words << reflect::wordFor(m_feelings, key);
+        QString said = moodInWords(mood.pleasant, mood.energy);
+        said[0] = said[0].toUpper();
+        if (!words.isEmpty())
+            said += QStringLiteral("  ·  ") + words.join(QStringLiteral(", "));
+        m_mood->setText(said);
+    }
+    const QStringList tags = m_journal.tagNames(page);
+    m_tags->setTags(tags);
+    m_tags->setVisible(!tags.isEmpty());
+}
+
+void ReadingPane::setQuery(const search::Query &query)
+{
+    m_view->setQuery(query);
+}
+
+bool ReadingPane::nextMatch(bool backwards)
+{
+    return m_view->nextMatch(backwards);
+}
+
+void ReadingPane::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
+}
+
+void ReadingPane::fitColumn()
+{
+    // The measure is the text's; what is left of the width goes to the margins.
+    const int room = width() - 2 * sidePadding;
+    m_column->setGeometry(sidePadding, 0, std::min(room, m_theme.measure()), height());
+    if (layoutDirection() == Qt::RightToLeft)
+        m_column->move(width() - sidePadding - m_column->width(), 0);
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *)
+{
+    fitColumn();
+}
+
+void ReadingPane::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(Tone::Window));
+}
+
+} // namespace afterword
