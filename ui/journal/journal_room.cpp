@@ -2,14 +2,13 @@
 // The Journal room: list, reading pane, month calendar, search as you type (look.md 7, 02).
 // Every key asks the index; an answer that is no longer the newest question's is dropped.
 #include "app/session.h"
-#include "app/timeline/series.h"
+#include "ui/journal/calendar_side.h"
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
-#include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
 
 #include <QHBoxLayout>
@@ -29,49 +28,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int listWidth = 332;
-constexpr int sideWidth = 268;
 constexpr int oneColumnUnder = 760; // of the room itself, without the rail
-
-/// "Unpleasant [seven squares] Pleasant"
-class MoodScale final : public QWidget
-{
-public:
-    MoodScale(const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setFixedHeight(20);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(m_theme.font(Type::Tiny));
-        painter.setPen(m_theme.color(Tone::Text2));
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const QString low = tr("Unpleasant");
-        const QString high = tr("Pleasant");
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, mirrored ? high : low);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, mirrored ? low : high);
-        const QFontMetrics metrics = painter.fontMetrics();
-        const int from = metrics.horizontalAdvance(mirrored ? high : low);
-        const int until = width() - metrics.horizontalAdvance(mirrored ? low : high);
-        const int x = from + (until - from - 7 * 12) / 2;
-        for (int i = 0; i < 7; ++i) {
-            const int value = mirrored ? 3 - i : i - 3;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.moodFill(value));
-            painter.drawRoundedRect(QRectF(x + i * 12 + 1, 5, 10, 10), 2.5, 2.5);
-        }
-    }
-
-    static QString tr(const char *text) { return QCoreApplication::translate("MoodScale", text); }
-
-private:
-    const Theme &m_theme;
-};
 
 class JournalRoom final : public Room
 {
@@ -90,7 +47,6 @@ protected:
 
 private:
     QWidget *makeList();
-    QWidget *makeSide();
     void follow(const Change &change);
     void ask();
     void take(const search::Answer &answer);
@@ -101,7 +57,6 @@ private:
     void pickDay(QDate day);
     void arrange();
     void showReading(bool reading);
-    [[nodiscard]] MonthView::Day dayOf(QDate day) const;
 
     [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
 
@@ -111,13 +66,12 @@ private:
     QWidget *m_whole = nullptr;
     QWidget *m_listPane = nullptr;
     FilterBar *m_filters = nullptr;
-    QListView *m_list = nullptr;
+    PageListView *m_list = nullptr;
     QWidget *m_nothing = nullptr;
     PageListModel *m_model = nullptr;
     PageRowDelegate *m_delegate = nullptr;
     ReadingPane *m_reading = nullptr;
-    QWidget *m_side = nullptr;
-    MonthView *m_month = nullptr;
+    CalendarSide *m_side = nullptr;
     quint64 m_ticket = 0;
     Id m_wanted;
     bool m_oneColumn = false;
@@ -155,7 +109,8 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     row->addWidget(m_listPane);
     m_reading = new ReadingPane(m_journal, house.theme, m_whole);
     row->addWidget(m_reading, 1);
-    m_side = makeSide();
+    m_side = new CalendarSide(m_journal, house.theme, m_whole);
+    connect(m_side, &CalendarSide::picked, this, &JournalRoom::pickDay);
     row->addWidget(m_side);
     m_stack->addWidget(m_whole);
 
@@ -201,18 +156,7 @@ QWidget *JournalRoom::makeList()
     m_nothing->setContentsMargins(16, 16, 16, 0);
     m_nothing->hide();
     column->addWidget(m_nothing);
-    m_list = new QListView(pane);
-    m_list->setObjectName(u"pages"_s);
-    m_list->setAccessibleName(tr("Pages"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setMouseTracking(true);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->verticalScrollBar()->setSingleStep(24);
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list = new PageListView(*m_model, m_delegate, pane);
     column->addWidget(m_list, 1);
     connect(m_filters, &FilterBar::edited, this, &JournalRoom::ask);
     connect(m_filters, &FilterBar::orderChosen, this, [this](bool oldest) {
@@ -222,8 +166,7 @@ QWidget *JournalRoom::makeList()
     });
     connect(m_filters, &FilterBar::downPressed, this, [this]() {
         m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 1)
-            m_list->setCurrentIndex(m_model->index(1));
+        m_list->ensureCurrent();
     });
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -244,38 +187,11 @@ QWidget *JournalRoom::makeList()
     return pane;
 }
 
-QWidget *JournalRoom::makeSide()
-{
-    auto *side = new QWidget(m_whole);
-    side->setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(25, 24, 24, 24);
-    column->setSpacing(14);
-    m_month = new MonthView(m_house.theme, side);
-    m_month->setObjectName(u"month"_s);
-    m_month->setToday(today());
-    m_month->setSource([this](QDate day) { return dayOf(day); });
-    column->addWidget(m_month);
-    column->addWidget(new MoodScale(m_house.theme, side));
-    column->addStretch(1);
-    connect(m_month, &MonthView::picked, this, &JournalRoom::pickDay);
-    return side;
-}
-
-MonthView::Day JournalRoom::dayOf(QDate day) const
-{
-    const std::vector<const Page *> pages = m_journal.pagesOf(day);
-    MonthView::Day known;
-    known.pages = static_cast<int>(pages.size());
-    known.pleasant = timeline::dayValue(timeline::dots(pages), day);
-    return known;
-}
-
 void JournalRoom::visit(const Visit &visit)
 {
     m_filters->setToday(today());
     m_model->setToday(today());
-    m_month->setToday(today());
+    m_side->setToday(today());
     QStringList tags;
     for (const Tag &tag : m_journal.tags())
         tags << tag.name;
@@ -367,7 +283,7 @@ void JournalRoom::open(const QModelIndex &index)
     if (page == nullptr)
         return;
     m_reading->showPage(page->id);
-    m_month->setSelected(page->day());
+    m_side->select(page->day());
 }
 
 void JournalRoom::follow(const Change &change)
@@ -376,7 +292,7 @@ void JournalRoom::follow(const Change &change)
         m_list->viewport()->update();
         return;
     }
-    m_month->update();
+    m_side->refresh();
     if (!isVisible())
         return; // visit() asks again
     if (change.what == Change::What::Updated) {
@@ -406,7 +322,7 @@ void JournalRoom::moveToBin(const Id &id)
 
 void JournalRoom::pickDay(QDate day)
 {
-    m_month->setSelected(day);
+    m_side->select(day);
     const std::vector<const Page *> pages = m_journal.pagesOf(day);
     if (pages.empty())
         return;
@@ -446,7 +362,7 @@ void JournalRoom::showReading(bool reading)
 
 QList<QWidget *> JournalRoom::panes() const
 {
-    return {m_filters->field(), m_list, m_reading->view(), m_month};
+    return {m_filters->field(), m_list, m_reading->view(), m_side};
 }
 
 bool JournalRoom::act(const QString &name)
@@ -454,33 +370,12 @@ bool JournalRoom::act(const QString &name)
     const int step = name == "next"_L1 ? 1 : name == "previous"_L1 ? -1 : 0;
     if (step == 0)
         return false;
-    for (int row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
-         row += step) {
-        if (m_model->pageAt(m_model->index(row)) != nullptr) {
-            m_list->setCurrentIndex(m_model->index(row));
-            return true;
-        }
-    }
-    return false;
+    return m_list->step(step);
 }
 
 void JournalRoom::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_house.theme.color(Tone::Window));
-    if (m_stack->currentIndex() == 0)
-        return;
-    const QColor hair = m_house.theme.color(Tone::Hair);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto edge = [&](const QWidget *pane, bool end) {
-        if (!pane->isVisible())
-            return;
-        const int x = pane->mapTo(this, QPoint(end != mirrored ? pane->width() - 1 : 0, 0)).x();
-        painter.fillRect(x, 0, 1, height(), hair);
-    };
-    if (!m_oneColumn)
-        edge(m_listPane, true);
-    edge(m_side, false);
+    QPainter(this).fillRect(rect(), m_house.theme.color(Tone::Window));
 }
 
 void JournalRoom::resizeEvent(QResizeEvent *event)

@@ -95,4 +95,19 @@ private:
     bool m_hide = false;
 };
 
+/// The view with its manners: no frame, smooth wheel, headings skipped.
+class PageListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    PageListView(PageListModel &model, PageRowDelegate *delegate, QWidget *parent);
+    /// To the next (1) or previous (-1) page; false at the end.
+    bool step(int direction);
+    void ensureCurrent();
+
+private:
+    PageListModel &m_pages;
+};
+
 } // namespace afterword

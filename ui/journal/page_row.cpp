@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace afterword {
@@ -141,6 +142,41 @@ void PageRowDelegate::paintPage(QPainter *painter,
     painter->setPen(quiet);
     painter->drawText(
         QRect(words.left(), y, words.width(), m_theme.lineHeight(Type::Tiny)), align, line);
+}
+
+PageListView::PageListView(PageListModel &model, PageRowDelegate *delegate, QWidget *parent)
+    : QListView(parent)
+    , m_pages(model)
+{
+    setObjectName(QStringLiteral("pages"));
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setModel(&model);
+    setItemDelegate(delegate);
+    setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setSingleStep(24);
+    viewport()->setAutoFillBackground(false);
+}
+
+bool PageListView::step(int direction)
+{
+    for (int row = currentIndex().row() + direction; row >= 0 && row < m_pages.rowCount();
+         row += direction) {
+        if (m_pages.pageAt(m_pages.index(row)) != nullptr) {
+            setCurrentIndex(m_pages.index(row));
+            return true;
+        }
+    }
+    return false;
+}
+
+void PageListView::ensureCurrent()
+{
+    if (!currentIndex().isValid())
+        step(1);
 }
 
 } // namespace afterword

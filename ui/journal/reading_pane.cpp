@@ -180,7 +180,12 @@ void ReadingPane::resizeEvent(QResizeEvent *)
 
 void ReadingPane::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), m_theme.color(Tone::Window));
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Tone::Window));
+    if (!m_back->isHidden())
+        return; // alone in the room: no neighbours to part from
+    painter.fillRect(0, 0, 1, height(), m_theme.color(Tone::Hair));
+    painter.fillRect(width() - 1, 0, 1, height(), m_theme.color(Tone::Hair));
 }
 
 } // namespace afterword
