@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tour's hands: find a visible widget by what a person reads on it, click it, type. Events go
+// to the real widgets through the application. Thread: GUI.
+#pragma once
+
+#include <QAbstractButton>
+#include <QPointF>
+#include <QString>
+#include <QWidget>
+
+namespace afterword::hands {
+
+/// The visible button with this text or accessible name; nullptr when there is none.
+[[nodiscard]] QAbstractButton *button(QWidget *in, const QString &text);
+
+template <typename T>
+[[nodiscard]] T *visible(QWidget *in, const QString &name = {})
+{
+    const auto found = name.isEmpty() ? in->findChildren<T *>() : in->findChildren<T *>(name);
+    for (T *widget : found) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// False when there is nothing to click.
+bool click(QWidget *widget);
+bool click(QWidget *widget, QPointF at);
+bool hover(QWidget *widget, QPointF at);
+void type(QWidget *into, const QString &text);
+void press(QWidget *into, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+} // namespace afterword::hands

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tour does, room by room.
+#include "ui/demo.h"
+#include "ui/hands.h"
+#include "ui/shared/markdown.h"
+#include "ui/shared/mood.h"
+#include "ui/shared/secret_field.h"
+#include "ui/tour.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+
+namespace afterword {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace hands;
+
+constexpr auto tourText = "The kettle took its time tonight.\n\nI let it.";
+constexpr auto tourWord = "kettle";
+
+} // namespace
+
+void Tour::addFirstRun()
+{
+    add(u"welcome"_s, u"00c-welcome"_s, [this]() {
+        openWindow({});
+        const auto fields = m_window->findChildren<SecretField *>();
+        int filled = 0;
+        for (SecretField *field : fields) {
+            if (field->isVisible() && filled++ < 2)
+                type(field, demo::passphrase());
+        }
+        if (filled > 0)
+            fields.first()->setShown(true);
+    });
+    add(
+        u"a journal is made"_s,
+        u"00d-recovery-sheet"_s,
+        [this]() { click(button(m_window.get(), tr("Create journal"))); },
+        [this]() { return m_session->state() == Session::State::Open; });
+    add(u"going on without a code asks once"_s, u"00d-ask"_s, [this]() {
+        click(button(m_window.get(), tr("Go on without one")));
+    });
+    add(
+        u"the first, blank page"_s,
+        u"01b-write-blank"_s,
+        [this]() {
+            press(QApplication::focusWidget(), Qt::Key_Tab);
+            click(m_window->findChild<QAbstractButton *>(u"ask-act"_s));
+        },
+        [this]() { return m_window->room() != nullptr; });
+    add(
+        u"an empty journal room"_s,
+        u"02b-journal-empty"_s,
+        [this]() { click(button(m_window.get(), tr("Journal"))); },
+        [this]() { return m_window->roomId() == "journal"_L1; });
+    add(
+        u"an empty timeline"_s,
+        u"04b-timeline-empty"_s,
+        [this]() { click(button(m_window.get(), tr("Timeline"))); },
+        [this]() { return m_window->roomId() == "timeline"_L1; });
+    add(
+        u"the new journal locks"_s,
+        {},
+        [this]() { click(button(m_window.get(), tr("Lock"))); },
+        [this]() { return m_session->state() == Session::State::Locked; });
+}
+
+void Tour::addUnlocking()
+{
+    add(
+        u"the sample journal, locked"_s,
+        u"00-lock"_s,
+        [this]() {
+            const auto path = demo::journal(m_folder, systemClock()(), vault::KdfCost::recovery());
+            openWindow(path.value_or(QString()));
+        },
+        [this]() { return m_session->state() == Session::State::Locked; });
+    if (wanted(u"unlock"_s)) {
+        add(
+            u"a wrong passphrase is told kindly"_s,
+            u"00b-lock-hint"_s,
+            [this]() {
+                auto *field = visible<SecretField>(m_window.get());
+                field->setShown(true);
+                type(field, u"late trains and"_s);
+                click(button(m_window.get(), tr("Open")));
+            },
+            [this]() {
+                return m_session->state() == Session::State::Locked
+                       && button(m_window.get(), tr("Open")) != nullptr;
+            });
+    }
+    add(
+        u"it opens"_s,
+        {},
+        [this]() {
+            auto *field = visible<SecretField>(m_window.get());
+            field->clear();
+            type(field, demo::passphrase());
+            press(field, Qt::Key_Return);
+        },
+        [this]() { return m_window->room() != nullptr; });
+}
+
+void Tour::addWriting()
+{
+    add(u"today's page"_s, wanted(u"write"_s) ? u"01-write"_s : QString(), [this]() {
+        const auto pages = m_session->journal().pagesOf(m_session->clock()().date());
+        for (const Page *page : pages) {
+            if (page->body.rid != 0)
+                return m_window->go(Visit{.room = u"write"_s, .page = page->id});
+        }
+    });
+    add(
+        u"a new page with a mood"_s,
+        {},
+        [this]() {
+            m_window->go(Visit{.room = u"write"_s, .newPage = true});
+            auto *editor = visible<MarkdownEdit>(m_window.get());
+            type(editor, QString::fromLatin1(tourText));
+            if (auto *pad = visible<MoodPad>(m_window.get()))
+                click(pad, pad->centreOf({1, -1}));
+            m_window->room()->seal();
+        },
+        [this]() {
+            const auto &pages = m_session->journal().pages();
+            return !pages.empty() && pages.front()->first.contains(QLatin1StringView(tourWord));
+        });
+    add(
+        u"a prompt is answered"_s,
+        wanted(u"write"_s) ? u"01c-write-answer"_s : QString(),
+        [this]() {
+            m_window->go(Visit{.room = u"write"_s, .newPage = true});
+            m_window->room()->act(u"answer"_s);
+            type(visible<MarkdownEdit>(m_window.get()), u"Nobody saw me fold the blue shirt."_s);
+            m_window->room()->seal();
+        },
+        [this]() {
+            const auto &pages = m_session->journal().pages();
+            return !pages.empty() && !pages.front()->prompt.isEmpty();
+        });
+    if (!wanted(u"write"_s))
+        return;
+    add(u"focus mode"_s, u"01d-write-focus"_s, [this]() { m_window->room()->act(u"focus"_s); });
+    add(u"and back"_s, {}, [this]() { m_window->room()->act(u"focus"_s); });
+}
+
+void Tour::addReading()
+{
+    add(
+        u"the journal room"_s,
+        wanted(u"journal"_s) ? u"02-journal"_s : QString(),
+        [this]() { m_window->go(Visit{.room = u"journal"_s}); },
+        [this]() { return m_session->search().isComplete(); });
+    add(
+        u"a word is found"_s,
+        wanted(u"journal"_s) ? u"02a-journal-search"_s : QString(),
+        [this]() {
+            auto *field = visible<QLineEdit>(m_window.get(), u"search"_s);
+            type(field, QString::fromLatin1(tourWord));
+        },
+        [this]() {
+            const auto *list = visible<QListView>(m_window.get(), u"pages"_s);
+            return list != nullptr && list->model()->rowCount() > 1;
+        });
+    add(
+        u"a word nobody wrote is not"_s,
+        wanted(u"journal"_s) ? u"02c-journal-nothing"_s : QString(),
+        [this]() {
+            auto *field = visible<QLineEdit>(m_window.get(), u"search"_s);
+            field->clear();
+            type(field, u"zeppelin"_s);
+        },
+        [this]() {
+            const auto *list = m_window->findChild<QListView *>(u"pages"_s);
+            return list != nullptr && list->model()->rowCount() == 0;
+        });
+    if (!wanted(u"timeline"_s))
+        return;
+    add(u"the timeline"_s, u"04-timeline"_s, [this]() {
+        m_window->go(Visit{.room = u"timeline"_s});
+    });
+    add(u"a dot tells its day"_s, u"04a-timeline-card"_s, [this]() {
+        auto *chart = m_window->findChild<QWidget *>(u"chart"_s);
+        chart->setFocus(Qt::TabFocusReason);
+        press(chart, Qt::Key_End);
+        for (int i = 0; i < 60; ++i)
+            press(chart, Qt::Key_Left);
+    });
+}
+
+void Tour::addSettings()
+{
+    add(u"settings: security"_s, u"07-settings-security"_s, [this]() {
+        m_window->go(Visit{.room = u"settings"_s});
+    });
+    add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
+        click(button(m_window->room(), tr("Appearance")));
+    });
+    add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
+        click(button(m_window->room(), tr("About")));
+    });
+}
+
+void Tour::addLocking()
+{
+    add(
+        u"it locks"_s,
+        {},
+        [this]() { m_window->lock(MainWindow::After::Relaunch); },
+        [this]() { return m_session->state() == Session::State::Locked; });
+    add(
+        u"and opens again"_s,
+        {},
+        [this]() {
+            openWindow(m_session->path());
+            auto *field = visible<SecretField>(m_window.get());
+            type(field, demo::passphrase());
+            press(field, Qt::Key_Return);
+        },
+        [this]() { return m_window->room() != nullptr; });
+    add(
+        u"the new page is there"_s,
+        {},
+        []() {},
+        [this]() {
+            for (const Page *page : m_session->journal().pages()) {
+                if (page->first.contains(QLatin1StringView(tourWord)) && !page->moods.isEmpty())
+                    return true;
+            }
+            return false;
+        });
+    add(
+        u"and locks for good"_s,
+        {},
+        [this]() { m_window->lock(MainWindow::After::Relaunch); },
+        [this]() { return m_session->state() == Session::State::Locked; });
+}
+
+} // namespace afterword
