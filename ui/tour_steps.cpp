@@ -39,10 +39,10 @@ void Tour::addFirstRun()
     add(
         u"a journal is made"_s,
         u"00d-recovery-sheet"_s,
-        [this]() { click(button(m_window.get(), tr("Create journal"))); },
+        [this]() { click(button(m_window.get(), u"Create journal"_s)); },
         [this]() { return m_session->state() == Session::State::Open; });
     add(u"going on without a code asks once"_s, u"00d-ask"_s, [this]() {
-        click(button(m_window.get(), tr("Go on without one")));
+        click(button(m_window.get(), u"Go on without one"_s));
     });
     add(
         u"the first, blank page"_s,
@@ -55,17 +55,17 @@ void Tour::addFirstRun()
     add(
         u"an empty journal room"_s,
         u"02b-journal-empty"_s,
-        [this]() { click(button(m_window.get(), tr("Journal"))); },
+        [this]() { click(button(m_window.get(), u"Journal"_s)); },
         [this]() { return m_window->roomId() == "journal"_L1; });
     add(
         u"an empty timeline"_s,
         u"04b-timeline-empty"_s,
-        [this]() { click(button(m_window.get(), tr("Timeline"))); },
+        [this]() { click(button(m_window.get(), u"Timeline"_s)); },
         [this]() { return m_window->roomId() == "timeline"_L1; });
     add(
         u"the new journal locks"_s,
         {},
-        [this]() { click(button(m_window.get(), tr("Lock"))); },
+        [this]() { click(button(m_window.get(), u"Lock"_s)); },
         [this]() { return m_session->state() == Session::State::Locked; });
 }
 
@@ -87,11 +87,11 @@ void Tour::addUnlocking()
                 auto *field = visible<SecretField>(m_window.get());
                 field->setShown(true);
                 type(field, u"late trains and"_s);
-                click(button(m_window.get(), tr("Open")));
+                click(button(m_window.get(), u"Open"_s));
             },
             [this]() {
                 return m_session->state() == Session::State::Locked
-                       && button(m_window.get(), tr("Open")) != nullptr;
+                       && button(m_window.get(), u"Open"_s) != nullptr;
             });
     }
     add(
@@ -199,10 +199,10 @@ void Tour::addSettings()
         m_window->go(Visit{.room = u"settings"_s});
     });
     add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
-        click(button(m_window->room(), tr("Appearance")));
+        click(button(m_window->room(), u"Appearance"_s));
     });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
-        click(button(m_window->room(), tr("About")));
+        click(button(m_window->room(), u"About"_s));
     });
 }
 
