@@ -49,8 +49,8 @@ struct Session::Private
     std::unique_ptr<Journal> journal;
     std::unique_ptr<search::Index> index;
     bool readOnly = false;
-    quint64 ticket = 0; ///< of the opening that counts; older answers are dropped
-    QFuture<void> keyWork = QtFuture::makeReadyFuture(); ///< the derivation running, wanted or not
+    quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped
+    SerialQueue keyQueue{"keys"}; ///< one derivation at a time: each takes much memory
     QTimer idle;
     Moment lastActivity;
 };
@@ -187,10 +187,17 @@ void Session::deriveAndOpen(quint64 ticket,
                             vault::SecureBytes secret,
                             std::unique_ptr<vault::Vault> locked)
 {
-    // The key is derived on the pool while the database thread looks the file over.
-    auto file = std::make_shared<std::unique_ptr<vault::Vault>>(std::move(locked));
-    auto structure = m_d->queue.run([file]() { return (*file)->checkStructure(); });
-    auto derive = [set = (*file)->slots(), type, hidden = std::move(secret)]() mutable {
+    // The key is derived on its own thread while the database thread looks the file over.
+    struct Attempt
+    {
+        std::unique_ptr<vault::Vault> file;
+        Status structure;
+        vault::SecureBytes key;
+    };
+
+    auto attempt = std::make_shared<Attempt>();
+    attempt->file = std::move(locked);
+    auto derive = [set = attempt->file->slots(), type, hidden = std::move(secret)]() {
         using Key = Result<vault::SecureBytes>;
         auto plain = type == vault::SlotType::Passphrase ? vault::normalisePassphrase(hidden)
                                                          : vault::parseRecoveryCode(hidden);
@@ -198,34 +205,35 @@ void Session::deriveAndOpen(quint64 ticket,
             return Key(fail(Errc::WrongPassphrase));
         return vault::recoverMasterKey(set, type, *plain);
     };
-    // One derivation at a time: a cancelled one is waited for, since each takes much memory.
-    auto key = m_d->keyWork.then(QtFuture::Launch::Async, std::move(derive));
-    auto done = std::make_shared<Result<vault::SecureBytes>>(fail(Errc::Cancelled));
-    m_d->keyWork = key.then(
-        this, [this, ticket, file, structure, done](Result<vault::SecureBytes> master) mutable {
-            if (ticket != m_d->ticket)
-                return;
-            if (!master)
-                return failOpening(ticket, master.error());
-            *done = std::move(master);
+    m_d->queue.run([attempt]() { attempt->structure = attempt->file->checkStructure(); });
+    m_d->keyQueue.run(std::move(derive))
+        .then(this, [this, ticket, attempt](Result<vault::SecureBytes> key) {
+            if (ticket != m_d->ticket || !key) {
+                // Behind the check that may still be running on the database thread.
+                m_d->queue.run([attempt]() { attempt->file.reset(); });
+                return key ? void() : failOpening(ticket, key.error());
+            }
+            attempt->key = std::move(*key);
             // The structure check was queued before this and runs on the same thread: it is over.
-            m_d->queue
-                .run([file, done, clock = m_d->options.clock, structure]() mutable
-                     -> Result<Opened> {
-                    if (auto sound = structure.result(); !sound)
-                        return fail(sound.error());
-                    if (auto open = (*file)->unlock(std::move(**done)); !open)
-                        return fail(open.error());
-                    return loadContents(std::move(*file), clock);
-                })
-                .then(this, [this, ticket](Result<Opened> opened) {
-                    if (ticket != m_d->ticket)
-                        return;
-                    if (!opened)
-                        return failOpening(ticket, opened.error());
-                    finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
-                });
+            auto open = [attempt, clock = m_d->options.clock]() -> Result<Opened> {
+                if (!attempt->structure)
+                    return fail(attempt->structure.error());
+                if (auto unlocked = attempt->file->unlock(std::move(attempt->key)); !unlocked)
+                    return fail(unlocked.error());
+                return loadContents(std::move(attempt->file), clock);
+            };
+            m_d->queue.run(std::move(open)).then(this, [this, ticket](Result<Opened> opened) {
+                if (!opened)
+                    return failOpening(ticket, opened.error());
+                finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
+            });
         });
+}
+
+void Session::drop(std::unique_ptr<vault::Vault> file)
+{
+    // A vault is closed on the database thread, like everything else that is done with it.
+    m_d->queue.run([dropped = std::move(file)]() mutable { dropped.reset(); });
 }
 
 void Session::failOpening(quint64 ticket, const Error &error)
@@ -267,7 +275,7 @@ void Session::cancelOpening()
     enter(m_d->path.isEmpty() ? State::NoVault : State::Locked);
 }
 
-QFuture<Status> Session::addRecoveryCode(vault::SecureBytes code)
+Future<Status> Session::addRecoveryCode(vault::SecureBytes code)
 {
     Q_ASSERT(m_d->store);
     return m_d->queue.run([store = m_d->store,

@@ -67,7 +67,7 @@ public:
     void cancelOpening();
 
     /// Seals a recovery code into the open journal.
-    QFuture<Status> addRecoveryCode(vault::SecureBytes code);
+    Future<Status> addRecoveryCode(vault::SecureBytes code);
 
     void lock();
     /// After lockRefused: closes and loses what could not be saved.
@@ -91,6 +91,7 @@ private:
                        vault::SlotType type,
                        vault::SecureBytes secret,
                        std::unique_ptr<vault::Vault> locked);
+    void drop(std::unique_ptr<vault::Vault> file);
     void failOpening(quint64 ticket, const Error &error);
     void finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents);
     void close();

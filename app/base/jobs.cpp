@@ -10,6 +10,31 @@
 
 namespace afterword {
 
+namespace {
+
+/// One object in each thread that asks for jobs. Workers hold it weakly: a thread that has ended
+/// needs no answer.
+std::shared_ptr<QObject> homeAnchor()
+{
+    thread_local const auto anchor = std::make_shared<QObject>();
+    return anchor;
+}
+
+} // namespace
+
+HomeThread HomeThread::current()
+{
+    HomeThread home;
+    home.m_anchor = homeAnchor();
+    return home;
+}
+
+void HomeThread::call(std::function<void()> finish) const
+{
+    if (const auto anchor = m_anchor.lock())
+        QMetaObject::invokeMethod(anchor.get(), std::move(finish), Qt::QueuedConnection);
+}
+
 struct SerialQueue::Private
 {
     QMutex mutex;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Background jobs as values in and QFuture out. SerialQueue is one named thread that runs jobs in
-// order (the database thread); runOnPool is for work that stands alone (key derivation, search).
-// Continue on the caller's object: `queue.run(f).then(this, [this](R r) { … })`. Never wait in a
-// nested event loop. A job must not throw. Results may be move-only.
+// Background jobs as values in and a Future out. SerialQueue is one named thread that runs jobs in
+// order (the database thread); runOnPool is for work that stands alone (search). Continue on the
+// caller's object: `queue.run(f).then(this, [this](R r) { … })`. The answer arrives through the
+// event loop of the thread that asked, which must have one. Nobody waits. A job must not throw.
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include "app/base/future.h"
+
+#include <QObject>
 #include <QThreadPool>
 
 #include <functional>
@@ -15,6 +16,17 @@
 #include <utility>
 
 namespace afterword {
+
+/// The thread that asks for a job: where its future finishes.
+class HomeThread final
+{
+public:
+    [[nodiscard]] static HomeThread current();
+    void call(std::function<void()> finish) const;
+
+private:
+    std::weak_ptr<QObject> m_anchor; ///< lives as long as the thread
+};
 
 /// One thread, jobs in the order given. The destructor runs what is queued, then joins.
 class SerialQueue final
@@ -26,7 +38,7 @@ public:
     SerialQueue &operator=(const SerialQueue &) = delete;
 
     template <typename F>
-    auto run(F job) -> QFuture<std::invoke_result_t<F &>>
+    auto run(F job) -> Future<std::invoke_result_t<F &>>
     {
         return start(std::move(job), [this](std::function<void()> task) { post(std::move(task)); });
     }
@@ -35,29 +47,22 @@ public:
     void drain();
 
     template <typename F, typename Post>
-    static auto start(F job, Post &&post) -> QFuture<std::invoke_result_t<F &>>
+    static auto start(F job, Post &&post) -> Future<std::invoke_result_t<F &>>
     {
         using R = std::invoke_result_t<F &>;
-
-        struct Shared // std::function needs copies; promise and job are move-only
-        {
-            QPromise<R> promise;
-            F job;
-
-            explicit Shared(F &&j)
-                : job(std::move(j))
-            {}
-        };
-
-        auto shared = std::make_shared<Shared>(std::move(job));
-        QFuture<R> future = shared->promise.future();
-        shared->promise.start();
-        std::forward<Post>(post)([shared]() {
-            if constexpr (std::is_void_v<R>)
-                shared->job();
-            else
-                shared->promise.addResult(shared->job());
-            shared->promise.finish();
+        Promise<R> promise;
+        Future<R> future = promise.future();
+        auto shared = std::make_shared<F>(std::move(job)); // std::function needs copies
+        std::forward<Post>(post)([promise, shared, home = HomeThread::current()]() mutable {
+            if constexpr (std::is_void_v<R>) {
+                (*shared)();
+                shared.reset(); // what the job holds is let go where it ran
+                home.call([promise]() mutable { promise.finish(); });
+            } else {
+                auto result = std::make_shared<R>((*shared)());
+                shared.reset();
+                home.call([promise, result]() mutable { promise.finish(std::move(*result)); });
+            }
         });
         return future;
     }
@@ -71,7 +76,7 @@ private:
 
 /// Runs on the process's thread pool.
 template <typename F>
-auto runOnPool(F job) -> QFuture<std::invoke_result_t<F &>>
+auto runOnPool(F job) -> Future<std::invoke_result_t<F &>>
 {
     return SerialQueue::start(std::move(job), [](std::function<void()> task) {
         QThreadPool::globalInstance()->start(std::move(task));

@@ -104,19 +104,19 @@ Page Journal::newPage(Kind kind) const
     return page;
 }
 
-QFuture<Result<QString>> Journal::text(const Id &id)
+Future<Result<QString>> Journal::text(const Id &id)
 {
     const auto pending = m_d->pending.constFind(id);
     if (pending != m_d->pending.constEnd() && pending->text)
-        return journalReady(Result<QString>(*pending->text));
+        return readyFuture(Result<QString>(*pending->text));
     const Page *found = page(id);
     if (found == nullptr)
-        return journalReady(Result<QString>(fail(Errc::NotFound)));
+        return readyFuture(Result<QString>(fail(Errc::NotFound)));
     return m_d->ask([copy = *found](Desk &desk) { return desk.text(copy); },
                     [](const Result<QString> &) {});
 }
 
-QFuture<Result<std::vector<QString>>> Journal::texts(std::vector<Page> pages)
+Future<Result<std::vector<QString>>> Journal::texts(std::vector<Page> pages)
 {
     return m_d->ask(
         [wanted = std::move(pages)](Desk &desk) mutable { return desk.texts(std::move(wanted)); },

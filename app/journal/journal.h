@@ -60,18 +60,18 @@ public:
 
     /// A page for now, not yet saved: id, zone and `at` set.
     [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
-    [[nodiscard]] QFuture<Result<QString>> text(const Id &id);
-    QFuture<Result<std::vector<QString>>> texts(std::vector<Page> pages);
+    [[nodiscard]] Future<Result<QString>> text(const Id &id);
+    Future<Result<std::vector<QString>>> texts(std::vector<Page> pages);
 
     /// Writes; the future and changed() come after the commit.
-    QFuture<Result<Page>> save(const Page &page, const QString &text);
-    QFuture<Result<Page>> saveHeader(const Page &page);
-    QFuture<Status> moveToBin(const Id &id);
-    QFuture<Status> takeFromBin(const Id &id);
-    QFuture<Result<LifeMark>> saveMark(const LifeMark &mark);
-    QFuture<Status> removeMark(const Id &id);
+    Future<Result<Page>> save(const Page &page, const QString &text);
+    Future<Result<Page>> saveHeader(const Page &page);
+    Future<Status> moveToBin(const Id &id);
+    Future<Status> takeFromBin(const Id &id);
+    Future<Result<LifeMark>> saveMark(const LifeMark &mark);
+    Future<Status> removeMark(const Id &id);
     /// The tag of this name (spaces trimmed, case folded to find it), made when there is none.
-    QFuture<Result<Tag>> ensureTag(const QString &name);
+    Future<Result<Tag>> ensureTag(const QString &name);
 
     [[nodiscard]] QVariant setting(const QString &key) const;
     void setSetting(const QString &key, const QVariant &value);
@@ -79,7 +79,7 @@ public:
     /// Pages whose last save failed and is being retried every 5 s.
     [[nodiscard]] bool hasUnsaved() const;
     /// Resolves when everything asked for so far is committed or has failed.
-    QFuture<void> flushed();
+    Future<void> flushed();
     void retryNow();
 
 Q_SIGNALS:

@@ -14,17 +14,6 @@
 
 namespace afterword {
 
-/// A future that has its answer already.
-template <typename R>
-[[nodiscard]] QFuture<R> journalReady(R value)
-{
-    QPromise<R> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 /// What was asked to be saved of one page and is not known to be on disk.
 struct PendingPage
 {
@@ -59,33 +48,26 @@ struct Journal::Private
         , desk(std::make_shared<Desk>(std::move(store)))
     {}
 
-    /// Runs `job(desk)` on the database thread and then `apply(result)` here. Always by a queued
-    /// call, so that results are applied in the order they were asked for.
+    /// Runs `job(desk)` on the database thread and then `apply(result)` here, in the order asked.
+    /// When the journal is gone by then, nothing is applied.
     template <typename Job, typename Apply>
     void post(Job job, Apply apply)
     {
-        queue.run([to = owner, d = desk, job = std::move(job), apply = std::move(apply)]() mutable {
-            auto result = std::make_shared<std::invoke_result_t<Job &, Desk &>>(job(*d));
-            QMetaObject::invokeMethod(
-                to,
-                [result, apply = std::move(apply)]() mutable { apply(std::move(*result)); },
-                Qt::QueuedConnection);
-        });
+        queue.run([d = desk, job = std::move(job)]() mutable { return job(*d); })
+            .then(owner, std::move(apply));
     }
 
     /// The same with a future that is finished after `apply`.
     template <typename Job, typename Apply>
-    auto ask(Job job, Apply apply) -> QFuture<std::invoke_result_t<Job &, Desk &>>
+    auto ask(Job job, Apply apply) -> Future<std::invoke_result_t<Job &, Desk &>>
     {
         using R = std::invoke_result_t<Job &, Desk &>;
-        auto promise = std::make_shared<QPromise<R>>();
-        promise->start();
+        Promise<R> promise;
         post(std::move(job), [promise, apply = std::move(apply)](R result) mutable {
             apply(result);
-            promise->addResult(std::move(result));
-            promise->finish(); // last: who waits for it may delete the journal
+            promise.finish(std::move(result)); // last: who waits for it may delete the journal
         });
-        return promise->future();
+        return promise.future();
     }
 
     void announce(Change::What what, RecordType type, const Id &id)
@@ -93,10 +75,10 @@ struct Journal::Private
         Q_EMIT owner->changed(Change{what, type, id});
     }
 
-    QFuture<Result<Page>> keep(const Page &page, std::optional<QString> text);
+    Future<Result<Page>> keep(const Page &page, std::optional<QString> text);
     void submit(const Id &id, PageDone done);
     void settle(const Id &id, quint64 ticket, const Result<Page> &result);
-    QFuture<Status> setBin(const Id &id, bool bin);
+    Future<Status> setBin(const Id &id, bool bin);
     void writeSettings();
     void needRetry();
 };

@@ -11,30 +11,26 @@ constexpr int journalSettingsMs = 1'000;
 
 } // namespace
 
-QFuture<Result<Page>> Journal::save(const Page &page, const QString &text)
+Future<Result<Page>> Journal::save(const Page &page, const QString &text)
 {
     return m_d->keep(page, text);
 }
 
-QFuture<Result<Page>> Journal::saveHeader(const Page &page)
+Future<Result<Page>> Journal::saveHeader(const Page &page)
 {
     return m_d->keep(page, std::nullopt);
 }
 
-QFuture<Result<Page>> Journal::Private::keep(const Page &page, std::optional<QString> text)
+Future<Result<Page>> Journal::Private::keep(const Page &page, std::optional<QString> text)
 {
     PendingPage &waiting = pending[page.id];
     waiting.page = page;
     // A header alone keeps the text that an earlier save may still fail to write.
     if (text)
         waiting.text = std::move(text);
-    auto promise = std::make_shared<QPromise<Result<Page>>>();
-    promise->start();
-    submit(page.id, [promise](const Result<Page> &result) {
-        promise->addResult(result);
-        promise->finish();
-    });
-    return promise->future();
+    Promise<Result<Page>> promise;
+    submit(page.id, [promise](const Result<Page> &result) mutable { promise.finish(result); });
+    return promise.future();
 }
 
 void Journal::Private::submit(const Id &id, PageDone done)
@@ -67,37 +63,35 @@ void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &
     }
 }
 
-QFuture<Status> Journal::Private::setBin(const Id &id, bool bin)
+Future<Status> Journal::Private::setBin(const Id &id, bool bin)
 {
     const auto waiting = pending.constFind(id);
     const Page *stored = shelf.page(id);
     if (waiting == pending.constEnd() && stored == nullptr)
-        return journalReady(Status(fail(Errc::NotFound)));
+        return readyFuture(Status(fail(Errc::NotFound)));
     PendingPage next = waiting != pending.constEnd() ? *waiting : PendingPage{};
     if (waiting == pending.constEnd())
         next.page = *stored;
     next.page.bin = bin;
     pending.insert(id, next);
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    submit(id, [promise](const Result<Page> &result) {
-        promise->addResult(result ? Status() : Status(fail(result.error())));
-        promise->finish();
+    Promise<Status> promise;
+    submit(id, [promise](const Result<Page> &result) mutable {
+        promise.finish(result ? Status() : Status(fail(result.error())));
     });
-    return promise->future();
+    return promise.future();
 }
 
-QFuture<Status> Journal::moveToBin(const Id &id)
+Future<Status> Journal::moveToBin(const Id &id)
 {
     return m_d->setBin(id, true);
 }
 
-QFuture<Status> Journal::takeFromBin(const Id &id)
+Future<Status> Journal::takeFromBin(const Id &id)
 {
     return m_d->setBin(id, false);
 }
 
-QFuture<Result<LifeMark>> Journal::saveMark(const LifeMark &mark)
+Future<Result<LifeMark>> Journal::saveMark(const LifeMark &mark)
 {
     LifeMark named = mark;
     if (named.id.isNull())
@@ -113,11 +107,11 @@ QFuture<Result<LifeMark>> Journal::saveMark(const LifeMark &mark)
                     });
 }
 
-QFuture<Status> Journal::removeMark(const Id &id)
+Future<Status> Journal::removeMark(const Id &id)
 {
     const LifeMark *found = m_d->shelf.mark(id);
     if (found == nullptr)
-        return journalReady(Status(fail(Errc::NotFound)));
+        return readyFuture(Status(fail(Errc::NotFound)));
     return m_d->ask([mark = *found](Desk &desk) { return desk.remove(mark); },
                     [this, id](const Status &removed) {
                         if (removed && m_d->shelf.removeMark(id))
@@ -125,13 +119,13 @@ QFuture<Status> Journal::removeMark(const Id &id)
                     });
 }
 
-QFuture<Result<Tag>> Journal::ensureTag(const QString &name)
+Future<Result<Tag>> Journal::ensureTag(const QString &name)
 {
     const QString trimmed = name.simplified();
     if (trimmed.isEmpty())
-        return journalReady(Result<Tag>(fail(Errc::Malformed, "tag without a name")));
+        return readyFuture(Result<Tag>(fail(Errc::Malformed, "tag without a name")));
     if (const Tag *known = m_d->shelf.tagNamed(trimmed))
-        return journalReady(Result<Tag>(*known));
+        return readyFuture(Result<Tag>(*known));
     return m_d->ask([trimmed](Desk &desk) { return desk.makeTag(trimmed); },
                     [this](const Result<Tag> &made) {
                         if (made && m_d->shelf.put(*made))
@@ -178,14 +172,13 @@ bool Journal::hasUnsaved() const
     return false;
 }
 
-QFuture<void> Journal::flushed()
+Future<void> Journal::flushed()
 {
     retryNow();
     m_d->writeSettings();
-    auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
-    m_d->post([](Desk &) { return true; }, [promise](bool) { promise->finish(); });
-    return promise->future();
+    Promise<void> promise;
+    m_d->post([](Desk &) { return true; }, [promise](bool) mutable { promise.finish(); });
+    return promise.future();
 }
 
 void Journal::Private::needRetry()

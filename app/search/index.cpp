@@ -321,7 +321,7 @@ quint64 Index::nextTicket()
     return ++m_d->tickets;
 }
 
-QFuture<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
+Future<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
 {
     fill();
     if (!m_d->snapshot)

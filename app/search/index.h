@@ -42,7 +42,7 @@ public:
     void fill();
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] quint64 nextTicket();
-    [[nodiscard]] QFuture<Answer> ask(const QString &text, quint64 ticket, QDate today);
+    [[nodiscard]] Future<Answer> ask(const QString &text, quint64 ticket, QDate today);
     /// The excerpt of one page for a query, for the rows that are painted.
     [[nodiscard]] Hit excerpt(const Query &query, const Id &id) const;
 
