@@ -64,6 +64,15 @@ QString dayInWords(QDate day, bool withYear, const QLocale &locale)
     return locale.toString(day, captionText(withYear ? full : plain));
 }
 
+QString weekdayInWords(QDate day, bool withYear, const QLocale &locale)
+{
+    //: How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.
+    const char *plain = QT_TRANSLATE_NOOP("Timeline", "dddd d MMMM");
+    //: How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.
+    const char *full = QT_TRANSLATE_NOOP("Timeline", "dddd d MMMM yyyy");
+    return locale.toString(day, captionText(withYear ? full : plain));
+}
+
 QString chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale)
 {
     const bool years = range.first.year() != range.last.year();

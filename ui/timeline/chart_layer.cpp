@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/chart_layer.h"
+
+#include "ui/shared/mood.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace afterword {
+
+namespace {
+
+constexpr double layerDotsPerPixel = 2.5;
+constexpr double layerBin = 3;
+constexpr int layerPieces = 48; // points a stroke: one long antialiased stroke is slow
+
+QString layerText(const char *source)
+{
+    return QCoreApplication::translate("Timeline", source);
+}
+
+double snapped(double value)
+{
+    return std::round(value);
+}
+
+} // namespace
+
+QString axisWord(int pleasant)
+{
+    if (pleasant > 0)
+        return layerText(QT_TRANSLATE_NOOP("Timeline", "Pleasant"));
+    if (pleasant < 0)
+        return layerText(QT_TRANSLATE_NOOP("Timeline", "Unpleasant"));
+    return layerText(QT_TRANSLATE_NOOP("Timeline", "Neutral"));
+}
+
+QFont lifeMarkFont(const Theme &theme)
+{
+    QFont font = theme.font(Type::Small);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+bool isCrowded(const ChartContent &content, const ChartScale &scale)
+{
+    return static_cast<double>(content.dots.size()) > scale.plot().width() * layerDotsPerPixel;
+}
+
+ChartLayer::ChartLayer(const Theme &theme,
+                       const ChartContent &content,
+                       const ChartScale &scale,
+                       QSizeF size)
+    : m_theme(theme)
+    , m_content(content)
+    , m_scale(scale)
+    , m_size(size)
+{}
+
+void ChartLayer::paint(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxes(painter);
+    painter.save();
+    // Dots at either end may stand over the edge by their radius, the line may not.
+    painter.setClipRect(m_scale.plot().adjusted(0, -8, 0, 0));
+    paintLine(painter);
+    painter.restore();
+    paintGaps(painter);
+    paintMarks(painter);
+    if (isCrowded(m_content, m_scale))
+        paintCounts(painter);
+    else
+        paintDots(painter);
+}
+
+void ChartLayer::paintAxes(QPainter &painter) const
+{
+    const QRectF plot = m_scale.plot();
+    painter.setFont(m_theme.font(Type::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (const int value : {2, 0, -2}) {
+        const double y = snapped(m_scale.y(value));
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), m_theme.color(Tone::Hair));
+        painter.setPen(m_theme.color(Tone::Text2));
+        const QRectF word(0, y - metrics.height() / 2, plot.left() - 14, metrics.height());
+        if (m_scale.isMirrored()) {
+            const QRectF flipped(plot.right() + 14, word.top(), m_size.width(), word.height());
+            painter.drawText(flipped, Qt::AlignLeft | Qt::AlignVCenter, axisWord(value));
+        } else {
+            painter.drawText(word, Qt::AlignRight | Qt::AlignVCenter, axisWord(value));
+        }
+    }
+
+    const double axis = snapped(plot.bottom());
+    painter.fillRect(QRectF(plot.left(), axis, plot.width(), 1), m_theme.color(Tone::EdgeSoft));
+    const auto ticks =
+        chartTicks(m_content.range, m_scale.pixelsPerDay(), metrics, QLocale());
+    for (const ChartTick &tick : ticks) {
+        const double x = snapped(m_scale.x(tick.day));
+        painter.fillRect(QRectF(x, axis, 1, 6), m_theme.color(Tone::Edge));
+        const double wide = metrics.horizontalAdvance(tick.label);
+        const QRectF box = m_scale.isMirrored()
+            ? QRectF(x - 6 - wide - 1, axis + 1, wide + 1, metrics.height())
+            : QRectF(x + 6, axis + 1, wide + 1, metrics.height());
+        if (box.left() < plot.left() - 6 || box.right() > plot.right() + 8)
+            continue;
+        painter.setPen(m_theme.color(Tone::Text2));
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, tick.label);
+    }
+}
+
+void ChartLayer::paintGaps(QPainter &painter) const
+{
+    painter.setFont(m_theme.font(Type::Small));
+    painter.setPen(m_theme.color(Tone::Text3));
+    const QFontMetricsF metrics(painter.font());
+    for (const LabelledGap &each : m_content.gaps) {
+        const double from = m_scale.x(timeline::dayNumber(each.gap.first));
+        const double to = m_scale.x(timeline::dayNumber(each.gap.last) + 1);
+        const QRectF plot = m_scale.plot();
+        const double left = std::max(plot.left(), std::min(from, to));
+        const double right = std::min(plot.right(), std::max(from, to));
+        const QString text = each.written
+            ? layerText(QT_TRANSLATE_NOOP("Timeline", "no mood noted"))
+            : layerText(QT_TRANSLATE_NOOP("Timeline", "nothing written"));
+        double widest = 0;
+        for (const QString &word : text.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        if (right - left < widest + 4)
+            continue;
+        // Just above the neutral line, as there is nothing else in a gap.
+        const double wide = std::min(right - left, std::max(widest + 4, 96.0));
+        QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 200),
+                                          Qt::AlignHCenter | Qt::TextWordWrap,
+                                          text);
+        box.moveCenter({(left + right) / 2, 0});
+        box.moveBottom(m_scale.y(0) - 3);
+        painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignHCenter | Qt::TextWordWrap, text);
+    }
+}
+
+void ChartLayer::paintLine(QPainter &painter) const
+{
+    if (m_content.line.empty())
+        return;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double from = timeline::dayNumber(m_content.range.first);
+    const double to = timeline::dayNumber(m_content.range.last) + 1;
+    const auto samples =
+        timeline::rounded(m_content.line, from, to, 1.0 / ratio / m_scale.pixelsPerDay());
+
+    // The band: one column a device pixel, never one large polygon.
+    const QColor band = m_theme.color(Tone::Band);
+    for (size_t i = 1; i < samples.size(); ++i) {
+        if (samples[i].breakBefore)
+            continue;
+        const double a = m_scale.x(samples[i - 1].x);
+        const double b = m_scale.x(samples[i].x);
+        const double left = std::floor(std::min(a, b) * ratio) / ratio;
+        const double right = std::floor(std::max(a, b) * ratio) / ratio;
+        const double top = m_scale.y(samples[i].high);
+        painter.fillRect(QRectF(left, top, right - left, m_scale.y(samples[i].low) - top), band);
+    }
+
+    QPolygonF piece;
+    bool thin = false;
+    const auto stroke = [&]() {
+        if (piece.size() > 1) {
+            QPen pen(m_theme.color(Tone::Line), thin ? 1.0 : 2.0);
+            pen.setCapStyle(Qt::RoundCap);
+            pen.setJoinStyle(Qt::RoundJoin);
+            painter.setPen(pen);
+            painter.drawPolyline(piece);
+        }
+    };
+    for (const timeline::SoftPoint &sample : samples) {
+        const QPointF point(m_scale.x(sample.x), m_scale.y(sample.median));
+        if (sample.breakBefore || sample.edge != thin || piece.size() >= layerPieces) {
+            const bool goesOn = !sample.breakBefore && !piece.isEmpty();
+            if (goesOn)
+                piece.append(point);
+            stroke();
+            const QPointF last = goesOn ? piece.last() : point;
+            piece.clear();
+            piece.append(last);
+            thin = sample.edge;
+            continue;
+        }
+        piece.append(point);
+    }
+    stroke();
+}
+
+void ChartLayer::paintMarks(QPainter &painter) const
+{
+    const QFont font = lifeMarkFont(m_theme);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const auto placed = placeMarks(m_content.marks, m_scale, metrics, m_size.width());
+    for (const PlacedMark &mark : placed) {
+        const double y = 15 + mark.level * (std::ceil(metrics.height()) + 2);
+        const double x = std::floor(mark.x) + 0.5;
+        QPen dashed(m_theme.color(Tone::Text3), 1);
+        dashed.setDashPattern({2, 3});
+        painter.setPen(dashed);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawLine(QPointF(x, y + 5), QPointF(x, m_scale.plot().bottom()));
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setPen(QPen(m_theme.color(Tone::Text2), 1.5));
+        painter.setBrush(m_theme.color(Tone::Window));
+        painter.drawEllipse(QPointF(x, y), 4, 4);
+        if (mark.label.isEmpty())
+            continue;
+        painter.setPen(m_theme.color(Tone::Text));
+        painter.drawText(mark.box.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextDontClip, mark.label);
+    }
+}
+
+void ChartLayer::paintDots(QPainter &painter) const
+{
+    for (const timeline::Dot &dot : m_content.dots) {
+        paintDot(painter,
+                 m_theme,
+                 QPointF(m_scale.x(dot.x), m_scale.y(dot.pleasant)),
+                 dot.pleasant,
+                 dotDiameter(DotPlace::Chart, dot.energy));
+    }
+}
+
+void ChartLayer::paintCounts(QPainter &painter) const
+{
+    const QRectF plot = m_scale.plot();
+    const auto columns = static_cast<size_t>(std::ceil(plot.width() / layerBin)) + 1;
+    std::array<std::vector<int>, 7> counts;
+    counts.fill(std::vector<int>(columns, 0));
+    int most = 1;
+    for (const timeline::Dot &dot : m_content.dots) {
+        const double along = std::clamp(m_scale.x(dot.x) - plot.left(), 0.0, plot.width());
+        int &count = counts.at(static_cast<size_t>(dot.pleasant + 3))
+                         .at(static_cast<size_t>(along / layerBin));
+        most = std::max(most, ++count);
+    }
+    const double tallest = m_scale.y(2) - m_scale.y(3) - 6;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int value = -3; value <= 3; ++value) {
+        const auto &row = counts.at(static_cast<size_t>(value + 3));
+        const double y = snapped(m_scale.y(value));
+        for (size_t i = 0; i < columns; ++i) {
+            if (row[i] == 0)
+                continue;
+            const double half =
+                std::max(1.0, std::round(tallest / 2 * static_cast<double>(row[i]) / most));
+            const QRectF bar(snapped(plot.left()) + static_cast<double>(i) * layerBin,
+                             y - half,
+                             layerBin,
+                             half * 2);
+            painter.fillRect(bar, m_theme.moodOutline(value));
+            painter.fillRect(bar.adjusted(0, 1, 0, -1), m_theme.moodFill(value));
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+} // namespace afterword

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/chart_legend.h"
+
+#include "app/timeline/captions.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/mood.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace afterword {
+
+namespace {
+
+/// A small drawing of one of the chart's signs.
+class LegendSign final : public QWidget
+{
+public:
+    enum class What
+    {
+        Line,
+        Dots,
+        Counts
+    };
+
+    LegendSign(const Theme &theme, What what, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_what(what)
+    {
+        setFixedSize(what == What::Dots ? 44 : 26, 18);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double middle = height() / 2.0;
+        if (m_what == What::Line) {
+            painter.fillRect(QRectF(0, middle - 4, width(), 8), m_theme.color(Tone::Band));
+            painter.fillRect(QRectF(0, middle - 1, width(), 2), m_theme.color(Tone::Line));
+            return;
+        }
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        if (m_what == What::Dots) {
+            const std::array<std::pair<double, int>, 3> dots{{{4, -2}, {18, 0}, {36, 2}}};
+            for (const auto &[x, energy] : dots)
+                paintDot(painter,
+                         m_theme,
+                         {mirrored ? width() - x : x, middle},
+                         0,
+                         dotDiameter(DotPlace::List, energy));
+            return;
+        }
+        const std::array<double, 6> heights{{2, 5, 8, 14, 10, 4}};
+        double x = 1;
+        for (const double high : heights) {
+            painter.fillRect(QRectF(mirrored ? width() - x - 3 : x, middle - high / 2, 3, high),
+                             m_theme.moodFill(0));
+            x += 4;
+        }
+    }
+
+private:
+    const Theme &m_theme;
+    What m_what;
+};
+
+QWidget *legendKey(QWidget *sign, QLabel *text, QWidget *parent)
+{
+    auto *key = new QWidget(parent);
+    auto *row = new QHBoxLayout(key);
+    row->setContentsMargins(0, 0, 16, 0);
+    row->setSpacing(8);
+    sign->setParent(key);
+    text->setParent(key);
+    row->addWidget(sign);
+    row->addWidget(text);
+    return key;
+}
+
+} // namespace
+
+ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *keys = new QWidget(this);
+    auto *flow = new FlowLayout(keys, 8);
+
+    m_switch = new Switch(theme, tr("Soft line"), keys);
+    m_switch->setObjectName(QStringLiteral("softLine"));
+    m_switch->setCheckable(true);
+    m_switchRow = legendKey(
+        m_switch, makeLabel(theme, Type::Small, Tone::Text, tr("Soft line"), keys), keys);
+    connect(m_switch, &QAbstractButton::toggled, this, &ChartLegend::lineWanted);
+
+    using What = LegendSign::What;
+    m_lineText = makeLabel(theme, Type::Small, Tone::Text2, timeline::lineMeans(), keys);
+    m_lineKey = legendKey(new LegendSign(theme, What::Line, keys), m_lineText, keys);
+    m_dotKey = legendKey(
+        new LegendSign(theme, What::Dots, keys),
+        makeLabel(theme, Type::Small, Tone::Text2, tr("More energy, bigger dot"), keys),
+        keys);
+    m_countKey = legendKey(
+        new LegendSign(theme, What::Counts, keys),
+        makeLabel(theme, Type::Small, Tone::Text2, tr("More marks, taller bar"), keys),
+        keys);
+    for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey})
+        flow->addWidget(key);
+    column->addWidget(keys);
+    m_caption = makeLabel(theme, Type::Small, Tone::Text2, {}, this);
+    m_caption->setObjectName(QStringLiteral("chartCaption"));
+    m_caption->setWordWrap(true);
+    column->addWidget(m_caption);
+}
+
+void ChartLegend::setState(const State &state)
+{
+    m_switchRow->setVisible(state.lineReady);
+    m_switch->blockSignals(true);
+    m_switch->setChecked(state.lineOn);
+    m_switch->blockSignals(false);
+    m_switch->update();
+    m_lineKey->setVisible(state.lineReady && state.lineOn);
+    m_dotKey->setVisible(!state.crowded);
+    m_countKey->setVisible(state.crowded);
+
+    QStringList said;
+    if (state.lineReady && state.lineOn && state.bothFrames)
+        said.append(timeline::lineFrame(state.frame));
+    if (!state.lineReady)
+        said.append(timeline::lineWaits());
+    if (state.days > 0)
+        said.append(timeline::drawnFrom(state.days));
+    if (state.days > 0 && state.blanks)
+        said.append(timeline::blankDays());
+    m_caption->setText(said.join(u' '));
+    m_caption->setVisible(!said.isEmpty());
+}
+
+} // namespace afterword

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChartLegend: what the chart's signs mean, the switch of the soft line, and below them the few
+// sentences that may be said about the marks (app/timeline/captions.h). Thread: GUI; owned by its
+// parent.
+#pragma once
+
+#include "app/timeline/series.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace afterword {
+
+class Switch;
+
+class ChartLegend final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        int days = 0;          ///< marked days in the range
+        bool lineReady = false; ///< there are marks enough for a line
+        bool lineOn = false;
+        bool bothFrames = false;
+        Frame frame = Frame::Now; ///< what the line is drawn from
+        bool crowded = false;
+        bool blanks = false; ///< some day in the range has no mark
+    };
+
+    ChartLegend(const Theme &theme, QWidget *parent);
+    void setState(const State &state);
+
+Q_SIGNALS:
+    void lineWanted(bool on);
+
+private:
+    const Theme &m_theme;
+    QWidget *m_switchRow = nullptr;
+    Switch *m_switch = nullptr;
+    QWidget *m_lineKey = nullptr;
+    QLabel *m_lineText = nullptr;
+    QWidget *m_dotKey = nullptr;
+    QWidget *m_countKey = nullptr;
+    QLabel *m_caption = nullptr;
+};
+
+} // namespace afterword

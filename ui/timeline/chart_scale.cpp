@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/chart_scale.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace afterword {
+
+namespace {
+
+constexpr double scaleBelowLowest = 30;   // from pleasant -3 to the axis
+constexpr double scaleLabelIndent = 6;    // of a tick's label
+constexpr double scaleLabelGap = 8;       // between two labels
+constexpr int scaleWeeksUpTo = 45;        // days of range
+constexpr double scaleLongestName = 168;  // of a life mark, in pixels
+
+struct TickUnit
+{
+    int months = 0; ///< 0: weeks
+    int weeks = 0;
+    bool shortNames = false;
+};
+
+constexpr std::array<TickUnit, 13> scaleUnits{{{0, 1, false},
+                                               {0, 1, true},
+                                               {0, 2, true},
+                                               {1, 0, false},
+                                               {1, 0, true},
+                                               {3, 0, true},
+                                               {6, 0, true},
+                                               {12, 0, false},
+                                               {24, 0, false},
+                                               {60, 0, false},
+                                               {120, 0, false},
+                                               {240, 0, false},
+                                               {600, 0, false}}};
+
+QString tickLabel(QDate day, const TickUnit &unit, bool severalYears, const QLocale &locale)
+{
+    const auto length = unit.shortNames ? QLocale::ShortFormat : QLocale::LongFormat;
+    if (unit.months == 0) {
+        const QString month = locale.monthName(day.month(), length);
+        //: %1 is a day's number, %2 its month
+        return QString(u"%1 %2").arg(QString::number(day.day()), month);
+    }
+    if (unit.months >= 12 || (severalYears && day.month() == 1))
+        return QString::number(day.year());
+    return locale.standaloneMonthName(day.month(), length);
+}
+
+QDate firstTick(const timeline::Range &range, const TickUnit &unit, const QLocale &locale)
+{
+    QDate day = range.first;
+    if (unit.months == 0) {
+        const int ahead = (static_cast<int>(locale.firstDayOfWeek()) - day.dayOfWeek() + 7) % 7;
+        return day.addDays(ahead);
+    }
+    if (unit.months < 12) {
+        const int month = (day.month() - 1) / unit.months * unit.months + 1;
+        day = QDate(day.year(), month, 1);
+    } else {
+        const int years = unit.months / 12;
+        day = QDate(day.year() / years * years, 1, 1);
+    }
+    return day < range.first ? day.addMonths(unit.months) : day;
+}
+
+std::vector<ChartTick>
+ticksOf(const timeline::Range &range, const TickUnit &unit, const QLocale &locale)
+{
+    std::vector<ChartTick> ticks;
+    const bool years = range.first.year() != range.last.year();
+    for (QDate day = firstTick(range, unit, locale); day.isValid() && day <= range.last;) {
+        ticks.push_back({timeline::dayNumber(day), tickLabel(day, unit, years, locale)});
+        day = unit.months == 0 ? day.addDays(7 * unit.weeks) : day.addMonths(unit.months);
+    }
+    return ticks;
+}
+
+} // namespace
+
+ChartScale::ChartScale(const QRectF &plot, const timeline::Range &range, bool mirrored)
+    : m_plot(plot)
+    , m_first(timeline::dayNumber(range.first))
+    , m_days(static_cast<double>(std::max<qint64>(1, range.first.daysTo(range.last) + 1)))
+    , m_mirrored(mirrored)
+{}
+
+double ChartScale::x(double day) const
+{
+    const double along = (day - m_first) / m_days * m_plot.width();
+    return m_mirrored ? m_plot.right() - along : m_plot.left() + along;
+}
+
+double ChartScale::y(double pleasant) const
+{
+    const double pitch = (m_plot.height() - scaleBelowLowest) / 6.0;
+    return m_plot.top() + (3.0 - pleasant) * pitch;
+}
+
+double ChartScale::dayAt(double x) const
+{
+    const double along = m_mirrored ? m_plot.right() - x : x - m_plot.left();
+    return m_first + along / m_plot.width() * m_days;
+}
+
+double ChartScale::pixelsPerDay() const
+{
+    return m_plot.width() / m_days;
+}
+
+QRectF ChartScale::flipped(const QRectF &r) const
+{
+    if (!m_mirrored)
+        return r;
+    return {m_plot.left() + m_plot.right() - r.right(), r.top(), r.width(), r.height()};
+}
+
+std::vector<ChartTick>
+chartTicks(const timeline::Range &range, double pixelsPerDay, const QFontMetricsF &font, const QLocale &locale)
+{
+    const bool weeks = range.first.daysTo(range.last) < scaleWeeksUpTo;
+    std::vector<ChartTick> ticks;
+    for (const TickUnit &unit : scaleUnits) {
+        if (!weeks && unit.months == 0)
+            continue;
+        ticks = ticksOf(range, unit, locale);
+        const bool fit = std::adjacent_find(ticks.begin(), ticks.end(), [&](const auto &a, const auto &b) {
+                             const double room = (b.day - a.day) * pixelsPerDay;
+                             return room < scaleLabelIndent + font.horizontalAdvance(a.label) + scaleLabelGap;
+                         }) == ticks.end();
+        if (fit)
+            break;
+    }
+    return ticks;
+}
+
+std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
+                                   const ChartScale &scale,
+                                   const QFontMetricsF &font,
+                                   double width)
+{
+    struct Level
+    {
+        double free = -1e9; ///< the first free place, left to right
+        std::optional<size_t> last;
+    };
+
+    // Worked out left to right from the oldest on; flipped at the end.
+    std::array<Level, 2> levels;
+    std::vector<PlacedMark> placed;
+    std::vector<std::pair<QString, int>> names;
+    const double height = std::ceil(font.height());
+    const double right = width - 4;
+    for (const LifeMark &mark : marks) {
+        const double line = scale.flipped({scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
+        const QString name = font.elidedText(mark.name, Qt::ElideRight, scaleLongestName);
+        const double wide = font.horizontalAdvance(name);
+        // At the far end the name stands before its line.
+        const bool before = line + 10 + wide > right && line - 10 - wide > scale.plot().left();
+        const double from = before ? line - 10 - wide : line - 5;
+        size_t level = 0;
+        while (level < levels.size() && from < levels.at(level).free)
+            ++level;
+        if (level == levels.size()) {
+            Level &top = levels.back().free > levels.front().free ? levels.back() : levels.front();
+            const size_t host = *top.last;
+            QString &label = placed[host].label;
+            label = names[host].first + QString(u" +%1").arg(++names[host].second);
+            placed[host].box.setWidth(font.horizontalAdvance(label));
+            top.free = std::max(top.free, placed[host].box.right() + 12);
+            placed.push_back({line, static_cast<int>(host), {}, {}});
+            placed.back().level = placed[host].level;
+            names.emplace_back();
+            continue;
+        }
+        const double top = 15 - height / 2 + static_cast<double>(level) * (height + 2);
+        const QRectF box(before ? from : line + 10, top, wide, height);
+        placed.push_back({line, static_cast<int>(level), name, box});
+        names.emplace_back(name, 0);
+        levels.at(level).free = std::max(line, box.right()) + 12;
+        levels.at(level).last = placed.size() - 1;
+    }
+    for (PlacedMark &each : placed) {
+        each.x = scale.flipped({each.x, 0, 0, 0}).x();
+        each.box = scale.flipped(each.box);
+    }
+    return placed;
+}
+
+} // namespace afterword

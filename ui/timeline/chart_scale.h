@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChartScale: where a day and a mood lie in the chart, where its ticks are and where the names of
+// life marks fit. The one place that flips for right to left (look.md 12). The mood axis is always
+// -3 … 3 (care.md 3.4, 8). Values; any thread that may measure fonts.
+#pragma once
+
+#include "app/timeline/series.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QRectF>
+
+#include <vector>
+
+namespace afterword {
+
+class ChartScale final
+{
+public:
+    ChartScale() = default;
+    /// `plot`: left to right, from pleasant 3 (top) to the axis (bottom).
+    ChartScale(const QRectF &plot, const timeline::Range &range, bool mirrored);
+
+    [[nodiscard]] double x(double day) const; ///< pixels, of days since 1970-01-01
+    [[nodiscard]] double y(double pleasant) const;
+    [[nodiscard]] double dayAt(double x) const;
+    [[nodiscard]] double pixelsPerDay() const;
+
+    [[nodiscard]] const QRectF &plot() const { return m_plot; }
+
+    [[nodiscard]] bool isMirrored() const { return m_mirrored; }
+
+    /// The rectangle `r`, given for left to right, where it belongs.
+    [[nodiscard]] QRectF flipped(const QRectF &r) const;
+
+private:
+    QRectF m_plot;
+    double m_first = 0;
+    double m_days = 1;
+    bool m_mirrored = false;
+};
+
+struct ChartTick
+{
+    double day = 0;
+    QString label;
+};
+
+/// Weeks, months, quarters, halves or years: the finest whose labels fit.
+[[nodiscard]] std::vector<ChartTick>
+chartTicks(const timeline::Range &range, double pixelsPerDay, const QFontMetricsF &font, const QLocale &locale);
+
+struct PlacedMark
+{
+    double x = 0; ///< of its line, in pixels
+    int level = 0;
+    QString label;
+    QRectF box; ///< of the label, where it is painted
+};
+
+/// Names on up to two levels; those that fit on neither are counted on the last one, "+2".
+[[nodiscard]] std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
+                                                 const ChartScale &scale,
+                                                 const QFontMetricsF &font,
+                                                 double width);
+
+} // namespace afterword

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DotCard: the small card beside a dot of the chart: its dot, day, words and the first lines of its
+// page. 226 wide; it never covers the dot and flips at the edges. It takes no focus and no clicks.
+// Thread: GUI; owned by the chart.
+#pragma once
+
+#include "app/timeline/series.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace afterword {
+
+class DotCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DotCard(const Theme &theme, QWidget *parent);
+    /// An empty excerpt leaves that part out.
+    void show(const timeline::Dot &dot, const QString &day, const QString &words, const QString &excerpt);
+    /// Beside `dot`, inside `within`; leaning to the start edge, as the eye comes from there.
+    void place(QPointF dot, const QRectF &within);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    [[nodiscard]] QStringList excerptLines() const;
+    [[nodiscard]] int textHeight() const;
+
+    const Theme &m_theme;
+    timeline::Dot m_dot;
+    QString m_day;
+    QString m_words;
+    QString m_excerpt;
+};
+
+/// The beginning of a page without its markup, on one line.
+[[nodiscard]] QString plainBeginning(const QString &markdown);
+
+} // namespace afterword

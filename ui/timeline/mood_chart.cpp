@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/mood_chart.h"
+
+#include "app/timeline/captions.h"
+#include "ui/shared/mood.h"
+#include "ui/timeline/chart_spoken.h"
+#include "ui/timeline/dot_card.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPaintEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace afterword {
+
+namespace {
+
+constexpr int chartHeight = 398;
+constexpr int chartLeastHeight = 236;
+constexpr int chartPlotStart = 86;
+constexpr int chartPlotEnd = 8;
+constexpr double chartReach = 14; // a dot is clicked within this many pixels
+constexpr double chartRing = 8.5;
+
+} // namespace
+
+MoodChart::MoodChart(const Theme &theme, Teller teller, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_teller(std::move(teller))
+    , m_card(new DotCard(theme, this))
+{
+    setObjectName(QStringLiteral("moodChart"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    installSpokenChart();
+    connect(&theme, &Theme::changed, this, &MoodChart::layOut);
+    layOut();
+}
+
+void MoodChart::setContent(ChartContent content)
+{
+    const int before = current();
+    m_hover = -1;
+    m_pressed = -1;
+    const auto kept = [&]() -> int {
+        if (m_cursor < 0)
+            return -1;
+        const timeline::Dot &old = m_content.dots[static_cast<size_t>(m_cursor)];
+        const auto found =
+            std::find_if(content.dots.begin(), content.dots.end(), [&old](const auto &dot) {
+                return dot.page == old.page && dot.at == old.at;
+            });
+        return found == content.dots.end() ? -1
+                                           : static_cast<int>(found - content.dots.begin());
+    }();
+    m_content = std::move(content);
+    m_cursor = kept;
+    layOut();
+    showCurrent(before == current() ? -2 : before);
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+}
+
+bool MoodChart::isCrowded() const
+{
+    return afterword::isCrowded(m_content, m_scale);
+}
+
+void MoodChart::layOut()
+{
+    const QFontMetricsF metrics(m_theme.font(Type::Small));
+    const double marks = 2 * (std::ceil(QFontMetricsF(lifeMarkFont(m_theme)).height()) + 2);
+    const double foot = std::max(18.0, std::ceil(metrics.height()) + 2);
+    const double top = std::max(66.0, 15 + marks + 12);
+    const double start = plotStart();
+    const double wide = std::max(40.0, width() - start - chartPlotEnd);
+    const double high = std::max(60.0, height() - foot - top);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF plot(mirrored ? chartPlotEnd : start, top, wide, high);
+    m_scale = ChartScale(plot, m_content.range, mirrored);
+    m_layer = QPixmap();
+    if (m_card->isVisible() && current() >= 0)
+        showCurrent(-2);
+    update();
+}
+
+int MoodChart::plotStart() const
+{
+    const QFontMetricsF metrics(m_theme.font(Type::Small));
+    double widest = 0;
+    for (const int value : {2, 0, -2})
+        widest = std::max(widest, metrics.horizontalAdvance(axisWord(value)));
+    return std::max(chartPlotStart, static_cast<int>(std::ceil(widest)) + 16);
+}
+
+int MoodChart::current() const
+{
+    if (m_hover >= 0)
+        return m_hover;
+    return m_cursorShown ? m_cursor : -1;
+}
+
+void MoodChart::setCurrent(int index)
+{
+    const int before = current();
+    m_cursor = index >= 0 && index < static_cast<int>(m_content.dots.size()) ? index : -1;
+    m_cursorShown = m_cursor >= 0;
+    m_hover = -1;
+    if (before != current())
+        showCurrent(before);
+}
+
+bool MoodChart::step(int by)
+{
+    const auto count = static_cast<int>(m_content.dots.size());
+    if (count == 0)
+        return false;
+    const int from = current() >= 0 ? current() : m_cursor;
+    if (from < 0) {
+        setCurrent(by > 0 ? 0 : count - 1);
+        return true;
+    }
+    const int to = std::clamp(from + by, 0, count - 1);
+    const bool moved = to != from;
+    setCurrent(to);
+    return moved;
+}
+
+void MoodChart::open(int index)
+{
+    if (index >= 0 && index < static_cast<int>(m_content.dots.size()))
+        Q_EMIT opened(m_content.dots[static_cast<size_t>(index)].page);
+}
+
+QPointF MoodChart::pointOf(int index) const
+{
+    const timeline::Dot &dot = m_content.dots.at(static_cast<size_t>(index));
+    return {m_scale.x(dot.x), m_scale.y(dot.pleasant)};
+}
+
+int MoodChart::indexAt(QPointF point) const
+{
+    const double reach = chartReach / m_scale.pixelsPerDay();
+    const double day = m_scale.dayAt(point.x());
+    const auto byDay = [](const timeline::Dot &dot, double x) { return dot.x < x; };
+    const auto &dots = m_content.dots;
+    const auto from = std::lower_bound(dots.begin(), dots.end(), day - reach, byDay);
+    const auto to = std::lower_bound(from, dots.end(), day + reach, byDay);
+    const double row = m_scale.y(0) - m_scale.y(1);
+    // Among many, the whole row answers; otherwise only what is near.
+    const double tall = isCrowded() ? row / 2 : chartReach;
+    double nearest = chartReach * chartReach;
+    int found = -1;
+    for (auto dot = from; dot != to; ++dot) {
+        const double dx = m_scale.x(dot->x) - point.x();
+        const double dy = (m_scale.y(dot->pleasant) - point.y()) * chartReach / tall;
+        const double distance = dx * dx + dy * dy;
+        if (distance <= nearest) {
+            nearest = distance;
+            found = static_cast<int>(dot - dots.begin());
+        }
+    }
+    return found;
+}
+
+QString MoodChart::summary() const
+{
+    return timeline::chartSummary(m_content.range,
+                                  static_cast<int>(m_content.dots.size()),
+                                  static_cast<int>(m_content.gaps.size()),
+                                  QLocale());
+}
+
+QString MoodChart::pointInWords(int index) const
+{
+    if (index < 0 || index >= static_cast<int>(m_content.dots.size()))
+        return {};
+    const timeline::Dot &dot = m_content.dots[static_cast<size_t>(index)];
+    const bool year = dot.day.year() != m_content.range.last.year();
+    QString said = timeline::weekdayInWords(dot.day, year, QLocale()) + QStringLiteral(", ")
+        + moodInWords(dot.pleasant, dot.energy);
+    if (dot.frame == Frame::Day)
+        said += QStringLiteral(", ") + tr("about the whole day");
+    said += u'.';
+    const QString words = m_teller.words ? m_teller.words(dot.words) : QString();
+    if (!words.isEmpty())
+        said += u' ' + words + u'.';
+    return said;
+}
+
+QString MoodChart::marksInWords() const
+{
+    QStringList said;
+    const bool years = m_content.range.first.year() != m_content.range.last.year();
+    for (const LifeMark &mark : m_content.marks)
+        said.append(mark.name + QStringLiteral(", ")
+                    + timeline::dayInWords(mark.day, years, QLocale()) + u'.');
+    return said.join(u' ');
+}
+
+QSize MoodChart::sizeHint() const
+{
+    return {1016, chartHeight};
+}
+
+QSize MoodChart::minimumSizeHint() const
+{
+    return {280, chartLeastHeight};
+}
+
+QRect MoodChart::ringOf(int index) const
+{
+    if (index < 0 || index >= static_cast<int>(m_content.dots.size()))
+        return {};
+    const double r = chartRing + 2;
+    const QPointF at = pointOf(index);
+    return QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r).toAlignedRect();
+}
+
+void MoodChart::paintEvent(QPaintEvent *event)
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels(static_cast<int>(std::ceil(width() * ratio)),
+                       static_cast<int>(std::ceil(height() * ratio)));
+    if (m_layer.size() != pixels || std::abs(m_layer.devicePixelRatio() - ratio) > 0.001) {
+        m_layer = QPixmap(pixels);
+        m_layer.setDevicePixelRatio(ratio);
+        m_layer.fill(m_theme.color(Tone::Window));
+        QPainter layer(&m_layer);
+        ChartLayer(m_theme, m_content, m_scale, QSizeF(size())).paint(layer);
+    }
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, m_layer);
+    if (current() < 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const timeline::Dot &dot = m_content.dots[static_cast<size_t>(current())];
+    const QPointF at = pointOf(current());
+    painter.setPen(QPen(m_theme.color(Tone::Text), 1.75));
+    painter.setBrush(m_theme.color(Tone::Window));
+    painter.drawEllipse(at, chartRing, chartRing);
+    paintDot(painter, m_theme, at, dot.pleasant, dotDiameter(DotPlace::Chart, dot.energy));
+}
+
+void MoodChart::showCurrent(int before)
+{
+    const int now = current();
+    update(ringOf(before));
+    update(ringOf(now));
+    if (now < 0) {
+        m_card->hide();
+    } else {
+        const timeline::Dot &dot = m_content.dots[static_cast<size_t>(now)];
+        const bool year = dot.day.year() != m_content.range.last.year();
+        QString words = m_teller.words ? m_teller.words(dot.words) : QString();
+        if (words.isEmpty())
+            words = moodInWords(dot.pleasant, dot.energy);
+        if (dot.frame == Frame::Day)
+            words += u'\n' + tr("about the whole day");
+        const QString beginning = m_teller.beginning ? m_teller.beginning(dot.page) : QString();
+        m_card->show(dot, timeline::weekdayInWords(dot.day, year, QLocale()), words, beginning);
+        m_card->place(pointOf(now), QRectF(rect()).adjusted(4, 4, -4, -4));
+    }
+    if (before == -2)
+        return;
+    setCursor(m_hover >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    Q_EMIT currentChanged(now);
+    QAccessibleValueChangeEvent said(this, pointInWords(now));
+    QAccessible::updateAccessibility(&said);
+    if (now >= 0 && hasFocus()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(now);
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+void MoodChart::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void MoodChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::LanguageChange)
+        layOut();
+    QWidget::changeEvent(event);
+}
+
+void MoodChart::setHover(int index)
+{
+    if (index == m_hover)
+        return;
+    const int before = current();
+    m_hover = index;
+    if (before != current())
+        showCurrent(before);
+}
+
+void MoodChart::mouseMoveEvent(QMouseEvent *event)
+{
+    setHover(indexAt(event->position()));
+}
+
+void MoodChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    // A finger has no hover: its first touch shows the card, its second opens the page.
+    const int hit = indexAt(event->position());
+    m_pressed = hit >= 0 && hit == current() ? hit : -1;
+    setHover(hit);
+    if (hit >= 0) {
+        m_cursor = hit;
+        m_cursorShown = true;
+    }
+}
+
+void MoodChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && indexAt(event->position()) == pressed)
+        open(pressed);
+}
+
+void MoodChart::leaveEvent(QEvent *)
+{
+    setHover(-1);
+}
+
+void MoodChart::keyPressEvent(QKeyEvent *event)
+{
+    const auto count = static_cast<int>(m_content.dots.size());
+    const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step(-right);
+        return;
+    case Qt::Key_Right:
+        step(right);
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(count - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current() >= 0) {
+            open(current());
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (m_cursorShown) {
+            const int before = current();
+            m_cursorShown = false;
+            showCurrent(before);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MoodChart::focusOutEvent(QFocusEvent *event)
+{
+    const int before = current();
+    m_cursorShown = false;
+    if (before != current())
+        showCurrent(before);
+    QWidget::focusOutEvent(event);
+}
+
+} // namespace afterword

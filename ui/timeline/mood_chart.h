@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MoodChart: each check-in of a range as a dot (look.md 7, 04). Left and Right move by check-in in
+// the direction they point, Home and End to the ends; Enter or a click asks for the page. The still
+// part is painted once into a pixmap; moving over it repaints only the ring. Read out as a chart
+// with one child a check-in. Thread: GUI; owned by its parent.
+#pragma once
+
+#include "ui/timeline/chart_layer.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <functional>
+
+namespace afterword {
+
+class DotCard;
+
+class MoodChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// How a check-in is told in its card: its words for feelings, and how its page begins (empty:
+    /// nothing of it is shown).
+    struct Teller
+    {
+        std::function<QString(const QStringList &keys)> words;
+        std::function<QString(const Id &page)> beginning;
+    };
+
+    MoodChart(const Theme &theme, Teller teller, QWidget *parent);
+
+    void setContent(ChartContent content);
+
+    [[nodiscard]] const ChartContent &content() const { return m_content; }
+
+    [[nodiscard]] const ChartScale &scale() const { return m_scale; }
+
+    [[nodiscard]] bool isCrowded() const;
+
+    /// Index of the dot that has the ring and the card; -1 for none.
+    [[nodiscard]] int current() const;
+    void setCurrent(int index);
+    /// One check-in later (1) or earlier (-1); false at the ends.
+    bool step(int by);
+    void open(int index);
+
+    [[nodiscard]] QPointF pointOf(int index) const;
+    [[nodiscard]] int indexAt(QPointF point) const;
+    /// Width left of the plot (right of it, from right to left).
+    [[nodiscard]] int plotStart() const;
+
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString pointInWords(int index) const;
+    /// "Moved out, 10 May." for each life mark.
+    [[nodiscard]] QString marksInWords() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+    void opened(const afterword::Id &page);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    void changeEvent(QEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void leaveEvent(QEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
+
+private:
+    void layOut();
+    void setHover(int index);
+    void showCurrent(int before);
+    [[nodiscard]] QRect ringOf(int index) const;
+
+    const Theme &m_theme;
+    Teller m_teller;
+    ChartContent m_content;
+    ChartScale m_scale;
+    QPixmap m_layer; ///< null: to be painted
+    DotCard *m_card = nullptr;
+    int m_hover = -1;
+    int m_cursor = -1; ///< where the arrow keys are
+    bool m_cursorShown = false;
+    int m_pressed = -1;
+};
+
+} // namespace afterword
