@@ -64,6 +64,12 @@ QString dayInWords(QDate day, bool withYear, const QLocale &locale)
     return locale.toString(day, captionText(withYear ? full : plain));
 }
 
+QString shortDay(QDate day, const QLocale &locale)
+{
+    //: How a day is written where there is little room: d = day, MMM = month, short.
+    return locale.toString(day, captionText(QT_TRANSLATE_NOOP("Timeline", "d MMM")));
+}
+
 QString weekdayInWords(QDate day, bool withYear, const QLocale &locale)
 {
     //: How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.

@@ -25,6 +25,8 @@ namespace afterword::timeline {
 
 /// "16 April", with the year where the range needs it.
 [[nodiscard]] QString dayInWords(QDate day, bool withYear, const QLocale &locale);
+/// "16 Apr"
+[[nodiscard]] QString shortDay(QDate day, const QLocale &locale);
 /// "Friday 20 June"
 [[nodiscard]] QString weekdayInWords(QDate day, bool withYear, const QLocale &locale);
 /// "Mood, 16 April to 14 October, 141 check-ins, 1 gap."

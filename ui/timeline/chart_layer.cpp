@@ -99,15 +99,14 @@ void ChartLayer::paintAxes(QPainter &painter) const
 
     const double axis = snapped(plot.bottom());
     painter.fillRect(QRectF(plot.left(), axis, plot.width(), 1), m_theme.color(Tone::EdgeSoft));
-    const auto ticks =
-        chartTicks(m_content.range, m_scale.pixelsPerDay(), metrics, QLocale());
+    const auto ticks = chartTicks(m_content.range, m_scale.pixelsPerDay(), metrics, QLocale());
     for (const ChartTick &tick : ticks) {
         const double x = snapped(m_scale.x(tick.day));
         painter.fillRect(QRectF(x, axis, 1, 6), m_theme.color(Tone::Edge));
         const double wide = metrics.horizontalAdvance(tick.label);
         const QRectF box = m_scale.isMirrored()
-            ? QRectF(x - 6 - wide - 1, axis + 1, wide + 1, metrics.height())
-            : QRectF(x + 6, axis + 1, wide + 1, metrics.height());
+                               ? QRectF(x - 6 - wide - 1, axis + 1, wide + 1, metrics.height())
+                               : QRectF(x + 6, axis + 1, wide + 1, metrics.height());
         if (box.left() < plot.left() - 6 || box.right() > plot.right() + 8)
             continue;
         painter.setPen(m_theme.color(Tone::Text2));
@@ -127,8 +126,8 @@ void ChartLayer::paintGaps(QPainter &painter) const
         const double left = std::max(plot.left(), std::min(from, to));
         const double right = std::min(plot.right(), std::max(from, to));
         const QString text = each.written
-            ? layerText(QT_TRANSLATE_NOOP("Timeline", "no mood noted"))
-            : layerText(QT_TRANSLATE_NOOP("Timeline", "nothing written"));
+                                 ? layerText(QT_TRANSLATE_NOOP("Timeline", "no mood noted"))
+                                 : layerText(QT_TRANSLATE_NOOP("Timeline", "nothing written"));
         double widest = 0;
         for (const QString &word : text.split(u' '))
             widest = std::max(widest, metrics.horizontalAdvance(word));
@@ -136,9 +135,8 @@ void ChartLayer::paintGaps(QPainter &painter) const
             continue;
         // Just above the neutral line, as there is nothing else in a gap.
         const double wide = std::min(right - left, std::max(widest + 4, 96.0));
-        QRectF box = metrics.boundingRect(QRectF(0, 0, wide, 200),
-                                          Qt::AlignHCenter | Qt::TextWordWrap,
-                                          text);
+        QRectF box = metrics.boundingRect(
+            QRectF(0, 0, wide, 200), Qt::AlignHCenter | Qt::TextWordWrap, text);
         box.moveCenter({(left + right) / 2, 0});
         box.moveBottom(m_scale.y(0) - 3);
         painter.drawText(box.adjusted(-2, 0, 2, 0), Qt::AlignHCenter | Qt::TextWordWrap, text);
@@ -218,7 +216,8 @@ void ChartLayer::paintMarks(QPainter &painter) const
         if (mark.label.isEmpty())
             continue;
         painter.setPen(m_theme.color(Tone::Text));
-        painter.drawText(mark.box.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextDontClip, mark.label);
+        painter.drawText(
+            mark.box.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextDontClip, mark.label);
     }
 }
 

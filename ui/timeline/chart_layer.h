@@ -36,7 +36,10 @@ struct ChartContent
 class ChartLayer final
 {
 public:
-    ChartLayer(const Theme &theme, const ChartContent &content, const ChartScale &scale, QSizeF size);
+    ChartLayer(const Theme &theme,
+               const ChartContent &content,
+               const ChartScale &scale,
+               QSizeF size);
     void paint(QPainter &painter) const;
 
 private:

@@ -100,21 +100,21 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
     m_switch = new Switch(theme, tr("Soft line"), keys);
     m_switch->setObjectName(QStringLiteral("softLine"));
     m_switch->setCheckable(true);
-    m_switchRow = legendKey(
-        m_switch, makeLabel(theme, Type::Small, Tone::Text, tr("Soft line"), keys), keys);
+    m_switchRow =
+        legendKey(m_switch, makeLabel(theme, Type::Small, Tone::Text, tr("Soft line"), keys), keys);
     connect(m_switch, &QAbstractButton::toggled, this, &ChartLegend::lineWanted);
 
     using What = LegendSign::What;
     m_lineText = makeLabel(theme, Type::Small, Tone::Text2, timeline::lineMeans(), keys);
     m_lineKey = legendKey(new LegendSign(theme, What::Line, keys), m_lineText, keys);
-    m_dotKey = legendKey(
-        new LegendSign(theme, What::Dots, keys),
-        makeLabel(theme, Type::Small, Tone::Text2, tr("More energy, bigger dot"), keys),
-        keys);
-    m_countKey = legendKey(
-        new LegendSign(theme, What::Counts, keys),
-        makeLabel(theme, Type::Small, Tone::Text2, tr("More marks, taller bar"), keys),
-        keys);
+    m_dotKey =
+        legendKey(new LegendSign(theme, What::Dots, keys),
+                  makeLabel(theme, Type::Small, Tone::Text2, tr("More energy, bigger dot"), keys),
+                  keys);
+    m_countKey =
+        legendKey(new LegendSign(theme, What::Counts, keys),
+                  makeLabel(theme, Type::Small, Tone::Text2, tr("More marks, taller bar"), keys),
+                  keys);
     for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey})
         flow->addWidget(key);
     column->addWidget(keys);

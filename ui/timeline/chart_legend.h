@@ -22,7 +22,7 @@ class ChartLegend final : public QWidget
 public:
     struct State
     {
-        int days = 0;          ///< marked days in the range
+        int days = 0;           ///< marked days in the range
         bool lineReady = false; ///< there are marks enough for a line
         bool lineOn = false;
         bool bothFrames = false;

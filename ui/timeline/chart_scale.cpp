@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/chart_scale.h"
 
+#include "app/timeline/captions.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,11 +12,11 @@ namespace afterword {
 
 namespace {
 
-constexpr double scaleBelowLowest = 30;   // from pleasant -3 to the axis
-constexpr double scaleLabelIndent = 6;    // of a tick's label
-constexpr double scaleLabelGap = 8;       // between two labels
-constexpr int scaleWeeksUpTo = 45;        // days of range
-constexpr double scaleLongestName = 168;  // of a life mark, in pixels
+constexpr double scaleBelowLowest = 30;  // from pleasant -3 to the axis
+constexpr double scaleLabelIndent = 6;   // of a tick's label
+constexpr double scaleLabelGap = 8;      // between two labels
+constexpr int scaleWeeksUpTo = 45;       // days of range
+constexpr double scaleLongestName = 168; // of a life mark, in pixels
 
 struct TickUnit
 {
@@ -39,14 +41,12 @@ constexpr std::array<TickUnit, 13> scaleUnits{{{0, 1, false},
 
 QString tickLabel(QDate day, const TickUnit &unit, bool severalYears, const QLocale &locale)
 {
-    const auto length = unit.shortNames ? QLocale::ShortFormat : QLocale::LongFormat;
-    if (unit.months == 0) {
-        const QString month = locale.monthName(day.month(), length);
-        //: %1 is a day's number, %2 its month
-        return QString(u"%1 %2").arg(QString::number(day.day()), month);
-    }
+    if (unit.months == 0)
+        return unit.shortNames ? timeline::shortDay(day, locale)
+                               : timeline::dayInWords(day, false, locale);
     if (unit.months >= 12 || (severalYears && day.month() == 1))
         return QString::number(day.year());
+    const auto length = unit.shortNames ? QLocale::ShortFormat : QLocale::LongFormat;
     return locale.standaloneMonthName(day.month(), length);
 }
 
@@ -118,8 +118,10 @@ QRectF ChartScale::flipped(const QRectF &r) const
     return {m_plot.left() + m_plot.right() - r.right(), r.top(), r.width(), r.height()};
 }
 
-std::vector<ChartTick>
-chartTicks(const timeline::Range &range, double pixelsPerDay, const QFontMetricsF &font, const QLocale &locale)
+std::vector<ChartTick> chartTicks(const timeline::Range &range,
+                                  double pixelsPerDay,
+                                  const QFontMetricsF &font,
+                                  const QLocale &locale)
 {
     const bool weeks = range.first.daysTo(range.last) < scaleWeeksUpTo;
     std::vector<ChartTick> ticks;
@@ -127,10 +129,15 @@ chartTicks(const timeline::Range &range, double pixelsPerDay, const QFontMetrics
         if (!weeks && unit.months == 0)
             continue;
         ticks = ticksOf(range, unit, locale);
-        const bool fit = std::adjacent_find(ticks.begin(), ticks.end(), [&](const auto &a, const auto &b) {
-                             const double room = (b.day - a.day) * pixelsPerDay;
-                             return room < scaleLabelIndent + font.horizontalAdvance(a.label) + scaleLabelGap;
-                         }) == ticks.end();
+        const bool fit = std::adjacent_find(ticks.begin(),
+                                            ticks.end(),
+                                            [&](const auto &a, const auto &b) {
+                                                const double room = (b.day - a.day) * pixelsPerDay;
+                                                return room < scaleLabelIndent
+                                                                  + font.horizontalAdvance(a.label)
+                                                                  + scaleLabelGap;
+                                            })
+                         == ticks.end();
         if (fit)
             break;
     }
@@ -155,7 +162,8 @@ std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
     const double height = std::ceil(font.height());
     const double right = width - 4;
     for (const LifeMark &mark : marks) {
-        const double line = scale.flipped({scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
+        const double line =
+            scale.flipped({scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
         const QString name = font.elidedText(mark.name, Qt::ElideRight, scaleLongestName);
         const double wide = font.horizontalAdvance(name);
         // At the far end the name stands before its line.
@@ -168,7 +176,7 @@ std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
             Level &top = levels.back().free > levels.front().free ? levels.back() : levels.front();
             const size_t host = *top.last;
             QString &label = placed[host].label;
-            label = names[host].first + QString(u" +%1").arg(++names[host].second);
+            label = names[host].first + QStringLiteral(" +%1").arg(++names[host].second);
             placed[host].box.setWidth(font.horizontalAdvance(label));
             top.free = std::max(top.free, placed[host].box.right() + 12);
             placed.push_back({line, static_cast<int>(host), {}, {}});

@@ -47,8 +47,10 @@ struct ChartTick
 };
 
 /// Weeks, months, quarters, halves or years: the finest whose labels fit.
-[[nodiscard]] std::vector<ChartTick>
-chartTicks(const timeline::Range &range, double pixelsPerDay, const QFontMetricsF &font, const QLocale &locale);
+[[nodiscard]] std::vector<ChartTick> chartTicks(const timeline::Range &range,
+                                                double pixelsPerDay,
+                                                const QFontMetricsF &font,
+                                                const QLocale &locale);
 
 struct PlacedMark
 {

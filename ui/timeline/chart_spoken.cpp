@@ -81,7 +81,10 @@ public:
         return nullptr;
     }
 
-    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return {pressAction(), setFocusAction()};
+    }
 
     void doAction(const QString &action) override
     {

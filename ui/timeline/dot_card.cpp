@@ -56,7 +56,9 @@ void DotCard::show(const timeline::Dot &dot,
 
 int DotCard::textHeight() const
 {
-    int height = 12 + std::max(m_theme.lineHeight(Type::Label), wrappedHeight(m_theme.font(Type::Label), m_day));
+    int height = 12
+                 + std::max(m_theme.lineHeight(Type::Label),
+                            wrappedHeight(m_theme.font(Type::Label), m_day));
     if (!m_words.isEmpty())
         height += wrappedHeight(m_theme.font(Type::Small), m_words) + 2;
     const auto lines = static_cast<int>(excerptLines().size());
@@ -77,7 +79,8 @@ QStringList DotCard::excerptLines() const
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const QString rest = m_excerpt.mid(line.textStart());
-        if (lines.size() == cardMostLines - 1 && line.textStart() + line.textLength() < m_excerpt.size()) {
+        if (lines.size() == cardMostLines - 1
+            && line.textStart() + line.textLength() < m_excerpt.size()) {
             lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
             break;
         }
@@ -122,16 +125,22 @@ void DotCard::paintEvent(QPaintEvent *)
             box.moveLeft(width() - box.right() - 1);
         return box;
     };
-    const int flags = static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute)
+    const int flags =
+        static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute)
         | static_cast<int>(Qt::TextWordWrap);
 
-    const int label = std::max(m_theme.lineHeight(Type::Label), wrappedHeight(m_theme.font(Type::Label), m_day));
+    const int label =
+        std::max(m_theme.lineHeight(Type::Label), wrappedHeight(m_theme.font(Type::Label), m_day));
     const double dotX = mirrored ? width() - 23.5 : 23.5;
-    paintDot(painter, m_theme, {dotX, 12 + m_theme.lineHeight(Type::Label) / 2.0}, m_dot.pleasant,
+    paintDot(painter,
+             m_theme,
+             {dotX, 12 + m_theme.lineHeight(Type::Label) / 2.0},
+             m_dot.pleasant,
              dotDiameter(DotPlace::List, m_dot.energy));
     painter.setFont(m_theme.font(Type::Label));
     painter.setPen(m_theme.color(Tone::Text));
-    painter.drawText(placed(QRect(cardIndent, 12, cardTextWidth, label)), flags | Qt::AlignVCenter, m_day);
+    painter.drawText(
+        placed(QRect(cardIndent, 12, cardTextWidth, label)), flags | Qt::AlignVCenter, m_day);
     int y = 12 + label;
     if (!m_words.isEmpty()) {
         const QFont small = m_theme.font(Type::Small);
@@ -149,8 +158,8 @@ void DotCard::paintEvent(QPaintEvent *)
         const QRect box(cardPad, y, width() - 2 * cardPad, row);
         const bool rightward = line.isRightToLeft();
         painter.drawText(box,
-                         static_cast<int>((rightward ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                                          | Qt::AlignVCenter)
+                         static_cast<int>((rightward ? Qt::AlignRight : Qt::AlignLeft)
+                                          | Qt::AlignAbsolute | Qt::AlignVCenter)
                              | static_cast<int>(Qt::TextSingleLine),
                          line);
         y += row;
@@ -159,8 +168,9 @@ void DotCard::paintEvent(QPaintEvent *)
 
 QString plainBeginning(const QString &markdown)
 {
-    static const QRegularExpression starts(QStringLiteral(R"(^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)+)"),
-                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression starts(
+        QStringLiteral(R"(^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d+[.)][ \t]+)+)"),
+        QRegularExpression::MultilineOption);
     static const QRegularExpression pairs(QStringLiteral(R"((\*\*|\*|`)(?=\S)(.+?)(?<=\S)\1)"));
     QString text = markdown;
     text.remove(starts);

@@ -18,7 +18,10 @@ class DotCard final : public QWidget
 public:
     DotCard(const Theme &theme, QWidget *parent);
     /// An empty excerpt leaves that part out.
-    void show(const timeline::Dot &dot, const QString &day, const QString &words, const QString &excerpt);
+    void show(const timeline::Dot &dot,
+              const QString &day,
+              const QString &words,
+              const QString &excerpt);
     /// Beside `dot`, inside `within`; leaning to the start edge, as the eye comes from there.
     void place(QPointF dot, const QRectF &within);
 

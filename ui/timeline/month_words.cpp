@@ -59,10 +59,10 @@ void MonthWordsList::rebuild()
             const bool first = said.isEmpty();
             const Tone color = first ? Tone::Text : Tone::Text2;
             said += (first ? QString() : QStringLiteral(", "))
-                + QStringLiteral("<span style=\"color:%1%2\">%3</span>")
-                      .arg(m_theme.color(color).name(),
-                           first ? QStringLiteral(";font-weight:500") : QString(),
-                           m_wordFor(key).toHtmlEscaped());
+                    + QStringLiteral("<span style=\"color:%1%2\">%3</span>")
+                          .arg(m_theme.color(color).name(),
+                               first ? QStringLiteral(";font-weight:500") : QString(),
+                               m_wordFor(key).toHtmlEscaped());
         }
         auto *words = new QLabel(said, this);
         words->setTextFormat(Qt::RichText);

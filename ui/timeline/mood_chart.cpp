@@ -9,8 +9,8 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -57,8 +57,7 @@ void MoodChart::setContent(ChartContent content)
             std::find_if(content.dots.begin(), content.dots.end(), [&old](const auto &dot) {
                 return dot.page == old.page && dot.at == old.at;
             });
-        return found == content.dots.end() ? -1
-                                           : static_cast<int>(found - content.dots.begin());
+        return found == content.dots.end() ? -1 : static_cast<int>(found - content.dots.begin());
     }();
     m_content = std::move(content);
     m_cursor = kept;
@@ -185,7 +184,7 @@ QString MoodChart::pointInWords(int index) const
     const timeline::Dot &dot = m_content.dots[static_cast<size_t>(index)];
     const bool year = dot.day.year() != m_content.range.last.year();
     QString said = timeline::weekdayInWords(dot.day, year, QLocale()) + QStringLiteral(", ")
-        + moodInWords(dot.pleasant, dot.energy);
+                   + moodInWords(dot.pleasant, dot.energy);
     if (dot.frame == Frame::Day)
         said += QStringLiteral(", ") + tr("about the whole day");
     said += u'.';

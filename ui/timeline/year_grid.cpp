@@ -29,7 +29,8 @@ constexpr double gridLeastPitch = 6;
 QString initialOf(const QString &narrow, const QString &inFull)
 {
     const bool number = !narrow.isEmpty() && narrow.front().isDigit();
-    const bool real = !narrow.isEmpty() && (!number || (!inFull.isEmpty() && inFull.front().isDigit()));
+    const bool real =
+        !narrow.isEmpty() && (!number || (!inFull.isEmpty() && inFull.front().isDigit()));
     return real ? narrow : inFull.left(1);
 }
 
@@ -51,10 +52,7 @@ YearGrid::YearGrid(const Theme &theme, QWidget *parent)
     });
 }
 
-void YearGrid::setYear(int year,
-                       std::vector<std::optional<double>> values,
-                       QDate first,
-                       QDate last)
+void YearGrid::setYear(int year, std::vector<std::optional<double>> values, QDate first, QDate last)
 {
     m_year = year;
     m_values = std::move(values);
@@ -209,9 +207,8 @@ void YearGrid::paintNames(QPainter &painter) const
     }
     for (int row = 0; row < 7; row += 2) {
         const int weekday = (static_cast<int>(locale().firstDayOfWeek()) - 1 + row) % 7 + 1;
-        const QString name =
-            initialOf(locale().standaloneDayName(weekday, QLocale::NarrowFormat),
-                      locale().standaloneDayName(weekday, QLocale::LongFormat));
+        const QString name = initialOf(locale().standaloneDayName(weekday, QLocale::NarrowFormat),
+                                       locale().standaloneDayName(weekday, QLocale::LongFormat));
         const double pitch = pitchFor(width());
         const double middle = headHeight() + row * pitch + pitch * gridCell / gridPitch / 2;
         const double wide = gridStart - 14;
@@ -243,11 +240,9 @@ void YearGrid::paintDay(QPainter &painter, QDate day) const
         painter.setPen(QPen(m_theme.color(Tone::EdgeSoft), 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     } else {
-        painter.fillRect(QRectF(std::round(box.center().x()) - 0.5,
-                                std::round(box.center().y()) - 0.5,
-                                1,
-                                1),
-                         m_theme.color(Tone::Edge));
+        painter.fillRect(
+            QRectF(std::round(box.center().x()) - 0.5, std::round(box.center().y()) - 0.5, 1, 1),
+            m_theme.color(Tone::Edge));
     }
 }
 

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reflect/feelings.h"
+#include "app/session.h"
+#include "app/timeline/captions.h"
+#include "ui/rooms.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/panels.h"
+#include "ui/timeline/chart_legend.h"
+#include "ui/timeline/dot_card.h"
+#include "ui/timeline/month_words.h"
+#include "ui/timeline/mood_chart.h"
+#include "ui/timeline/year_box.h"
+#include "ui/timeline/year_grid.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr int roomWidest = 1240;    // of the content
+constexpr int roomTwoColumns = 896; // content at least so wide: words stand beside the year
+constexpr int roomTallest = 398;    // of the chart
+constexpr int roomLowest = 236;
+constexpr int roomBelowChart = 152;
+
+class TimelineRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    TimelineRoom(const House &house, QWidget *parent);
+
+    void visit(const Visit &visit) override;
+    void setWidth(Width width) override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    bool act(const QString &name) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead(QWidget *parent);
+    QWidget *buildWords(QWidget *parent);
+    void refresh();
+    void showRange();
+    void showYear();
+    void showLegend();
+    void fit();
+    [[nodiscard]] timeline::Span span() const;
+    [[nodiscard]] std::vector<LabelledGap> gapsIn(const timeline::Range &range) const;
+    [[nodiscard]] QString wordsOf(const QStringList &keys) const;
+    [[nodiscard]] QString beginningOf(const Id &page) const;
+
+    House m_house;
+    QList<reflect::Feeling> m_feelings;
+    std::vector<timeline::Dot> m_all;
+    std::vector<timeline::SoftPoint> m_line; ///< of all marks; kept while they stay the same
+    timeline::Range m_range;
+    QDate m_today;
+    QTimer m_soon;
+    Width m_width = Width::Wide;
+
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QBoxLayout *m_head = nullptr;
+    Segments *m_segments = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_filled = nullptr;
+    MoodChart *m_chart = nullptr;
+    ChartLegend *m_legend = nullptr;
+    QGridLayout *m_below = nullptr;
+    YearBox *m_year = nullptr;
+    QWidget *m_wordsBox = nullptr;
+    MonthWordsList *m_words = nullptr;
+};
+
+TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
+    : Room(parent)
+    , m_house(house)
+    , m_feelings(reflect::loadFeelings(QStringLiteral("en")).value_or(QList<reflect::Feeling>()))
+{
+    setObjectName(QStringLiteral("timelineRoom"));
+    build();
+    // Many changes at once, as from an import, are drawn once.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
+    connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
+        if (isVisible() && (change.type == RecordType::Page || change.type == RecordType::Mark))
+            m_soon.start();
+    });
+}
+
+void TimelineRoom::build()
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll);
+    m_content = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setSpacing(0);
+    m_column->addWidget(buildHead(m_content));
+    m_column->addSpacing(12);
+
+    m_empty = new EmptyState(
+        m_house.theme, timeline::dotsAppear(), timeline::lineWaits(), QString(), m_content);
+    m_column->addWidget(m_empty, 1);
+    m_filled = new QWidget(m_content);
+    m_column->addWidget(m_filled);
+    m_column->addStretch();
+
+    auto *filled = new QVBoxLayout(m_filled);
+    filled->setContentsMargins(0, 0, 0, 0);
+    filled->setSpacing(0);
+    m_chart = new MoodChart(m_house.theme,
+                            {[this](const QStringList &keys) { return wordsOf(keys); },
+                             [this](const Id &page) { return beginningOf(page); }},
+                            m_filled);
+    m_legend = new ChartLegend(m_house.theme, m_filled);
+    filled->addWidget(m_chart);
+    filled->addSpacing(8);
+    filled->addWidget(m_legend);
+    filled->addSpacing(16);
+    filled->addWidget(makeHairline(m_house.theme, m_filled));
+    filled->addSpacing(18);
+    m_below = new QGridLayout;
+    m_below->setContentsMargins(0, 0, 0, 0);
+    m_below->setHorizontalSpacing(22);
+    m_below->setVerticalSpacing(28);
+    m_year = new YearBox(
+        m_house.theme, [this](int year) { return timeline::yearInDays(m_all, year); }, m_filled);
+    m_wordsBox = buildWords(m_filled);
+    filled->addLayout(m_below);
+    m_scroll->setWidget(m_content);
+
+    connect(m_chart, &MoodChart::opened, this, [this](const Id &page) {
+        Q_EMIT go(Visit{.room = QStringLiteral("journal"), .page = page});
+    });
+    connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
+        const auto &dots = m_chart->content().dots;
+        m_year->grid()->setMarked(index < 0 ? QDate() : dots[static_cast<size_t>(index)].day);
+    });
+    connect(m_year->grid(), &YearGrid::picked, this, [this](QDate day) {
+        Q_EMIT go(Visit{.room = QStringLiteral("journal"), .day = day});
+    });
+    connect(m_legend, &ChartLegend::lineWanted, this, [this](bool on) {
+        m_house.session.settings().set(key::softLine, on);
+        showRange();
+    });
+}
+
+QWidget *TimelineRoom::buildHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(8);
+    m_head->addWidget(makeLabel(m_house.theme, Type::Page, Tone::Text, tr("Timeline"), head));
+    m_head->addStretch();
+    m_segments = new Segments(
+        m_house.theme, {tr("Month"), tr("3 months"), tr("6 months"), tr("Year"), tr("All")}, head);
+    m_segments->setObjectName(QStringLiteral("spans"));
+    m_segments->setAccessibleName(tr("How far back"));
+    m_head->addWidget(m_segments, 0, Qt::AlignVCenter);
+    connect(m_segments, &Segments::chosen, this, [this](int index) {
+        m_house.session.settings().set(key::timelineSpan, index);
+        showRange();
+    });
+    return head;
+}
+
+QWidget *TimelineRoom::buildWords(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(
+        makeLabel(m_house.theme, Type::Label, Tone::Text, tr("Words that came with it"), box));
+    m_words = new MonthWordsList(
+        m_house.theme,
+        [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
+        box);
+    column->addWidget(m_words);
+    column->addStretch();
+    return box;
+}
+
+void TimelineRoom::visit(const Visit &visit)
+{
+    refresh();
+    if (!visit.page.isNull()) {
+        const auto &dots = m_chart->content().dots;
+        const auto found = std::find_if(dots.rbegin(), dots.rend(), [&visit](const auto &dot) {
+            return dot.page == visit.page;
+        });
+        if (found != dots.rend())
+            m_chart->setCurrent(static_cast<int>(dots.rend() - found) - 1);
+    }
+    m_chart->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelineRoom::refresh()
+{
+    Journal &journal = m_house.session.journal();
+    m_today = m_house.session.clock()().date();
+    m_all = timeline::dots(journal.pages());
+    m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
+    m_empty->setVisible(m_all.empty());
+    m_filled->setVisible(!m_all.empty());
+    m_segments->setVisible(!m_all.empty());
+    m_segments->setCurrent(static_cast<int>(span()));
+    showYear();
+    showRange();
+    fit();
+}
+
+timeline::Span TimelineRoom::span() const
+{
+    return static_cast<timeline::Span>(m_house.session.settings().value(key::timelineSpan).toInt());
+}
+
+void TimelineRoom::showRange()
+{
+    const bool lineOn = m_house.session.settings().value(key::softLine).toBool();
+    m_range = timeline::rangeFor(span(), m_today, m_all);
+    ChartContent content;
+    content.range = m_range;
+    content.dots = timeline::within(m_all, m_range);
+    for (const LifeMark &mark : m_house.session.journal().marks()) {
+        if (mark.shown && mark.day >= m_range.first && mark.day <= m_range.last)
+            content.marks.push_back(mark);
+    }
+    content.gaps = gapsIn(m_range);
+    if (lineOn)
+        content.line = m_line;
+    m_words->setMonths(timeline::wordsByMonth(content.dots, m_range));
+    m_wordsBox->setVisible(std::any_of(content.dots.begin(),
+                                       content.dots.end(),
+                                       [](const auto &dot) { return !dot.words.isEmpty(); }));
+    m_chart->setContent(std::move(content));
+    showLegend();
+}
+
+std::vector<LabelledGap> TimelineRoom::gapsIn(const timeline::Range &range) const
+{
+    std::vector<LabelledGap> found;
+    for (const timeline::Gap &gap : timeline::gaps(m_all)) {
+        if (gap.last >= range.first && gap.first <= range.last)
+            found.push_back({gap, false});
+    }
+    if (found.empty())
+        return found;
+    // A page without a mood is still a page: such days are not called empty.
+    for (const Page *page : m_house.session.journal().pages()) {
+        const QDate day = page->day();
+        const auto at = std::partition_point(
+            found.begin(), found.end(), [day](const auto &each) { return each.gap.last < day; });
+        if (at != found.end() && at->gap.first <= day)
+            at->written = true;
+    }
+    return found;
+}
+
+void TimelineRoom::showYear()
+{
+    if (m_all.empty())
+        return;
+    const auto &pages = m_house.session.journal().pages();
+    QDate first = m_all.front().day;
+    if (!pages.empty())
+        first = std::min(first, pages.back()->day());
+    m_year->setDays(first, std::max(m_today, m_all.back().day));
+}
+
+void TimelineRoom::showLegend()
+{
+    const auto &dots = m_chart->content().dots;
+    ChartLegend::State state;
+    state.days = timeline::markedDays(dots);
+    state.lineReady = !m_line.empty();
+    state.lineOn = m_house.session.settings().value(key::softLine).toBool();
+    state.frame = timeline::mainFrame(m_all);
+    state.bothFrames = std::any_of(
+        m_all.begin(), m_all.end(), [&state](const auto &dot) { return dot.frame != state.frame; });
+    state.crowded = m_chart->isCrowded();
+    state.blanks = state.days < m_range.first.daysTo(m_range.last) + 1;
+    m_legend->setState(state);
+}
+
+void TimelineRoom::setWidth(Width width)
+{
+    m_width = width;
+    fit();
+}
+
+void TimelineRoom::fit()
+{
+    const bool small = m_width == Width::Small && width() < 700;
+    const int side = small ? 20 : 40;
+    const int spare = std::max(0, width() - 2 * side - roomWidest) / 2;
+    m_column->setContentsMargins(side + spare, small ? 18 : 28, side + spare, 28);
+    const int wide = width() - 2 * (side + spare);
+
+    const int title = m_head->itemAt(0)->sizeHint().width();
+    const bool oneRow = title + 24 + m_segments->sizeHint().width() <= wide;
+    m_head->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+
+    m_chart->setFixedHeight(std::clamp(height() - roomBelowChart, roomLowest, roomTallest));
+    // The legend starts where the plot does, unless there is little room.
+    m_legend->setContentsMargins(small ? 0 : m_chart->plotStart(), 0, 0, 0);
+
+    const bool beside = wide >= roomTwoColumns;
+    m_below->removeWidget(m_year);
+    m_below->removeWidget(m_wordsBox);
+    m_below->addWidget(m_year, 0, 0);
+    if (beside)
+        m_below->addWidget(m_wordsBox, 0, 1);
+    else
+        m_below->addWidget(m_wordsBox, 1, 0);
+    m_year->setMaximumWidth(m_year->grid()->sizeHint().width());
+    m_below->setColumnStretch(0, beside ? 0 : 1);
+    m_below->setColumnStretch(1, beside ? 1 : 0);
+    m_below->setColumnMinimumWidth(0, beside ? m_year->grid()->sizeHint().width() : 0);
+}
+
+void TimelineRoom::resizeEvent(QResizeEvent *event)
+{
+    Room::resizeEvent(event);
+    fit();
+    if (!m_all.empty())
+        showLegend(); // a narrower chart may be too crowded for dots
+}
+
+QList<QWidget *> TimelineRoom::panes() const
+{
+    if (m_all.empty())
+        return {};
+    return {m_chart, m_year->grid()};
+}
+
+bool TimelineRoom::act(const QString &name)
+{
+    if (m_all.empty())
+        return false;
+    if (name == QLatin1StringView("previous") || name == QLatin1StringView("next")) {
+        m_chart->setFocus(Qt::ShortcutFocusReason);
+        return m_chart->step(name == QLatin1StringView("next") ? 1 : -1);
+    }
+    return false;
+}
+
+QString TimelineRoom::wordsOf(const QStringList &keys) const
+{
+    QStringList words;
+    for (const QString &each : keys)
+        words.append(reflect::wordFor(m_feelings, each));
+    return words.join(QStringLiteral(", "));
+}
+
+QString TimelineRoom::beginningOf(const Id &page) const
+{
+    if (m_house.session.settings().value(key::hidePreviews).toBool())
+        return {};
+    const Page *found = m_house.session.journal().page(page);
+    return found == nullptr ? QString() : plainBeginning(found->first);
+}
+
+} // namespace
+
+Room *makeTimelineRoom(const House &house, QWidget *parent)
+{
+    return new TimelineRoom(house, parent);
+}
+
+} // namespace afterword
+
+#include "timeline_room.moc"
