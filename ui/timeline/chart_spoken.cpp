@@ -183,7 +183,6 @@ QAccessibleInterface *spokenChart(const QString &, QObject *object)
 
 void installSpokenChart()
 {
-    QAccessible::removeFactory(spokenChart);
     QAccessible::installFactory(spokenChart);
 }
 

@@ -24,11 +24,9 @@ YearBox::YearBox(const Theme &theme, Values values, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(4);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QString left = QStringLiteral("chev-left");
-    const QString right = QStringLiteral("chev-right");
-    m_before = makeIconButton(theme, mirrored ? right : left, tr("Year before"), m_buttons);
-    m_after = makeIconButton(theme, mirrored ? left : right, tr("Year after"), m_buttons);
+    // Chevrons flip by themselves from right to left.
+    m_before = makeIconButton(theme, QStringLiteral("chev-left"), tr("Year before"), m_buttons);
+    m_after = makeIconButton(theme, QStringLiteral("chev-right"), tr("Year after"), m_buttons);
     m_label = makeLabel(theme, Type::Small, Tone::Text2, QString(), m_buttons);
     buttons->addWidget(m_before);
     buttons->addWidget(m_label);

@@ -3,9 +3,9 @@
 
 #include "app/timeline/captions.h"
 #include "app/timeline/series.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/mood.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -162,11 +162,9 @@ QString YearGrid::dayInWords(QDate day) const
 
 void YearGrid::describe()
 {
-    setAccessibleName(tr("A year in days, %1").arg(QString::number(m_year)));
-    const QString said = m_cursor.isValid() ? dayInWords(m_cursor) : QString();
-    setAccessibleDescription(said);
-    QAccessibleValueChangeEvent changed(this, said);
-    QAccessible::updateAccessibility(&changed);
+    const QString year = tr("A year in days, %1").arg(QString::number(m_year));
+    //: %1 is "A year in days, 2025", %2 is "Friday 20 June, neutral"
+    announceName(this, m_cursor.isValid() ? tr("%1. %2").arg(year, dayInWords(m_cursor)) : year);
 }
 
 void YearGrid::paintEvent(QPaintEvent *)

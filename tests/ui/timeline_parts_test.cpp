@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies below the chart: legend, year in days, words by month.
+#include "ui/timeline/chart_legend.h"
+#include "ui/timeline/dot_card.h"
+#include "ui/timeline/month_words.h"
+#include "ui/timeline/year_box.h"
+#include "ui/timeline/year_grid.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TimelinePartsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Theme m_theme;
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme.setMode(Theme::Mode::Light);
+        m_theme.apply();
+    }
+
+    void theGridPicksDays()
+    {
+        YearGrid grid(m_theme, nullptr);
+        std::vector<std::optional<double>> values(365);
+        values[170] = -0.5; // 20 June
+        grid.setYear(2025, values, QDate(2025, 4, 9), QDate(2025, 10, 14));
+        grid.resize(grid.sizeHint());
+        grid.show();
+        for (QDate day(2025, 1, 1); day.year() == 2025; day = day.addDays(1))
+            QCOMPARE(grid.dayAt(grid.cell(day).center()), day);
+        QSignalSpy picked(&grid, &YearGrid::picked);
+        const auto click = [&grid](QDate day) {
+            QTest::mouseClick(&grid, Qt::LeftButton, {}, grid.cell(day).center().toPoint());
+        };
+        click(QDate(2025, 6, 20));
+        QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 6, 20));
+        click(QDate(2025, 4, 8));   // before the first page
+        click(QDate(2025, 10, 15)); // still to come
+        QCOMPARE(picked.size(), 0);
+
+        QCOMPARE(grid.accessibleName(), u"A year in days, 2025. Friday 20 June, neutral"_s);
+        QTest::keyClick(&grid, Qt::Key_Right);
+        QTest::keyClick(&grid, Qt::Key_Down);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 6, 28));
+        QCOMPARE(grid.accessibleName(), u"A year in days, 2025. Saturday 28 June, no mood noted"_s);
+        QTest::keyClick(&grid, Qt::Key_End);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 10, 14));
+        QTest::keyClick(&grid, Qt::Key_Home);
+        QTest::keyClick(&grid, Qt::Key_PageDown);
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 5, 9));
+
+        grid.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(grid.cell(QDate(2025, 1, 1)).x() > grid.cell(QDate(2025, 12, 31)).x());
+        QCOMPARE(grid.dayAt(grid.cell(QDate(2025, 3, 3)).center()), QDate(2025, 3, 3));
+        QTest::keyClick(&grid, Qt::Key_Left); // a week later
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 5, 16));
+    }
+
+    void yearsAreTurnedByButtons()
+    {
+        QList<int> asked;
+        YearBox box(
+            m_theme,
+            [&asked](int year) {
+                asked.append(year);
+                return std::vector<std::optional<double>>(365);
+            },
+            nullptr);
+        box.setDays(QDate(2023, 5, 1), QDate(2025, 10, 14));
+        box.show();
+        const auto buttons = box.findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(buttons[0]->isVisible() && !buttons[1]->isEnabled());
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QCOMPARE(asked, (QList<int>{2025, 2024, 2023}));
+        QVERIFY(!buttons[0]->isEnabled());
+        box.setDays(QDate(2023, 5, 1), QDate(2025, 10, 15)); // stays where it is
+        QCOMPARE(box.grid()->year(), 2023);
+        box.setDays(QDate(2025, 5, 1), QDate(2025, 10, 15));
+        QCOMPARE(box.grid()->year(), 2025);
+        QVERIFY(!buttons[0]->isVisible());
+    }
+
+    void wordsAreEscaped()
+    {
+        MonthWordsList list(
+            m_theme, [](const QString &each) { return each; }, nullptr);
+        list.setMonths({{QDate(2025, 5, 1), {u"<b>numb</b>"_s, u"a&b"_s}}});
+        const auto labels = list.findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        QCOMPARE(labels[0]->text(), u"May"_s);
+        QVERIFY(labels[1]->text().contains(u"&lt;b&gt;numb"_s));
+        QVERIFY(labels[1]->text().contains(u"a&amp;b"_s));
+        list.setMonths({});
+        QCOMPARE(list.findChildren<QLabel *>().size(), 0);
+    }
+
+    void theLegendSaysOnlyWhatIsAllowed()
+    {
+        ChartLegend legend(m_theme, nullptr);
+        legend.resize(900, 80);
+        legend.show();
+        const auto *caption = legend.findChild<QLabel *>(u"chartCaption"_s);
+        auto *line = legend.findChild<QAbstractButton *>(u"softLine"_s);
+        legend.setState({.days = 3, .blanks = true});
+        QCOMPARE(caption->text(),
+                 u"The line waits until there are fourteen. Drawn from the 3 days you marked, "
+                 "not from every day. Blank days are just days without an entry."_s);
+        QVERIFY(!line->isVisible());
+        QSignalSpy wanted(&legend, &ChartLegend::lineWanted);
+        legend.setState({.days = 30, .lineReady = true});
+        QVERIFY(line->isVisible() && !line->isChecked());
+        QCOMPARE(caption->text(), u"Drawn from the 30 days you marked, not from every day."_s);
+        QTest::keyClick(line, Qt::Key_Space);
+        QCOMPARE(wanted.takeFirst().at(0).toBool(), true);
+        legend.setState({.days = 30, .lineReady = true, .lineOn = true, .bothFrames = true});
+        QVERIFY(line->isChecked());
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(caption->text().startsWith(u"The line uses marks about the moment."_s));
+    }
+
+    void beginningsLoseTheirMarkup()
+    {
+        QCOMPARE(plainBeginning(u"## A *long* day\n\n- one **thing**\n> said `so`"_s),
+                 u"A long day one thing said so"_s);
+        QCOMPARE(plainBeginning(u"2 * 3 is not * emphasis"_s), u"2 * 3 is not * emphasis"_s);
+        QCOMPARE(plainBeginning(u""_s), QString());
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TimelinePartsTest)
+#include "timeline_parts_test.moc"
