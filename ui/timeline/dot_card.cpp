@@ -48,6 +48,7 @@ void DotCard::show(const timeline::Dot &dot,
     m_day = day;
     m_words = words;
     m_excerpt = excerpt;
+    m_mostLines = cardMostLines;
     resize(cardWidth, textHeight());
     update();
     QWidget::show();
@@ -70,7 +71,7 @@ int DotCard::textHeight() const
 QStringList DotCard::excerptLines() const
 {
     QStringList lines;
-    if (m_excerpt.isEmpty())
+    if (m_excerpt.isEmpty() || m_mostLines <= 0)
         return lines;
     const QFont font = m_theme.font(Type::Row);
     const int width = cardWidth - 2 * cardPad;
@@ -79,7 +80,7 @@ QStringList DotCard::excerptLines() const
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const QString rest = m_excerpt.mid(line.textStart());
-        if (lines.size() == cardMostLines - 1
+        if (lines.size() == m_mostLines - 1
             && line.textStart() + line.textLength() < m_excerpt.size()) {
             lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
             break;
@@ -92,23 +93,38 @@ QStringList DotCard::excerptLines() const
 
 void DotCard::place(QPointF dot, const QRectF &within)
 {
+    m_mostLines = cardMostLines;
+    do {
+        resize(cardWidth, textHeight());
+        if (fits(dot, within))
+            return;
+    } while (m_mostLines-- > 0);
+    move(qRound(within.left()), qRound(within.top()));
+}
+
+bool DotCard::fits(QPointF dot, const QRectF &within)
+{
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QSizeF size = this->size();
     const auto clamped = [](double value, double low, double high) {
         return std::clamp(value, low, std::max(low, high));
     };
-    double x = mirrored ? dot.x() - cardLean : dot.x() + cardLean - size.width();
-    x = clamped(x, within.left(), within.right() - size.width());
-    double y = dot.y() - cardClear - size.height();
-    if (y < within.top())
-        y = dot.y() + cardClear;
-    if (y + size.height() > within.bottom()) {
-        // Neither above nor below: beside it, where there is more room.
-        y = clamped(dot.y() - size.height() / 2, within.top(), within.bottom() - size.height());
-        const bool after = within.right() - dot.x() > dot.x() - within.left();
-        x = after ? dot.x() + cardClear : dot.x() - cardClear - size.width();
+    const double lowest = within.bottom() - height();
+    const double above = dot.y() - cardClear - height();
+    const double below = dot.y() + cardClear;
+    if (above >= within.top() || below <= lowest) {
+        const double lean = mirrored ? dot.x() - cardLean : dot.x() + cardLean - width();
+        const double x = clamped(lean, within.left(), within.right() - width());
+        move(qRound(x), qRound(above >= within.top() ? above : below));
+        return true;
     }
-    move(qRound(x), qRound(y));
+    const double before = dot.x() - cardClear - width();
+    const double after = dot.x() + cardClear;
+    const bool fitsAfter = after + width() <= within.right();
+    if (!fitsAfter && before < within.left())
+        return false;
+    const double y = clamped(dot.y() - height() / 2.0, within.top(), lowest);
+    move(qRound(fitsAfter ? after : before), qRound(y));
+    return height() <= within.height();
 }
 
 void DotCard::paintEvent(QPaintEvent *)

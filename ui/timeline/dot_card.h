@@ -22,13 +22,15 @@ public:
               const QString &day,
               const QString &words,
               const QString &excerpt);
-    /// Beside `dot`, inside `within`; leaning to the start edge, as the eye comes from there.
+    /// Above or below `dot`, or else beside it, inside `within`; with fewer lines of the page where
+    /// there is no other room. Leans to the start edge, as the eye comes from there.
     void place(QPointF dot, const QRectF &within);
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    [[nodiscard]] bool fits(QPointF dot, const QRectF &within);
     [[nodiscard]] QStringList excerptLines() const;
     [[nodiscard]] int textHeight() const;
 
@@ -37,6 +39,7 @@ private:
     QString m_day;
     QString m_words;
     QString m_excerpt;
+    int m_mostLines = 0;
 };
 
 /// The beginning of a page without its markup, on one line.
