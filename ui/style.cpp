@@ -89,7 +89,29 @@ void AppStyle::drawPrimitive(PrimitiveElement element,
         drawRadio(*option, *painter);
         return;
     }
+    const bool menuMark = element == PE_IndicatorMenuCheckMark || element == PE_IndicatorArrowRight
+                          || element == PE_IndicatorArrowLeft;
+    if (m_theme && menuMark) {
+        drawMenuMark(element, *option, *painter);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void AppStyle::drawMenuMark(PrimitiveElement element,
+                            const QStyleOption &option,
+                            QPainter &painter) const
+{
+    QString name = u"check"_s;
+    if (element != PE_IndicatorMenuCheckMark) {
+        // The theme turns pointing icons round by itself: ask for forwards and backwards.
+        const bool rtl = option.direction == Qt::RightToLeft;
+        name = (element == PE_IndicatorArrowRight) != rtl ? u"chev-right"_s : u"chev-left"_s;
+    }
+    const QColor ink =
+        m_theme->color(styleHas(option, State_Enabled) ? Tone::Text : Tone::Disabled);
+    const QPixmap mark = m_theme->icon(name, ink, 16, painter.device()->devicePixelRatioF());
+    painter.drawPixmap(QRectF(option.rect).center() - QPointF(8, 8), mark);
 }
 
 void AppStyle::drawCheck(const QStyleOption &option, QPainter &painter) const

@@ -49,6 +49,8 @@ public:
     void polish(QWidget *widget) override;
 
 private:
+    void
+    drawMenuMark(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter) const;
     void drawRadio(const QStyleOption &option, QPainter &painter) const;
     void drawCombo(const QStyleOptionComplex &option, QPainter &painter) const;

@@ -62,24 +62,24 @@ QToolButton::menu-indicator { image: none; }
 constexpr auto fieldSheet = R"(
 QLineEdit {
     background: @surface; border: 1px solid @edge; border-radius: 8px;
-    padding: 1px 12px; min-height: $36; selection-background-color: @sel;
+    padding: 1px 10px; min-height: $36; selection-background-color: @sel;
     selection-color: @text;
 }
-QLineEdit:focus { border: 2px solid @ring; padding: 0 11px; }
+QLineEdit:focus { border: 2px solid @ring; padding: 0 9px; }
 QLineEdit:disabled { background: @disabled-fill; border-color: @disabled-fill; }
 QLineEdit[tool="true"] { min-height: $32; }
 QLineEdit[invalid="true"] { border-color: @clay; }
 QLineEdit[invalid="true"]:focus { border: 2px solid @ring; }
 QLineEdit[look="inline"] {
-    border-radius: 6px; padding: 0 7px; min-height: $26;
+    border-radius: 6px; padding: 0 5px; min-height: $26;
 }
-QLineEdit[look="inline"]:focus { padding: 0 6px; min-height: $24; }
+QLineEdit[look="inline"]:focus { padding: 0 4px; min-height: $24; }
 QAbstractSpinBox {
     background: @surface; border: 1px solid @edge; border-radius: 8px;
-    padding: 1px 12px; min-height: $32; selection-background-color: @sel;
+    padding: 1px 10px; min-height: $32; selection-background-color: @sel;
     selection-color: @text;
 }
-QAbstractSpinBox:focus { border: 2px solid @ring; padding: 0 11px; }
+QAbstractSpinBox:focus { border: 2px solid @ring; padding: 0 9px; }
 QAbstractSpinBox:disabled { background: @disabled-fill; border-color: @disabled-fill; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,

@@ -2,6 +2,7 @@
 // Buttons, icon buttons, fields and hairlines.
 #include "ui/shared/controls.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QLineEdit>
 #include <QPainter>
@@ -25,12 +26,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const int side = qMin(rect.width(), rect.height());
-        const QPixmap drawn =
-            m_theme.icon(m_name, ink(mode, state), side, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QPointF(rect.x() + (rect.width() - side) / 2.0,
-                                    rect.y() + (rect.height() - side) / 2.0),
-                            drawn);
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -42,7 +39,18 @@ public:
     scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int side = qRound(qMin(size.width(), size.height()) / scale);
-        return m_theme.icon(m_name, ink(mode, state), side, scale);
+        const QPixmap drawn = m_theme.icon(m_name, ink(mode, state), side, scale);
+        if (size.width() == size.height()) {
+            return drawn;
+        }
+        // A wider box keeps the icon at the start: the rest is the gap before a button's words.
+        QPixmap box(size);
+        box.setDevicePixelRatio(scale);
+        box.fill(Qt::transparent);
+        const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        QPainter painter(&box);
+        painter.drawPixmap(QPointF(rtl ? size.width() / scale - side : 0, 0), drawn);
+        return box;
     }
 
     [[nodiscard]] QString key() const override { return u"afterword-theme"_s; }
@@ -120,7 +128,6 @@ makeButton(const Theme &theme, Look look, const QString &text, QWidget *parent, 
     auto *button = new QPushButton(text, parent);
     button->setProperty("look", lookName(look));
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    button->setIconSize(QSize(20, 20));
     // Enter presses a button that has the focus, but never the one that cannot be taken back.
     button->setAutoDefault(look != Look::Clay);
     const auto restyle = [&theme, button, look, height] {
@@ -128,9 +135,12 @@ makeButton(const Theme &theme, Look look, const QString &text, QWidget *parent, 
         if (height <= 30) {
             font.setPixelSize(theme.font(Type::Small).pixelSize());
         }
-        if (look == Look::Link) {
+        if (height < 30) {
+            font.setWeight(QFont::Normal); // an aside: More…, Add a tag
+        } else if (look == Look::Link) {
             font.setWeight(QFont::DemiBold);
         }
+        button->setIconSize(QSize(theme.px(24), theme.px(20)));
         button->setFont(font);
         button->setMinimumHeight(qMax(theme.px(height), QFontMetrics(font).height() + 8));
     };
@@ -145,12 +155,16 @@ makeIconButton(const Theme &theme, const QString &icon, const QString &name, QWi
     auto *button = new QToolButton(parent);
     button->setProperty("look", u"icon"_s);
     button->setIcon(themeIcon(theme, icon));
-    button->setIconSize(QSize(20, 20));
-    button->setFixedSize(32, 32);
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
-    QObject::connect(&theme, &Theme::changed, button, qOverload<>(&QWidget::update));
+    const auto restyle = [&theme, button] {
+        button->setIconSize(QSize(theme.px(20), theme.px(20)));
+        button->setFixedSize(theme.px(32), theme.px(32));
+        button->update();
+    };
+    restyle();
+    QObject::connect(&theme, &Theme::changed, button, restyle);
     return button;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int chipPadding = 13;
 constexpr int chipMark = 14;
-constexpr int chipMarkGap = 4;
+constexpr int chipMarkRoom = 16; // the mark and its gap
 constexpr int chipWidest = 280;
 
 QAccessibleInterface *chipAccessible(const QString &key, QObject *object)
@@ -68,24 +68,23 @@ QSize Chip::sizeHint() const
         widest.setWeight(QFont::DemiBold); // how a chosen one is drawn
     }
     const QFontMetrics metrics(widest);
-    int width = metrics.horizontalAdvance(text()) + 1 + 2 * chipPadding;
+    int width = metrics.horizontalAdvance(text()) + 1 + 2 * m_theme.px(chipPadding);
     if (m_removable || m_arrow) {
-        width += chipMark + chipMarkGap - 2;
+        width += m_theme.px(chipMarkRoom);
     }
     return {qMin(width, m_theme.px(chipWidest)), qMax(m_theme.px(28), metrics.height() + 8)};
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 2 * chipPadding + 40), sizeHint().height()};
+    return {qMin(sizeHint().width(), 2 * m_theme.px(chipPadding) + 40), sizeHint().height()};
 }
 
 QRect Chip::markRect() const
 {
-    const int left = width() - chipPadding - chipMark + 2;
-    return Mirror(*this)
-        .rect(QRectF(left, (height() - chipMark) / 2.0, chipMark, chipMark))
-        .toAlignedRect();
+    const int side = m_theme.px(chipMark);
+    const int left = width() - m_theme.px(chipPadding) - side + 2;
+    return Mirror(*this).rect(QRectF(left, (height() - side) / 2.0, side, side)).toAlignedRect();
 }
 
 void Chip::nextCheckState()
@@ -124,12 +123,13 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     }
     const bool marked = m_removable || m_arrow;
-    QRectF words(chipPadding, 0, width() - 2 * chipPadding, height());
+    const int padding = m_theme.px(chipPadding);
+    QRectF words(padding, 0, width() - 2 * padding, height());
     if (marked) {
-        words.setWidth(words.width() - chipMark - chipMarkGap + 2);
+        words.setWidth(words.width() - m_theme.px(chipMarkRoom));
         const QPixmap mark = m_theme.icon(m_removable ? u"x"_s : u"chev-down"_s,
                                           ink,
-                                          chipMark,
+                                          m_theme.px(chipMark),
                                           painter.device()->devicePixelRatioF());
         painter.drawPixmap(markRect().topLeft(), mark);
     }

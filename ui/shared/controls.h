@@ -27,7 +27,7 @@ enum class Look
     Clay
 };
 
-/// 36 high (30 small, 40 at the end of a form, 44 on the lock screen).
+/// 36 high (30 small, 40 at the end of a form, 44 on the lock screen; 28 is an aside, unstressed).
 QPushButton *
 makeButton(const Theme &theme, Look look, const QString &text, QWidget *parent, int height = 36);
 /// Icon with tooltip and accessible name; 32 square.

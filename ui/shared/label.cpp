@@ -98,9 +98,12 @@ private:
 
     [[nodiscard]] bool isOurs() const
     {
+        const bool selectable =
+            (textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard))
+            != Qt::NoTextInteraction;
         const bool mnemonic = buddy() != nullptr && text().contains(u'&');
-        return textFormat() == Qt::PlainText && textInteractionFlags() == Qt::NoTextInteraction
-               && !mnemonic && pixmap(Qt::ReturnByValue).isNull();
+        return textFormat() == Qt::PlainText && !selectable && !mnemonic
+               && pixmap(Qt::ReturnByValue).isNull();
     }
 
     /// Follows a font the owner has changed, never below the scale.

@@ -26,7 +26,7 @@ constexpr int monthWidth = 219;
 constexpr int monthHeader = 28;
 constexpr int monthGridTop = 58;
 constexpr int monthRow = 32;
-constexpr double monthCell = 29;
+constexpr int monthCell = 29;
 
 /// Value = the day under the cursor, said in words.
 class MonthAccessible final
@@ -87,10 +87,18 @@ QAccessibleInterface *monthAccessible(const QString &key, QObject *object)
     return view != nullptr ? new MonthAccessible(view) : nullptr;
 }
 
+/// The C locale has no letters for the days.
+QLocale monthLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : locale;
+}
+
 /// 0 … 6 from the locale's first day of the week.
 int monthColumn(QDate day)
 {
-    return (day.dayOfWeek() - static_cast<int>(QLocale().firstDayOfWeek()) + 7) % 7;
+    return (day.dayOfWeek() - static_cast<int>(monthLocale().firstDayOfWeek()) + 7) % 7;
 }
 
 } // namespace
@@ -103,7 +111,6 @@ MonthView::MonthView(const Theme &theme, QWidget *parent)
     QAccessible::installFactory(&monthAccessible);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumWidth(7 * 28);
     setProperty("ringRadius", 8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +122,6 @@ MonthView::MonthView(const Theme &theme, QWidget *parent)
     m_next = makeIconButton(theme, u"chev-right"_s, tr("Next month"), this);
     row->addWidget(m_title, 1);
     for (QToolButton *button : {m_previous, m_next}) {
-        button->setFixedSize(monthHeader, monthHeader);
         button->setFocusPolicy(Qt::NoFocus); // PgUp and PgDn do the same
         row->addWidget(button);
     }
@@ -123,13 +129,24 @@ MonthView::MonthView(const Theme &theme, QWidget *parent)
     column->addStretch(1);
     connect(m_previous, &QToolButton::clicked, this, [this] { showMonth(m_month.addMonths(-1)); });
     connect(m_next, &QToolButton::clicked, this, [this] { showMonth(m_month.addMonths(1)); });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &MonthView::restyle);
+    restyle();
     setSelected(m_today);
+}
+
+void MonthView::restyle()
+{
+    setMinimumWidth(m_theme.px(7 * 28));
+    for (QToolButton *button : {m_previous, m_next}) {
+        button->setFixedSize(m_theme.px(monthHeader), m_theme.px(monthHeader));
+    }
+    updateGeometry();
+    update();
 }
 
 QSize MonthView::sizeHint() const
 {
-    return {monthWidth, monthGridTop + rows() * monthRow};
+    return {m_theme.px(monthWidth), m_theme.px(monthGridTop) + rows() * m_theme.px(monthRow)};
 }
 
 int MonthView::rows() const
@@ -171,14 +188,16 @@ void MonthView::showMonth(QDate first)
 
 void MonthView::retitle()
 {
-    m_title->setText(QLocale().toString(m_month, u"LLLL yyyy"_s));
+    //: The title of the calendar: month, then year.
+    m_title->setText(tr("%1 %2").arg(monthLocale().standaloneMonthName(m_month.month()),
+                                     monthLocale().toString(m_month, u"yyyy"_s)));
     m_next->setEnabled(!m_today.isValid() || m_month.addMonths(1) <= m_today);
 }
 
 QString MonthView::inWords(QDate day) const
 {
     const Day known = m_source ? m_source(day) : Day{};
-    QStringList parts{QLocale().toString(day, tr("d MMMM", "a day in the calendar"))};
+    QStringList parts{monthLocale().toString(day, tr("d MMMM", "a day in the calendar"))};
     if (known.pleasant.has_value()) {
         parts << pleasantInWords(*known.pleasant);
     }
@@ -201,9 +220,10 @@ QRectF MonthView::cell(QDate day) const
         return {};
     }
     const int index = monthColumn(m_month) + day.day() - 1;
-    const double pitch = (width() - monthCell) / 6;
-    return Mirror(*this).rect(
-        QRectF(index % 7 * pitch, monthGridTop + index / 7 * monthRow + 1.5, monthCell, monthCell));
+    const double side = m_theme.px(monthCell);
+    const double pitch = (width() - side) / 6;
+    const double top = m_theme.px(monthGridTop) + index / 7 * m_theme.px(monthRow) + 1.5;
+    return Mirror(*this).rect(QRectF(index % 7 * pitch, top, side, side));
 }
 
 QDate MonthView::dayAt(QPointF point) const
@@ -231,7 +251,7 @@ void MonthView::paintDay(QPainter &painter, QDate day) const
         painter.setBrush(m_theme.moodFill(*known.pleasant));
         painter.drawRoundedRect(box, 7, 7);
         if (m_theme.notch()) {
-            const double y = box.center().y() - *known.pleasant / 3.0 * (monthCell / 2 - 4);
+            const double y = box.center().y() - *known.pleasant / 3.0 * (box.height() / 2 - 4);
             painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(QPointF(box.right() - 6, y), QPointF(box.right() - 2, y));
         }
@@ -250,7 +270,7 @@ void MonthView::paintDay(QPainter &painter, QDate day) const
     font.setWeight(day == m_today ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(box, static_cast<int>(Qt::AlignCenter), QLocale().toString(day.day()));
+    painter.drawText(box, static_cast<int>(Qt::AlignCenter), monthLocale().toString(day.day()));
 }
 
 void MonthView::paintEvent(QPaintEvent *)
@@ -260,13 +280,15 @@ void MonthView::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Type::Tiny));
     painter.setPen(m_theme.color(Tone::Text3));
     const Mirror mirror(*this);
-    const double pitch = (width() - monthCell) / 6;
-    const int first = static_cast<int>(QLocale().firstDayOfWeek());
+    const double side = m_theme.px(monthCell);
+    const double pitch = (width() - side) / 6;
+    const int first = static_cast<int>(monthLocale().firstDayOfWeek());
     for (int column = 0; column < 7; ++column) {
-        const QRectF box(column * pitch, monthHeader + 6, monthCell, 20);
-        painter.drawText(mirror.rect(box),
-                         static_cast<int>(Qt::AlignCenter),
-                         QLocale().dayName((first + column - 1) % 7 + 1, QLocale::NarrowFormat));
+        const QRectF box(column * pitch, m_theme.px(monthHeader + 6), side, m_theme.px(20));
+        painter.drawText(
+            mirror.rect(box),
+            static_cast<int>(Qt::AlignCenter),
+            monthLocale().dayName((first + column - 1) % 7 + 1, QLocale::NarrowFormat));
     }
     for (int day = 1; day <= m_month.daysInMonth(); ++day) {
         paintDay(painter, QDate(m_month.year(), m_month.month(), day));

@@ -87,6 +87,7 @@ private:
     void pick(QDate day);
     void describe();
     void retitle();
+    void restyle();
     void paintDay(QPainter &painter, QDate day) const;
     [[nodiscard]] int rows() const;
     [[nodiscard]] QDate dayAt(QPointF point) const;

@@ -32,22 +32,28 @@ Switch::Switch(const Theme &theme, const QString &name, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setProperty("ringRadius", switchTrack.height() / 2);
-    setProperty("ringInset", (switchTarget - switchTrack.height()) / 2);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto restyle = [this] {
+        const int track = m_theme.px(switchTrack.height());
+        setProperty("ringRadius", track / 2);
+        setProperty("ringInset", (m_theme.px(switchTarget) - track) / 2);
+        updateGeometry();
+        update();
+    };
+    restyle();
+    connect(&theme, &Theme::changed, this, restyle);
 }
 
 QSize Switch::sizeHint() const
 {
-    return {switchTrack.width(), switchTarget};
+    return {m_theme.px(switchTrack.width()), m_theme.px(switchTarget)};
 }
 
 void Switch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF track(
-        0, (height() - switchTrack.height()) / 2.0, switchTrack.width(), switchTrack.height());
+    const double high = m_theme.px(switchTrack.height());
+    const QRectF track(0, (height() - high) / 2, m_theme.px(switchTrack.width()), high);
     Tone fill = isChecked() ? Tone::Accent : Tone::Edge;
     if (!isEnabled()) {
         fill = Tone::Disabled;
@@ -57,10 +63,10 @@ void Switch::paintEvent(QPaintEvent *)
     const Mirror mirror(*this);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(fill));
-    painter.drawRoundedRect(mirror.rect(track), 10, 10);
+    painter.drawRoundedRect(mirror.rect(track), high / 2, high / 2);
     painter.setBrush(m_theme.color(isChecked() && isEnabled() ? Tone::OnAccent : Tone::Surface));
-    const double knob = isChecked() ? track.right() - 10 : track.left() + 10;
-    painter.drawEllipse(mirror.point({knob, track.center().y()}), 7, 7);
+    const double knob = isChecked() ? track.right() - high / 2 : track.left() + high / 2;
+    painter.drawEllipse(mirror.point({knob, track.center().y()}), high * 0.35, high * 0.35);
 }
 
 } // namespace afterword
