@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live Markdown: the text stays as typed, the look follows it (look.md 3). MarkdownEdit is the
-// editor, MarkdownView the reading pane (markers hidden). Text in, the same text out: plainText()
-// is byte for byte what was typed or pasted. Thread: GUI.
+// editor, MarkdownView the reading pane (markers hidden). Text in, the same text out: text() is
+// unit for unit what was typed or pasted; only the ways to end a line (\r\n, \r, U+2029) become \n.
+// Layout and colour never touch the document, so they are no edits and are not on the undo stack:
+// textChanged() means that words changed. Thread: GUI.
 #pragma once
 
 #include "app/search/query.h"
@@ -10,7 +12,17 @@
 #include <QSyntaxHighlighter>
 #include <QTextEdit>
 
+#include <vector>
+
+class QMimeData;
+
 namespace afterword {
+
+class PageLayout;
+
+namespace markdown {
+struct Line;
+}
 
 class MarkdownHighlighter final : public QSyntaxHighlighter
 {
@@ -23,7 +35,9 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    void inlineSpans(const QString &text, int from);
+    void markLine(const QString &text, const markdown::Line &line);
+    void inlineSpans(const QString &text, int from, const QTextCharFormat &base);
+    void emoji(const QString &text);
     const Theme &m_theme;
 };
 
@@ -33,12 +47,18 @@ class MarkdownEdit final : public QTextEdit
 
 public:
     MarkdownEdit(const Theme &theme, QWidget *parent);
-    /// Replaces everything; undo history is cleared.
+    /// Replaces everything; undo history is cleared. textChanged() is emitted, typed() is not.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void toggleMark(const QString &mark); ///< "**" or "*" round the selection or word
     /// Puts "> question" and an empty line at the caret's paragraph, caret below. One undo step.
     void insertQuote(const QString &question);
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    /// The person changed the words (typing, paste, undo, insertQuote), as against setText().
+    void typed();
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
@@ -48,14 +68,16 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
-    void layOut();
+    void restyle();
     bool continueList();
 
     const Theme &m_theme;
-    bool m_layingOut = false;
+    PageLayout *m_layout = nullptr;
+    MarkdownHighlighter *m_highlighter = nullptr;
+    bool m_replacing = false;
 };
 
-/// Read-only; markers hidden, matches highlighted.
+/// Read-only; markers hidden, matches highlighted. Nothing is fetched; a link is only underlined.
 class MarkdownView final : public QTextEdit
 {
     Q_OBJECT
@@ -64,18 +86,28 @@ public:
     MarkdownView(const Theme &theme, QWidget *parent);
     void setMarkdownText(const QString &text);
     void setQuery(const search::Query &query);
-    /// Moves to the next (or previous) match; false when there is none.
+    /// Moves to the next (or previous) match, round the ends; false when there is none.
     bool nextMatch(bool backwards);
+    [[nodiscard]] int matchCount() const;
+    /// Height the text takes at this width: for pages that scroll as a whole.
+    [[nodiscard]] int textHeight() const;
+    /// Where the match stands that nextMatch() chose, in this widget; null without one.
+    [[nodiscard]] QRect matchRect() const;
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
-    void paintEvent(QPaintEvent *) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();
+    void findMatches();
+
     const Theme &m_theme;
+    PageLayout *m_layout = nullptr;
     QString m_source;
     search::Query m_query;
+    std::vector<search::Span> m_matches;
     int m_match = -1;
 };
 

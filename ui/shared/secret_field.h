@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QToolButton;
 
 namespace afterword {
@@ -40,7 +42,11 @@ public:
     void setInvalid(bool invalid);        ///< clay border
     void setShowButton(bool show);        ///< the eye; on by default
     void setMono(bool mono, int maximum); ///< code groups: monospace, upper case, at most n symbols
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();
@@ -48,22 +54,51 @@ Q_SIGNALS:
     void capsLockChanged(bool on);
 
 protected:
+    bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void inputMethodEvent(QInputMethodEvent *) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mousePressEvent(QMouseEvent *) override;
+    void mouseDoubleClickEvent(QMouseEvent *) override;
     void focusInEvent(QFocusEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
+    void changeEvent(QEvent *) override;
     void resizeEvent(QResizeEvent *) override;
     void timerEvent(QTimerEvent *) override;
 
 private:
+    /// Where a grapheme stands, from the field's start edge, before scrolling.
+    struct Cell
+    {
+        std::size_t from = 0;
+        std::size_t until = 0;
+        qreal x = 0;
+        qreal width = 0;
+    };
+
     void insert(std::string_view utf8);
+    void insertText(QStringView text);
+    void remove(std::size_t from, std::size_t until);
     void removeBack();
     void removeForward();
     void moveBy(int graphemes);
-    void pasteFromClipboard();
+    void moveTo(std::size_t caret);
+    bool editKey(QKeyEvent *event);
+    void pasteFromClipboard(bool selection);
+    void watchCapsLock(const QKeyEvent &event);
+    void setCapsLock(bool on);
+    void changed();
+    void showCaret();
+    void restyle();
+    void paintBox(QPainter &painter) const;
+    void paintCells(QPainter &painter) const;
+    [[nodiscard]] QRect textArea() const;
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] bool rightToLeft() const;
+    [[nodiscard]] std::vector<Cell> cells() const;
+    [[nodiscard]] qreal caretX(const std::vector<Cell> &cells) const;
+    [[nodiscard]] QRect caretRect() const;
 
     const Theme &m_theme;
     vault::SecureBytes m_bytes;
@@ -72,9 +107,13 @@ private:
     bool m_readOnly = false;
     bool m_invalid = false;
     bool m_mono = false;
+    bool m_all = false; ///< everything is selected
+    bool m_caps = false;
     int m_maximum = 0;
+    int m_composing = 0; ///< signs an input method holds and has not committed
     bool m_caretOn = true;
     int m_blink = 0;
+    qreal m_scroll = 0;
     QToolButton *m_eye = nullptr;
 };
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/ask.h"
+
+#include "ui/shared/ask_panel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QPointer>
+
+#include <exception>
+
+namespace afterword::ask {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Script *askScript = nullptr;
+
+/// Answers come after the call has returned, as they do from a person.
+void askLater(QWidget *context, std::function<void()> answer)
+{
+    QMetaObject::invokeMethod(context, std::move(answer), Qt::QueuedConnection);
+}
+
+[[noreturn]] void askUnexpected(const char *what)
+{
+    qCritical("The script has no answer for this %s", what);
+    std::terminate();
+}
+
+void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
+{
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setOption(QFileDialog::HideNameFilterDetails, false);
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setWindowModality(Qt::WindowModal);
+    const QFileInfo place(suggested);
+    dialog.setDirectory(suggested.isEmpty()    ? QDir::homePath()
+                        : place.isDir()        ? suggested
+                        : place.dir().exists() ? place.absolutePath()
+                                               : QDir::homePath());
+    const bool pdf = chooser == Chooser::SavePdf;
+    if (chooser == Chooser::OpenJournal) {
+        dialog.setAcceptMode(QFileDialog::AcceptOpen);
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setWindowTitle(QFileDialog::tr("Open a journal"));
+    } else {
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        dialog.setDefaultSuffix(pdf ? u"pdf"_s : u"afterword"_s);
+        dialog.setWindowTitle(pdf ? QFileDialog::tr("Save as PDF")
+                                  : QFileDialog::tr("A place for the journal"));
+        if (!place.isDir() && !place.fileName().isEmpty()) {
+            dialog.selectFile(place.fileName());
+        }
+    }
+    dialog.setNameFilters(pdf ? QStringList{QFileDialog::tr("PDF (*.pdf)")}
+                              : QStringList{QFileDialog::tr("Journals (*.afterword)"),
+                                            QFileDialog::tr("All files (*)")});
+}
+
+} // namespace
+
+void setScript(Script *script)
+{
+    askScript = script;
+}
+
+void question(const Theme &theme,
+              QWidget *parent,
+              const Question &question,
+              std::function<void(bool)> then)
+{
+    if (askScript != nullptr) {
+        if (askScript->answers.isEmpty()) {
+            askUnexpected("question");
+        }
+        const bool answer = askScript->answers.takeFirst();
+        askLater(parent, [then = std::move(then), answer] { then(answer); });
+        return;
+    }
+    // Whoever asked may be gone by then.
+    auto guarded = [asker = QPointer<QWidget>(parent), then = std::move(then)](bool act) {
+        if (asker != nullptr) {
+            then(act);
+        }
+    };
+    auto *panel = new Panel(theme, parent->window(), question, std::move(guarded));
+    panel->open();
+}
+
+void choosePath(const Theme &theme,
+                QWidget *parent,
+                Chooser chooser,
+                const QString &suggested,
+                std::function<void(const QString &)> then)
+{
+    Q_UNUSED(theme) // the dialog takes its look from the application's style
+    if (askScript != nullptr) {
+        if (askScript->paths.isEmpty()) {
+            askUnexpected("file chooser");
+        }
+        const QString path = askScript->paths.takeFirst();
+        askLater(parent, [then = std::move(then), path] { then(path); });
+        return;
+    }
+    auto *dialog = new QFileDialog(parent->window());
+    askPrepare(*dialog, chooser, suggested);
+    QObject::connect(
+        dialog, &QFileDialog::finished, parent, [dialog, then = std::move(then)](int result) {
+            const QStringList chosen = dialog->selectedFiles();
+            then(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first() : QString());
+        });
+    dialog->open();
+}
+
+} // namespace afterword::ask

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PageLayout: how a page of Markdown lies on the screen (look.md 3): fixed line height on one
+// baseline grid, gaps for blank lines, quote bars, rules, the accent caret, full-height selection
+// and rounded search hits. It looks at a line's text (or at what the reading pane says of it) and
+// never writes block formats, so layout can not reach the undo stack nor look like an edit.
+// Thread: GUI. Owner: its document.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextBlockUserData>
+
+#include <functional>
+#include <vector>
+
+namespace afterword {
+
+/// Sizes a line can be set in.
+enum class Face
+{
+    Body,
+    First,  ///< #
+    Second, ///< ##
+    Third,  ///< ### and deeper
+    Code
+};
+
+struct BlockLook
+{
+    Face face = Face::Body;
+    int indent = 0; ///< pixels from the start edge, the quote bar's room not included
+    int before = 0; ///< pixels above
+    int after = 0;  ///< pixels below
+    bool quote = false;
+    bool gap = false;  ///< a blank line between paragraphs: lower than a line
+    bool rule = false; ///< a hairline instead of text
+    int dash = -1;     ///< position of a "-" that is shown as an en dash
+};
+
+/// What the reading pane says of each of its blocks.
+struct ViewBlock final : QTextBlockUserData
+{
+    explicit ViewBlock(const BlockLook &blockLook)
+        : look(blockLook)
+    {}
+
+    BlockLook look;
+};
+
+class PageLayout final : public QAbstractTextDocumentLayout
+{
+    Q_OBJECT
+
+public:
+    using LookOf = std::function<BlockLook(const QTextBlock &)>;
+
+    PageLayout(const Theme &theme, QTextDocument *document, LookOf lookOf);
+
+    /// Fonts of the theme as it is now; lays everything out anew.
+    void restyle();
+
+    /// Search hits as document positions; `current` is outlined. -1: none.
+    struct Hit
+    {
+        int start = 0;
+        int length = 0;
+    };
+
+    void setHits(std::vector<Hit> hits, int current);
+
+    [[nodiscard]] static QFont faceFont(const Theme &theme, Face face);
+    /// Distance between the lines of this size.
+    [[nodiscard]] static int faceLine(const Theme &theme, Face face);
+    /// Where the first line's letters stand, from the top of the line.
+    [[nodiscard]] qreal baseline(Face face) const;
+
+    void draw(QPainter *painter, const PaintContext &context) override;
+    [[nodiscard]] int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
+
+    [[nodiscard]] int pageCount() const override { return 1; }
+
+    [[nodiscard]] QSizeF documentSize() const override;
+    [[nodiscard]] QRectF frameBoundingRect(QTextFrame *frame) const override;
+    [[nodiscard]] QRectF blockBoundingRect(const QTextBlock &block) const override;
+
+protected:
+    void documentChanged(int from, int removed, int added) override;
+
+private:
+    struct Measure
+    {
+        int line = 30;
+        qreal ascent = 0;
+        qreal descent = 0;
+    };
+
+    [[nodiscard]] const Measure &measure(Face face) const;
+    [[nodiscard]] int blockAt(qreal y) const;
+    [[nodiscard]] QRectF lineBand(const QTextLine &line, const BlockLook &look) const;
+    /// The parts of a line between two positions, side by side even where directions mix.
+    [[nodiscard]] static std::vector<std::pair<qreal, qreal>>
+    extents(const QTextLine &line, int from, int until);
+    void layOutAll();
+    qreal layOutBlock(const QTextBlock &block);
+    void settle(int firstBlock);
+    void drawBlock(QPainter *painter, const QTextBlock &block, const PaintContext &context);
+    void drawSelections(QPainter *painter,
+                        const QTextBlock &block,
+                        const BlockLook &look,
+                        const PaintContext &context);
+    void drawHits(QPainter *painter,
+                  const QTextBlock &block,
+                  const BlockLook &look,
+                  QList<QTextLayout::FormatRange> &inks);
+    void drawCaret(QPainter *painter,
+                   const QTextBlock &block,
+                   const BlockLook &look,
+                   const PaintContext &context);
+    void drawMarks(QPainter *painter, const QTextBlock &block, const BlockLook &look);
+
+    const Theme &m_theme;
+    LookOf m_lookOf;
+    std::vector<Measure> m_measures;
+    std::vector<qreal> m_heights; ///< by block number
+    std::vector<qreal> m_tops;    ///< one more than blocks: the last is the document's height
+    std::vector<Hit> m_hits;
+    int m_currentHit = -1;
+    qreal m_width = 0;
+};
+
+} // namespace afterword
