@@ -70,7 +70,8 @@ void StrengthTest::aViewWithoutEndIsEnough()
 
 void StrengthTest::unicodeCounts()
 {
-    QVERIFY(care::guessesLog10("\xd0\xbb\xd0\xb0\xd0\xbc\xd0\xbf\xd0\xb0 \xd1\x81\xd0\xb2\xd0\xb5\xd1\x82")
+    QVERIFY(care::guessesLog10(
+                "\xd0\xbb\xd0\xb0\xd0\xbc\xd0\xbf\xd0\xb0 \xd1\x81\xd0\xb2\xd0\xb5\xd1\x82")
             > 8.0);
 }
 

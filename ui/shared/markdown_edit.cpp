@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QUrl>
@@ -76,7 +77,11 @@ void MarkdownEdit::restyle()
     QPalette quiet;
     quiet.setColor(QPalette::PlaceholderText, Qt::transparent);
     setPalette(quiet);
-    m_highlighter->rehighlight();
+    {
+        // New colours are no new words: nobody is told that the contents changed.
+        const QSignalBlocker silence(document());
+        m_highlighter->rehighlight();
+    }
     m_layout->restyle();
     viewport()->update();
 }

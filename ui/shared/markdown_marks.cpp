@@ -40,10 +40,11 @@ MarkedRange markedRange(const QTextBlock &block, int from, int to, const QString
     while (to > from && text[to - 1].isSpace()) {
         --to;
     }
-    const int within = qMin(markRun(text, from, 1, sign), markRun(text, to - 1, -1, sign));
-    if (to - from > 2 * within) {
-        from += within;
-        to -= within;
+    const int lead = markRun(text, from, 1, sign);
+    const int trail = markRun(text, to - 1, -1, sign);
+    if (to - from > lead + trail) {
+        from += lead;
+        to -= trail;
     }
     const int around = qMin(markRun(text, from - 1, -1, sign), markRun(text, to, 1, sign));
     // Of three asterisks two are bold and one is italic.
