@@ -17,13 +17,14 @@ namespace {
 constexpr sqlite3_int64 heapLimit = 512LL * 1024 * 1024;
 constexpr int busyMilliseconds = 2000;
 
-constexpr std::array<std::pair<int, int>, 6> databaseConfig{{
+constexpr std::array<std::pair<int, int>, 7> databaseConfig{{
     {SQLITE_DBCONFIG_DEFENSIVE, 1},
     {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
     {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
     {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
     {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
     {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
 }};
 
 constexpr std::array<std::pair<int, int>, 12> databaseLimits{{
@@ -61,7 +62,7 @@ constexpr std::array<PragmaSetting, 10> pragmaSettings{{
     {"journal_size_limit", "0", "0"},
 }};
 
-constexpr std::array<std::string_view, 16> allowedPragmas{"locking_mode",
+constexpr std::array<std::string_view, 15> allowedPragmas{"locking_mode",
                                                           "journal_mode",
                                                           "synchronous",
                                                           "fullfsync",
@@ -75,8 +76,7 @@ constexpr std::array<std::string_view, 16> allowedPragmas{"locking_mode",
                                                           "page_count",
                                                           "page_size",
                                                           "encoding",
-                                                          "auto_vacuum",
-                                                          "data_version"};
+                                                          "auto_vacuum"};
 
 template <std::size_t N>
 bool isOneOf(const std::array<std::string_view, N> &list, const char *name)
@@ -117,7 +117,8 @@ int authorizeOpen(
         allowed = isOurTable(first);
         break;
     case SQLITE_PRAGMA:
-        allowed = isOneOf(allowedPragmas, first);
+        allowed = isOneOf(allowedPragmas, first)
+                  || (second == nullptr && std::string_view(first) == "user_version");
         break;
     case SQLITE_FUNCTION:
         allowed = isOneOf(functions, second);
@@ -192,8 +193,6 @@ Status Database::defend()
         if (sqlite3_db_config(m_handle, option, wanted, &actual) != SQLITE_OK || actual != wanted)
             return fail(Errc::Internal, "db_config " + std::to_string(option));
     }
-    int quoted = -1;
-    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, &quoted);
     for (const auto &[limit, wanted] : databaseLimits)
         sqlite3_limit(m_handle, limit, wanted);
     sqlite3_busy_timeout(m_handle, busyMilliseconds);

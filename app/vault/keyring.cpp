@@ -35,7 +35,7 @@ void hashPart(crypto_generichash_state &state, std::string_view bytes)
     crypto_generichash_update(&state, bytesOf(bytes), bytes.size());
 }
 
-template <std::unsigned_integral T>
+template <typename T>
 void hashNumber(crypto_generichash_state &state, T value)
 {
     std::array<std::uint8_t, sizeof(T)> bytes{};
@@ -74,7 +74,9 @@ KeyRing::KeyRing(SecureBytes masterKey, const VaultName &name)
     , m_manifest(derived(m_masterKey, Subkey::Manifest))
     , m_set(derived(m_masterKey, Subkey::Set))
     , m_name(name)
-{}
+{
+    m_masterKey.freeze();
+}
 
 std::string KeyRing::aad(std::string_view label, RowId rid) const
 {

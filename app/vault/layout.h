@@ -4,11 +4,11 @@
 #pragma once
 
 #include <array>
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace afterword::vault {
 
@@ -55,16 +55,18 @@ inline constexpr std::array<SchemaTable, 5> schemaTables{{
     {"spare", "CREATE TABLE spare(k INTEGER PRIMARY KEY, v BLOB NOT NULL) STRICT"},
 }};
 
-template <std::unsigned_integral T>
+template <typename T>
 void putLe(std::uint8_t *out, T value)
 {
+    static_assert(std::is_unsigned_v<T>);
     for (std::size_t i = 0; i < sizeof(T); ++i)
         out[i] = static_cast<std::uint8_t>(value >> (8 * i));
 }
 
-template <std::unsigned_integral T>
+template <typename T>
 [[nodiscard]] T getLe(const std::uint8_t *in)
 {
+    static_assert(std::is_unsigned_v<T>);
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < sizeof(T); ++i)
         value |= std::uint64_t{in[i]} << (8 * i);

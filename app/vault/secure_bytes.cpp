@@ -109,4 +109,10 @@ void SecureBytes::clear()
     m_capacity = 0;
 }
 
+void SecureBytes::freeze()
+{
+    if (m_data != nullptr)
+        sodium_mprotect_readonly(m_data);
+}
+
 } // namespace afterword::vault

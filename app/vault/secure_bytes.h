@@ -41,6 +41,7 @@ public:
     void append(std::string_view bytes);
     void truncate(std::size_t size); ///< size <= size(); the tail is zeroed
     void clear();
+    void freeze(); ///< from now on a write to it ends the program
 
 private:
     std::uint8_t *m_data = nullptr;

@@ -99,7 +99,7 @@ bool Vault::Private::isHidden(Table table, RowId rid) const
 Result<SealedRow> Vault::Private::sealedRow(Table table, RowId rid)
 {
     if (!database)
-        return fail(Errc::Internal, "closed");
+        return fail(pending ? Errc::Io : Errc::Internal, "closed");
     Statement &statement = of(table).row;
     const Run scope(statement);
     const Result<bool> row = statement.bind(1, rid).step();
@@ -179,11 +179,10 @@ Status Vault::Private::close()
     readManifest = {};
     writeManifest = {};
     tables = {};
-    const bool written = !readOnly;
     const Status closed = database->close();
     database.reset();
-    if (closed && written)
-        return syncFolder(folderOf(path));
+    if (closed && wrote)
+        return syncFolder(folderOf(file));
     return closed;
 }
 

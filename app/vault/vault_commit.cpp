@@ -45,11 +45,11 @@ Status writeTwice(Database &database, const TwoPlaces &places, std::string_view 
 /// Nothing to be done before the first statement was heard of: moved, another writer, no room.
 Status Vault::Private::begin()
 {
-    if (!database || !keys)
+    if (!keys || (!database && !pending))
         return fail(Errc::Internal, "locked");
     if (readOnly || !whole)
         return fail(Errc::ReadOnly);
-    if (database->hasMoved())
+    if (database && database->hasMoved())
         return fail(Errc::Moved);
     if (pending) {
         if (const Status done = settle(); !done)
@@ -57,6 +57,7 @@ Status Vault::Private::begin()
     }
     if (const Status done = database->exec("BEGIN IMMEDIATE"); !done)
         return done;
+    wrote = true;
     const Run scope(readManifest);
     const Result<bool> row = readManifest.step();
     if (!row)
@@ -74,10 +75,13 @@ Status Vault::Private::settle()
 {
     const Status closed = close();
     static_cast<void>(closed); // its error is the one that was told already
-    if (const Status done = connect(); !done)
+    Status done = connect();
+    if (done)
+        done = prepare();
+    if (!done) {
+        database.reset();
         return done;
-    if (const Status done = prepare(); !done)
-        return done;
+    }
     if (fixed.manifest == pending->sealed)
         accept(std::move(*pending));
     pending.reset();
@@ -95,6 +99,16 @@ void Vault::Private::accept(Draft draft)
     manifest = draft.manifest;
     sealedManifest = std::move(draft.sealed);
     root = std::move(draft.root);
+    slotRows = std::move(draft.slotRows);
+}
+
+Draft Vault::Private::draftOfNow() const
+{
+    Draft draft;
+    draft.manifest = manifest;
+    draft.root = root;
+    draft.slotRows = slotRows;
+    return draft;
 }
 
 Status Vault::Private::putRow(Draft &draft, Table table, RowId rid, std::string_view content)
@@ -261,7 +275,7 @@ Status Vault::commit(std::span<const RowChange> changes)
         return {};
     if (const Status done = m_d->begin(); !done)
         return done;
-    Draft draft{m_d->manifest, m_d->root, false, {}};
+    Draft draft = m_d->draftOfNow();
     for (const RowChange &change : changes) {
         if (const Status done = m_d->apply(draft, change); !done)
             return m_d->undo(done.error());
@@ -296,11 +310,10 @@ Status Vault::addSlot(const Slot &slot)
 
     if (const Status done = m_d->begin(); !done)
         return done;
-    auto rows = m_d->slotRows;
-    rows.emplace_back(n, std::string(textOf(slot.bytes)));
-    std::sort(rows.begin(), rows.end());
-    Draft draft{m_d->manifest, m_d->root, false, {}};
-    draft.manifest.slots = slotsDigest(rows);
+    Draft draft = m_d->draftOfNow();
+    draft.slotRows.emplace_back(n, std::string(textOf(slot.bytes)));
+    std::sort(draft.slotRows.begin(), draft.slotRows.end());
+    draft.manifest.slots = slotsDigest(draft.slotRows);
     const Status written = writeTwice(*m_d->database,
                                       {"INSERT INTO slot(n, v) VALUES(?1, ?2)",
                                        n,
@@ -311,7 +324,6 @@ Status Vault::addSlot(const Slot &slot)
         return m_d->undo(written.error());
     if (const Status done = m_d->finish(draft); !done)
         return done;
-    m_d->slotRows = std::move(rows);
     return m_d->readFixed();
 }
 

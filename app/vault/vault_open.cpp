@@ -5,6 +5,7 @@
 #include "app/vault/vault_state.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -41,62 +42,67 @@ Status checkPath(const std::string &path)
     return {};
 }
 
+/// Where the file lies: SQLite puts its journal beside that, not beside a link to it.
+std::string realPath(const std::string &path)
+{
+    char *resolved = ::realpath(path.c_str(), nullptr);
+    if (resolved == nullptr)
+        return path;
+    std::string out(resolved);
+    std::free(resolved);
+    return out;
+}
+
 /// SQLite needs to make its journal beside the file.
 bool isWritableFolder(const std::string &path)
 {
     return ::faccessat(AT_FDCWD, folderOf(path).c_str(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
-Status readSpare(Statement &rows, FixedRows &fixed)
+bool readMeta(FixedRows &fixed, std::int64_t key, std::string bytes)
 {
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        const auto key = rows.integer(0);
-        const std::string bytes(rows.blob(1).value_or(std::string_view()));
-        if (key == 1)
-            fixed.header[1] = bytes;
-        else if (key && *key > spareOfSlot && *key <= spareOfSlot + maxSlots)
-            fixed.slots[static_cast<std::uint32_t>(*key - spareOfSlot)][1] = bytes;
-        else
-            return fail(Errc::Damaged, "unknown row in spare");
-    }
+    if (key != 1 && key != 2)
+        return false;
+    (key == 1 ? fixed.header[0] : fixed.manifest) = std::move(bytes);
+    return true;
 }
 
-Status readSlotRows(Statement &rows, FixedRows &fixed)
+bool readSlotRow(FixedRows &fixed, std::int64_t key, std::string bytes)
 {
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        const auto n = rows.integer(0);
-        if (!n || *n < 1 || *n > maxSlots)
-            return fail(Errc::Damaged, "unknown slot");
-        fixed.slots[static_cast<std::uint32_t>(*n)][0] = rows.blob(1).value_or(std::string_view());
-    }
+    if (key < 1 || key > maxSlots)
+        return false;
+    fixed.slots[static_cast<std::uint32_t>(key)][0] = std::move(bytes);
+    return true;
 }
 
-Status readMeta(Statement &rows, FixedRows &fixed)
+bool readSpare(FixedRows &fixed, std::int64_t key, std::string bytes)
 {
+    if (key == 1) {
+        fixed.header[1] = std::move(bytes);
+        return true;
+    }
+    if (key <= spareOfSlot || key > spareOfSlot + maxSlots)
+        return false;
+    fixed.slots[static_cast<std::uint32_t>(key - spareOfSlot)][1] = std::move(bytes);
+    return true;
+}
+
+/// Reads a table of key and bytes. Bytes of another type count as none.
+template <typename Take>
+Status readRows(Database &database, const char *sql, Take take, FixedRows &fixed)
+{
+    Result<Statement> rows = database.prepare(sql);
+    if (!rows)
+        return fail(rows.error());
     for (;;) {
-        const Result<bool> row = rows.step();
+        const Result<bool> row = rows->step();
         if (!row)
             return fail(row.error());
         if (!*row)
             return {};
-        const auto key = rows.integer(0);
-        const std::string bytes(rows.blob(1).value_or(std::string_view()));
-        if (key == 1)
-            fixed.header[0] = bytes;
-        else if (key == 2)
-            fixed.manifest = bytes;
-        else
-            return fail(Errc::Damaged, "unknown row in meta");
+        const auto key = rows->integer(0).value_or(0);
+        if (!take(fixed, key, std::string(rows->blob(1).value_or(std::string_view()))))
+            return fail(Errc::Damaged, "unknown row");
     }
 }
 
@@ -153,11 +159,11 @@ SlotSet slotSetOf(const FixedRows &fixed, std::vector<VaultName> names)
 
 Status Vault::Private::connect()
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Purpose::Open);
+    Result<std::unique_ptr<Database>> opened = Database::open(file, Database::Purpose::Open);
     if (!opened)
         return fail(opened.error());
     database = std::move(*opened);
-    readOnly = database->isReadOnly() || !isWritableFolder(path);
+    readOnly = database->isReadOnly() || !isWritableFolder(file);
     if (const Status done = database->applyPragmas(); !done)
         return done;
     return checkSchema();
@@ -177,57 +183,50 @@ Status Vault::Private::checkSchema()
             return fail(row.error());
         if (!*row)
             break;
-        if (count == schemaTables.size())
-            return fail(Errc::Damaged, "schema");
+        if (count == schemaTables.size()) {
+            same = false;
+            break;
+        }
         const SchemaTable &table = schemaTables[count++];
         same = same && rows->text(0) == "table" && rows->text(1) == table.name
                && rows->text(2) == table.name && rows->text(3) == table.sql;
     }
-    if (!same || count != schemaTables.size()) {
-        // A later format may have other tables; its header says so.
-        if (const Status done = readFixed(); !done && done.error().code == Errc::NewerFormat)
-            return done;
+    const Status done = readFixed();
+    if (!done && done.error().code == Errc::NewerFormat)
+        return done;
+    const Result<std::string> version = database->value("PRAGMA user_version");
+    if (!version)
+        return fail(version.error());
+    if (!same || count != schemaTables.size() || *version != std::to_string(userVersion))
         return fail(Errc::Damaged, "schema");
-    }
-    return readFixed();
+    return done;
 }
 
 Status Vault::Private::readFixed()
 {
     FixedRows read;
-    Result<Statement> meta = database->prepare("SELECT k, v FROM meta ORDER BY k LIMIT 3");
-    if (!meta)
-        return fail(meta.error());
-    const Status metaRead = readMeta(*meta, read);
-    if (isNewerHeader(read.header[0]) && !metaRead)
-        return fail(Errc::NewerFormat);
-    if (!metaRead)
-        return metaRead;
-    Result<Statement> spare = database->prepare("SELECT k, v FROM spare ORDER BY k LIMIT 6");
-    if (!spare)
-        return fail(isNewerHeader(read.header[0]) ? Error{Errc::NewerFormat, {}} : spare.error());
-    const Status spareRead = readSpare(*spare, read);
+    Status done = readRows(*database, "SELECT k, v FROM meta ORDER BY k LIMIT 3", readMeta, read);
+    if (done)
+        done = readRows(*database, "SELECT k, v FROM spare ORDER BY k LIMIT 6", readSpare, read);
+    if (done)
+        done = readRows(*database, "SELECT n, v FROM slot ORDER BY n LIMIT 5", readSlotRow, read);
+
     std::vector<VaultName> names;
     for (const std::string &copy : read.header) {
         const auto name = readHeader(copy);
         if (name && (names.empty() || names.front() != *name))
             names.push_back(*name);
     }
+    // A later version may keep other rows and tables; then its header says so.
     if (names.empty() && (isNewerHeader(read.header[0]) || isNewerHeader(read.header[1])))
         return fail(Errc::NewerFormat);
-    if (!spareRead)
-        return spareRead;
+    if (!done)
+        return done;
     if (names.empty())
         return fail(Errc::Damaged, "vault header");
-
-    Result<Statement> rows = database->prepare("SELECT n, v FROM slot ORDER BY n LIMIT 5");
-    if (!rows)
-        return fail(rows.error());
-    if (const Status done = readSlotRows(*rows, read); !done)
-        return done;
     SlotSet set = slotSetOf(read, std::move(names));
-    if (const Status done = checkSlotCount(set); !done)
-        return done;
+    if (const Status few = checkSlotCount(set); !few)
+        return few;
     fixed = std::move(read);
     slots = std::move(set);
     return {};
@@ -266,9 +265,6 @@ Status Vault::Private::prepare()
 
 Status Vault::Private::checkFile()
 {
-    const Result<std::string> version = database->value("PRAGMA data_version");
-    if (!version)
-        return fail(version.error());
     const Result<std::string> pages = database->value("PRAGMA page_count");
     if (!pages)
         return fail(pages.error());
@@ -291,6 +287,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const OpenOp
         return fail(done.error());
     std::unique_ptr<Vault> vault(new Vault);
     vault->m_d->path = path;
+    vault->m_d->file = realPath(path);
     vault->m_d->random = options.random;
     Status done = vault->m_d->connect();
     if (done && vault->m_d->readOnly && !options.allowReadOnly)

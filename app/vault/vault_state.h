@@ -68,6 +68,7 @@ struct Draft
 {
     Manifest manifest;
     Root root;
+    std::vector<std::pair<std::uint32_t, std::string>> slotRows;
     bool rootChanged = false;
     std::string sealed; ///< the manifest as written
 };
@@ -76,10 +77,12 @@ using RowKey = std::pair<Table, RowId>;
 
 struct Vault::Private
 {
-    std::string path;
+    std::string path; ///< as it was given
+    std::string file; ///< where it lies
     RandomSource random;
     std::unique_ptr<Database> database;
     bool readOnly = false;
+    bool wrote = false; ///< the folder may hold changes not yet on the disk
     std::array<TableStatements, 2> tables;
     Statement readManifest;
     Statement writeManifest;
@@ -123,6 +126,7 @@ struct Vault::Private
     Status close();
     // vault_commit.cpp
     [[nodiscard]] Status begin();
+    [[nodiscard]] Draft draftOfNow() const;
     [[nodiscard]] Status settle();
     [[nodiscard]] Status apply(Draft &draft, const RowChange &change);
     [[nodiscard]] Status insertRow(Draft &draft, const RowChange &change);
