@@ -62,7 +62,10 @@ Errc codeOf(int code, int cause)
 
 Error errorOf(sqlite3 *handle, int code)
 {
-    const int cause = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    int cause = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    // A rollback in between may have cleared it; the file remembers.
+    if (cause == 0 && (code & 0xff) == SQLITE_IOERR && handle != nullptr)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &cause);
     return {codeOf(code, cause),
             "sqlite " + std::to_string(code) + ", errno " + std::to_string(cause)};
 }
