@@ -81,7 +81,7 @@ protected:
 
 private:
     void addPage(const QString &name, SettingsPage *page);
-    void show(int index);
+    void showPage(int index);
     void fit();
 
     House m_house;
@@ -125,6 +125,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     m_titleAbove = makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above);
     aboveColumn->addWidget(m_titleAbove);
     m_segments = new Segments(house.theme, m_names, m_above);
+    m_segments->setObjectName(QStringLiteral("pages"));
     m_segments->setAccessibleName(tr("Pages of settings"));
     aboveColumn->addWidget(m_segments, 0, Qt::AlignLeading);
 
@@ -136,9 +137,9 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     across->addWidget(m_list);
     across->addWidget(m_pages, 1);
     whole->addLayout(across, 1);
-    connect(m_rows, &QButtonGroup::idClicked, this, &SettingsRoom::show);
-    connect(m_segments, &Segments::chosen, this, &SettingsRoom::show);
-    show(0);
+    connect(m_rows, &QButtonGroup::idClicked, this, &SettingsRoom::showPage);
+    connect(m_segments, &Segments::chosen, this, &SettingsRoom::showPage);
+    showPage(0);
     fit();
 }
 
@@ -169,7 +170,7 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
     m_pages->addWidget(scroll);
 }
 
-void SettingsRoom::show(int index)
+void SettingsRoom::showPage(int index)
 {
     m_pages->setCurrentIndex(index);
     m_segments->setCurrent(index);

@@ -38,16 +38,16 @@ GateView::GateView(const House &house, vault::RandomSource random, QWidget *pare
     connect(m_lock, &LockPage::reshaped, m_lockScreen, &Centred::settle);
     connect(m_lock, &LockPage::newJournalWanted, this, [this]() {
         m_welcome->begin();
-        show(m_welcomeScreen);
+        showScreen(m_welcomeScreen);
         m_welcome->enter();
     });
     connect(m_welcome, &WelcomePage::backWanted, this, [this]() {
-        show(m_lockScreen);
+        showScreen(m_lockScreen);
         m_lock->enter();
     });
     connect(m_welcome, &WelcomePage::journalChosen, this, [this]() {
         m_lock->reset();
-        show(m_lockScreen);
+        showScreen(m_lockScreen);
         m_lock->enter();
     });
     connect(m_welcome, &WelcomePage::creating, this, [this]() { m_creating = true; });
@@ -62,7 +62,7 @@ void GateView::follow()
     case Session::State::NoVault:
         if (!m_creating)
             m_welcome->begin();
-        show(m_welcomeScreen);
+        showScreen(m_welcomeScreen);
         break;
     case Session::State::Locked:
         m_lock->setOpening(false);
@@ -74,7 +74,7 @@ void GateView::follow()
             m_recovery = nullptr;
             m_lock->reset();
         }
-        show(m_lockScreen);
+        showScreen(m_lockScreen);
         break;
     case Session::State::Opening:
         m_lock->setOpening(!m_creating);
@@ -112,10 +112,10 @@ void GateView::offerRecovery()
     m_recoveryScreen->setShaper([page = m_recovery](int width) { page->shape(width); });
     m_stack->addWidget(m_recoveryScreen);
     connect(m_recovery, &RecoveryPage::finished, this, &Gate::passed);
-    show(m_recoveryScreen);
+    showScreen(m_recoveryScreen);
 }
 
-void GateView::show(Centred *screen)
+void GateView::showScreen(Centred *screen)
 {
     m_stack->setCurrentWidget(screen);
     screen->settle();

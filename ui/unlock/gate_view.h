@@ -28,7 +28,7 @@ public:
 private:
     void follow();
     void tellTrouble(const Error &error);
-    void show(Centred *screen);
+    void showScreen(Centred *screen);
     void offerRecovery();
 
     House m_house;

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, by key and click: each change applies at once, is told, and is there the next time.
+#include "gate_bench.h"
+#include "ui/rooms.h"
+#include "ui/shared/controls.h"
+
+#include <QComboBox>
+#include <QSlider>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+/// An open journal and the room.
+class SettingsBench final
+{
+public:
+    explicit SettingsBench(const QSize &size = QSize(1092, 820))
+    {
+        bench.makeJournal(bench.journal());
+        bench.session().choose(bench.journal());
+        reopen();
+        room.reset(makeSettingsRoom(House{bench.session(), bench.theme()}, nullptr));
+        room->resize(size);
+        room->show();
+        room->visit({});
+        if (!QTest::qWaitForWindowActive(room.get()))
+            qFatal("the room is not shown");
+    }
+
+    void reopen()
+    {
+        const QByteArray words = benchPassphrase().toUtf8();
+        bench.session().unlock(
+            vault::SlotType::Passphrase,
+            vault::SecureBytes({words.constData(), static_cast<std::size_t>(words.size())}));
+        QTRY_COMPARE(bench.session().state(), Session::State::Open);
+    }
+
+    void lockAndReopen()
+    {
+        room.reset();
+        bench.session().lock();
+        QTRY_COMPARE(bench.session().state(), Session::State::Locked);
+        reopen();
+    }
+
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = room->findChild<T *>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("no control called %s", name);
+        return found;
+    }
+
+    void openPage(int index)
+    {
+        const QByteArray name = "page" + QByteArray::number(index);
+        QTest::mouseClick(find<QAbstractButton>(name.constData()), Qt::LeftButton);
+    }
+
+    QVariant value(const char *key) { return bench.session().settings().value(key); }
+
+    GateBench bench;
+    std::unique_ptr<Room> room;
+};
+
+class SettingsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void switchesTellAndPersist_data();
+    void switchesTellAndPersist();
+    void lockMinutesAreChosenByKey();
+    void anOddNumberOfMinutesIsShown();
+    void theShownNameAppliesAtOnce();
+    void themesAreChosen();
+    void textSizeFollowsTheSlider();
+    void changesFromElsewhereAreShown();
+    void aboutTellsWhereTheFileIs();
+    void narrowTurnsTheListIntoSegments();
+    void everyControlHasAName();
+    void pictures();
+};
+
+void SettingsTest::switchesTellAndPersist_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("esc twice") << 0 << QByteArray(key::escTwice);
+    QTest::newRow("hide previews") << 0 << QByteArray(key::hidePreviews);
+    QTest::newRow("notch") << 1 << QByteArray(key::notch);
+    QTest::newRow("reduce motion") << 1 << QByteArray(key::reduceMotion);
+}
+
+void SettingsTest::switchesTellAndPersist()
+{
+    QFETCH(int, page);
+    QFETCH(QByteArray, name);
+    SettingsBench house;
+    house.openPage(page);
+    auto *flip = house.find<Switch>(name.constData());
+    const bool before = house.value(name.constData()).toBool();
+    QCOMPARE(flip->isChecked(), before);
+    QSignalSpy changed(&house.bench.session().settings(), &Settings::changed);
+    QTest::mouseClick(flip, Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toString(), QString::fromLatin1(name));
+    QCOMPARE(house.value(name.constData()).toBool(), !before);
+    QTest::keyClick(flip, Qt::Key_Space);
+    QCOMPARE(house.value(name.constData()).toBool(), before);
+    QTest::keyClick(flip, Qt::Key_Space);
+    house.lockAndReopen();
+    QCOMPARE(house.value(name.constData()).toBool(), !before);
+}
+
+void SettingsTest::lockMinutesAreChosenByKey()
+{
+    SettingsBench house;
+    auto *choice = house.find<QComboBox>(key::lockMinutes);
+    QCOMPARE(choice->currentText(), u"5 minutes"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"10 minutes"_s);
+    QCOMPARE(house.value(key::lockMinutes).toInt(), 10);
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(house.value(key::lockMinutes).toInt(), 1);
+    QCOMPARE(choice->currentText(), u"1 minute"_s);
+    house.lockAndReopen();
+    QCOMPARE(house.value(key::lockMinutes).toInt(), 1);
+}
+
+void SettingsTest::anOddNumberOfMinutesIsShown()
+{
+    SettingsBench house;
+    house.bench.session().settings().set(key::lockMinutes, 7);
+    auto *choice = house.find<QComboBox>(key::lockMinutes);
+    QCOMPARE(choice->currentText(), u"7 minutes"_s);
+    QCOMPARE(choice->itemText(choice->currentIndex() + 1), u"10 minutes"_s);
+}
+
+void SettingsTest::theShownNameAppliesAtOnce()
+{
+    SettingsBench house;
+    auto *field = house.find<QLineEdit>(key::shownName);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"Recipes"_s);
+    QCOMPARE(house.value(key::shownName).toString(), u"Recipes"_s);
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QCOMPARE(house.value(key::shownName).toString(), u"Recipes"_s); // no name is no name
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), u"Recipes"_s);
+}
+
+void SettingsTest::themesAreChosen()
+{
+    SettingsBench house;
+    house.openPage(1);
+    QVERIFY(house.find<QAbstractButton>("theme_system")->isChecked());
+    for (const char *name : {"dark", "contrast", "light", "system"}) {
+        auto *card = house.find<QAbstractButton>(QByteArray("theme_").append(name).constData());
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(house.value(key::theme).toString(), QString::fromLatin1(name));
+        QVERIFY(card->isChecked());
+    }
+    QVERIFY(!house.find<QAbstractButton>("theme_light")->isChecked());
+    QTest::keyClick(house.find<QAbstractButton>("theme_light"), Qt::Key_Space);
+    QCOMPARE(house.value(key::theme).toString(), u"light"_s);
+}
+
+void SettingsTest::textSizeFollowsTheSlider()
+{
+    SettingsBench house;
+    house.openPage(1);
+    auto *slider = house.find<QSlider>(key::textSize);
+    QCOMPARE(house.value(key::textSize).toInt(), 0);
+    QCOMPARE(slider->value(), house.bench.theme().defaultReadingSize());
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(house.value(key::textSize).toInt(), house.bench.theme().defaultReadingSize() + 1);
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(house.value(key::textSize).toInt(), 28);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(house.value(key::textSize).toInt(), 15);
+}
+
+void SettingsTest::changesFromElsewhereAreShown()
+{
+    SettingsBench house;
+    Settings &settings = house.bench.session().settings();
+    settings.set(key::theme, u"dark"_s);
+    QVERIFY(house.find<QAbstractButton>("theme_dark")->isChecked());
+    settings.set(key::textSize, 24);
+    QCOMPARE(house.find<QSlider>(key::textSize)->value(), 24);
+    settings.set(key::hidePreviews, true);
+    QVERIFY(house.find<Switch>(key::hidePreviews)->isChecked());
+}
+
+void SettingsTest::aboutTellsWhereTheFileIs()
+{
+    SettingsBench house;
+    house.openPage(2);
+    QStringList shown;
+    const auto labels = house.room->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    const QString all = shown.join(u'\n');
+    QVERIFY(all.contains(house.bench.journal()));
+    QVERIFY(all.contains(u"GPL-3.0-or-later"_s));
+    QVERIFY(all.contains(QString::fromLatin1(qVersion())));
+}
+
+void SettingsTest::narrowTurnsTheListIntoSegments()
+{
+    SettingsBench house(QSize(640, 500));
+    auto *segments = house.find<Segments>("pages");
+    QVERIFY(segments->isVisible());
+    QVERIFY(!house.find<QAbstractButton>("page0")->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(house.find<QAbstractButton>("theme_light")->isVisible());
+    house.room->resize(1092, 820);
+    QTRY_VERIFY(!segments->isVisible());
+    QVERIFY(house.find<QAbstractButton>("page1")->isVisible());
+    QVERIFY(house.find<QAbstractButton>("page1")->isChecked());
+}
+
+void SettingsTest::everyControlHasAName()
+{
+    SettingsBench house;
+    int controls = 0;
+    const auto all = house.room->findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget) != nullptr
+                             || qobject_cast<const QSlider *>(widget) != nullptr
+                             || qobject_cast<const QLineEdit *>(widget) != nullptr
+                             || qobject_cast<const QComboBox *>(widget) != nullptr;
+        if (!control || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        ++controls;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+    QVERIFY(controls >= 13);
+}
+
+void SettingsTest::pictures()
+{
+    SettingsBench house;
+    const std::array<QString, 3> names{u"07-security"_s, u"07b-appearance"_s, u"07d-about"_s};
+    Theme &theme = house.bench.theme();
+    for (int page = 0; page < 3; ++page) {
+        const QString &name = names[static_cast<std::size_t>(page)];
+        house.room->resize(1092, 820);
+        house.openPage(page);
+        QTest::qWait(0);
+        GateBench::shoot(house.room.get(), name);
+        theme.setMode(Theme::Mode::Dark);
+        QTest::qWait(0);
+        GateBench::shoot(house.room.get(), name + u"-dark"_s);
+        theme.setMode(Theme::Mode::Contrast);
+        QTest::qWait(0);
+        GateBench::shoot(house.room.get(), name + u"-contrast"_s);
+        theme.setMode(Theme::Mode::Light);
+        for (const QSize &size : {QSize(840, 640), QSize(580, 410)}) {
+            house.room->resize(size);
+            QTest::qWait(0);
+            GateBench::shoot(house.room.get(), name + u"-%1"_s.arg(size.width()));
+        }
+    }
+    QVERIFY(house.room->isVisible());
+}
+
+QTEST_MAIN(SettingsTest)
+#include "settings_test.moc"
