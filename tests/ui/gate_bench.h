@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMetaProperty>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -145,6 +146,19 @@ public:
     void type(const char *name, const QString &text) const
     {
         QTest::keyClicks(find<QWidget>(name), text);
+    }
+
+    /// From the menu of other journals: the first entry (Down) or the last (Up).
+    void pickOther(Qt::Key towards)
+    {
+        click("otherJournal");
+        auto *menu = find<QMenu>("otherJournals");
+        QVERIFY(menu->isVisible());
+        QTest::keyClick(menu, towards);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(m_gate->findChild<QMenu *>() == nullptr);
+        m_gate->activateWindow(); // a window manager would; the offscreen platform has none
+        QVERIFY(QTest::qWaitForWindowActive(m_gate.get()));
     }
 
     /// What a hint row says; empty when it says nothing or cannot be seen.

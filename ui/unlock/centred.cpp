@@ -28,7 +28,10 @@ Centred::Centred(QWidget *content, double at, QWidget *parent)
     setWidget(m_field);
     m_field->setAutoFillBackground(false);
     m_content->setParent(m_field);
+    // Asked for either by the content's own layout or, once that has been laid out already, by the
+    // content of what holds it.
     m_content->installEventFilter(this);
+    m_field->installEventFilter(this);
 }
 
 void Centred::setShaper(std::function<void(int)> shape)
@@ -55,7 +58,7 @@ void Centred::showEvent(QShowEvent *event)
 
 bool Centred::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+    if ((watched == m_content || watched == m_field) && event->type() == QEvent::LayoutRequest)
         place(false);
     return QScrollArea::eventFilter(watched, event);
 }
@@ -63,7 +66,7 @@ bool Centred::eventFilter(QObject *watched, QEvent *event)
 void Centred::place(bool anew)
 {
     const QSize room = viewport()->size();
-    if (m_shape)
+    if (anew && m_shape)
         m_shape(room.width());
     const int width =
         std::min(m_content->maximumWidth(), std::max(1, room.width() - 2 * leastMargin));

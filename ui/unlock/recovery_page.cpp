@@ -173,7 +173,7 @@ void RecoveryPage::addTypingBack(QVBoxLayout *column, QWidget *form)
     fields->addStretch();
     column->addLayout(fields);
     m_slip = new HintRow(theme, QStringLiteral("info"), form);
-    m_slip->setObjectName(QStringLiteral("slip"));
+    m_slip->setObjectName(QStringLiteral("typedBackSlip"));
     m_slip->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_slip);
     column->addSpacing(8);
