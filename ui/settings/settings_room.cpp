@@ -111,7 +111,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     m_listColumn->setSpacing(2);
     m_listColumn->addWidget(m_title);
     m_title->setContentsMargins(10, 0, 0, 0);
-    m_listColumn->addSpacing(18);
+    m_listColumn->addSpacing(12);
     addPage(tr("Security"), makeSecurityPage(house, m_pages));
     addPage(tr("Appearance"), makeAppearancePage(house, m_pages));
     addPage(tr("About"), makeAboutPage(house, m_pages));

@@ -128,6 +128,9 @@ public:
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
+    /// Rows are as high as what is in them, however much room there is.
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;

@@ -111,8 +111,8 @@ void paintSheet(QPainter &painter, const QRectF &paper, const RecoverySheet &she
         SheetText::tr("On the first screen choose “Use a recovery code” and type the code above. "
                       "Capital or small letters both work."));
     pen.text(plain, 10, ink.soft, {28, 281, 214, 16}, SheetText::tr("A note to yourself"));
-    pen.line(ink.soft, 317);
-    pen.line(ink.soft, 340);
+    pen.line(ink.rule, 317);
+    pen.line(ink.rule, 340);
 }
 
 bool paintSheetOn(QPagedPaintDevice &device, const RecoverySheet &sheet)
@@ -131,7 +131,8 @@ bool paintSheetOn(QPagedPaintDevice &device, const RecoverySheet &sheet)
                sheet,
                {.text = QColor(Qt::black),
                 .soft = QColor(0x44, 0x44, 0x44),
-                .line = QColor(0xaa, 0xaa, 0xaa)});
+                .line = QColor(0xaa, 0xaa, 0xaa),
+                .rule = QColor(0x77, 0x77, 0x77)});
     return painter.end();
 }
 
@@ -212,7 +213,8 @@ void SheetPreview::paintEvent(QPaintEvent *)
                m_sheet,
                {.text = theme.color(Tone::Text),
                 .soft = theme.color(Tone::Text2),
-                .line = theme.color(Tone::EdgeSoft)});
+                .line = theme.color(Tone::Hair),
+                .rule = theme.color(Tone::Edge)});
 }
 
 } // namespace afterword

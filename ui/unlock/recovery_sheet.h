@@ -18,7 +18,8 @@ struct SheetInk
 {
     QColor text;
     QColor soft;
-    QColor line;
+    QColor line; ///< between the parts
+    QColor rule; ///< to write on
 };
 
 /// What is on a sheet; refers, owns nothing.

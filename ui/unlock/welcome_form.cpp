@@ -148,6 +148,7 @@ QWidget *WelcomePage::makeForm()
     sentence->setSpacing(4);
     m_level = makeLabel(theme, Type::FormLabel, Tone::Text, QString(), form);
     m_level->setObjectName(QStringLiteral("strengthLevel"));
+    m_level->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_help = wrapped(theme, Type::Small, Tone::Text2, QString(), form);
     m_help->setObjectName(QStringLiteral("strengthHelp"));
     sentence->addWidget(m_level, 0, Qt::AlignTop);
