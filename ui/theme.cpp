@@ -320,6 +320,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         const QPalette set = QGuiApplication::palette();
         QMetaObject::invokeMethod(
             this, [this, set] { adoptSystem(set); }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::ApplicationLayoutDirectionChange && watched == qApp) {
+        QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     } else if (event->type() == QEvent::ThemeChange) {
         watchSystem();
     }

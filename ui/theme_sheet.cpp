@@ -3,6 +3,7 @@
 // "@name" is a colour token, "$n" a length that grows with the text.
 #include "ui/theme.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace afterword {
@@ -137,8 +138,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QSlider:horizontal { min-height: 28px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @press; }
-QSlider::sub-page:horizontal { border-radius: 3px; background: @accent; }
-QSlider::sub-page:horizontal:disabled { background: @disabled; }
+QSlider::%1-page:horizontal { border-radius: 3px; background: @accent; }
+QSlider::%1-page:horizontal:disabled { background: @disabled; }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border: 2px solid @accent; border-radius: 9px;
     background: @surface;
@@ -155,8 +156,11 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
 QString Theme::styleSheet() const
 {
+    // The style sheet counts from the left; the filled part is the one before the handle.
+    const bool rtl = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     const QString plan = QString::fromLatin1(buttonSheet) + QString::fromLatin1(fieldSheet)
-                         + QString::fromLatin1(menuSheet) + QString::fromLatin1(sliderSheet);
+                         + QString::fromLatin1(menuSheet)
+                         + QString::fromLatin1(sliderSheet).arg(rtl ? "add"_L1 : "sub"_L1);
     static const QRegularExpression slot(u"@([a-z0-9-]+)|\\$([0-9]+)"_s);
     QString sheet;
     sheet.reserve(plan.size());

@@ -55,6 +55,7 @@ FocusRing::FocusRing(const Theme &theme, QWidget *window)
     : QFocusFrame(window)
     , m_theme(theme)
 {
+    hide(); // else it comes up with the window, round nothing
     m_watch = new FocusWatch(
         [this, window](QWidget *widget, Qt::FocusReason reason) {
             // Coming back to the window or from a menu leaves things as they were.

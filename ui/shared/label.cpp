@@ -7,6 +7,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
 #include <limits>
 
 namespace afterword {
@@ -120,6 +121,15 @@ private:
 
     [[nodiscard]] int extra() const { return margins().left() + margins().right(); }
 
+    /// A paragraph runs as its first strong letter does; figures alone run as the window does.
+    [[nodiscard]] Qt::LayoutDirection reading(const QString &shown) const
+    {
+        if (std::any_of(shown.cbegin(), shown.cend(), [](QChar sign) { return sign.isLetter(); })) {
+            return shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        }
+        return layoutDirection();
+    }
+
     /// Size used in `width`; draws when given a painter.
     QSizeF layOut(int width, QPainter *painter) const
     {
@@ -130,6 +140,7 @@ private:
         shown.replace(u'\n', QChar(QChar::LineSeparator));
         QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment())
                            | Qt::AlignAbsolute);
+        option.setTextDirection(reading(shown));
         option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                       : QTextOption::ManualWrap);
         QTextLayout layout(shown, font());

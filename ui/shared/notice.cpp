@@ -50,7 +50,6 @@ Notice::Notice(const Theme &theme, QWidget *parent)
     QAccessible::installFactory(&noticeAccessible);
     setAttribute(Qt::WA_Hover);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 10, 8);
     row->setSpacing(12);
     m_text = makeLabel(theme, Type::Body, Tone::Text, {}, this);
     m_text->setWordWrap(true);
@@ -90,6 +89,8 @@ void Notice::show(const QString &text, const QString &action, std::function<void
 void Notice::place()
 {
     const QWidget *within = parentWidget();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(rtl ? 10 : 16, 8, rtl ? 16 : 10, 8); // more beside the words
     const int width = qMin(m_theme.px(noticeWidth), within->width() - 2 * noticeMargin);
     const int height = qMax(m_theme.px(52), layout()->heightForWidth(width));
     QRect box(

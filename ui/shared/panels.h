@@ -156,6 +156,9 @@ public:
 
     void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
 
+    /// The 8 s are running: nobody points at it or has the focus in it.
+    [[nodiscard]] bool isWaiting() const { return m_timer != 0; }
+
 protected:
     void paintEvent(QPaintEvent *) override;
     bool event(QEvent *) override;

@@ -33,18 +33,23 @@ public:
         : QWidget(parent)
         , m_theme(theme)
     {
-        setFixedSize(16, tagHeight);
-        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+        const auto restyle = [this] {
+            setFixedSize(m_theme.px(16), m_theme.px(tagHeight));
+            update();
+        };
+        restyle();
+        connect(&theme, &Theme::changed, this, restyle);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.drawPixmap(
-            QPointF(0, (height() - 16) / 2.0),
-            m_theme.icon(
-                u"tag"_s, m_theme.color(Tone::Text2), 16, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(QPointF(0, (height() - width()) / 2.0),
+                           m_theme.icon(u"tag"_s,
+                                        m_theme.color(Tone::Text2),
+                                        width(),
+                                        painter.device()->devicePixelRatioF()));
     }
 
 private:
