@@ -97,7 +97,7 @@ struct Maker::Private
     std::vector<std::pair<QDate, int>> days; ///< written days and how many pages each has
     std::size_t day = 0;
     int doneToday = 0;
-    std::vector<int> minutes; ///< of today's pages, in order
+    std::vector<int> seconds; ///< of today's pages, in order
     double level = -1.2;      ///< pleasantness drifts, and rises over the years
     double drive = 0;         ///< energy
 
@@ -125,7 +125,7 @@ struct Maker::Private
     void appendSentence(QString &to, const QString &person);
     QString text(const QString &person);
     QString title();
-    Moment moment(QDate on, int minute);
+    Moment moment(QDate on, int second);
     std::pair<Page, QString> page();
 };
 
@@ -186,13 +186,13 @@ void Maker::Private::startDay()
         ++day;
     }
     doneToday = 0;
-    minutes.clear();
+    seconds.clear();
     if (day == days.size())
         return;
     drift();
     for (int i = 0; i < days[day].second; ++i)
-        minutes.push_back(dice.range(6 * 60 + 30, 23 * 60 + 58));
-    std::sort(minutes.begin(), minutes.end());
+        seconds.push_back(dice.range(23'400, 86'380));
+    std::sort(seconds.begin(), seconds.end());
 }
 
 void Maker::Private::drift()
@@ -281,9 +281,9 @@ QString Maker::Private::title()
     return made;
 }
 
-Moment Maker::Private::moment(QDate on, int minute)
+Moment Maker::Private::moment(QDate on, int second)
 {
-    const QDateTime local(on, QTime(minute / 60, minute % 60, dice.range(0, 59)), zone);
+    const QDateTime local(on, QTime::fromMSecsSinceStartOfDay(second * 1'000), zone);
     return Moment::fromDateTime(local);
 }
 
@@ -291,7 +291,7 @@ std::pair<Page, QString> Maker::Private::page()
 {
     Page page;
     page.id = id();
-    page.at = moment(days[day].first, minutes[static_cast<std::size_t>(doneToday)]);
+    page.at = moment(days[day].first, seconds[static_cast<std::size_t>(doneToday)]);
     page.created = page.at;
     page.zone = options.zone;
     const double which = dice.unit();

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void continuesOnTheCaller();
     void resultsMayBeMoveOnly();
     void poolRunsBesideTheCaller();
+    void answersComeInOrder();
+    void goneContextIsNotCalled();
+    void continuationsChain();
     void piecesCoverEverythingOnce();
 };
 
@@ -85,21 +88,61 @@ void JobsTest::continuesOnTheCaller()
 void JobsTest::resultsMayBeMoveOnly()
 {
     SerialQueue queue("move");
+    int answer = 0;
     auto in = std::make_unique<int>(7);
-    QFuture<std::unique_ptr<int>> future =
-        queue.run([moved = std::move(in)]() mutable { return std::move(moved); });
-    QCOMPARE(*future.takeResult(), 7);
+    queue.run([moved = std::move(in)]() mutable { return std::move(moved); })
+        .then(this, [&answer](std::unique_ptr<int> out) { answer = *out; });
+    QTRY_COMPARE(answer, 7);
 }
 
 void JobsTest::poolRunsBesideTheCaller()
 {
     QThread *where = nullptr;
-    QFuture<int> future = runOnPool([&where] {
+    const Future<int> future = runOnPool([&where] {
         where = QThread::currentThread();
         return 3;
     });
+    QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result(), 3);
     QVERIFY(where != nullptr && where != QThread::currentThread());
+}
+
+void JobsTest::answersComeInOrder()
+{
+    SerialQueue queue("order");
+    std::vector<int> order;
+    for (int i = 0; i < 200; ++i) {
+        const Future<int> future = queue.run([i] { return i; });
+        if (i % 3 == 0)
+            queue.drain(); // the answer is there before anyone asks for it
+        QVERIFY(!future.isFinished());
+        Future<int>(future).then(this, [&order](int value) { order.push_back(value); });
+    }
+    QTRY_COMPARE(order.size(), std::size_t{200});
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+}
+
+void JobsTest::goneContextIsNotCalled()
+{
+    SerialQueue queue("gone");
+    int calls = 0;
+    auto context = std::make_unique<QObject>();
+    queue.run([] { return 1; }).then(context.get(), [&calls](int) { ++calls; });
+    bool after = false;
+    queue.run([] { return 2; }).then(this, [&after](int) { after = true; });
+    context.reset();
+    QTRY_VERIFY(after);
+    QCOMPARE(calls, 0);
+}
+
+void JobsTest::continuationsChain()
+{
+    QString text;
+    readyFuture(20)
+        .then(this, [](int value) { return value + 1; })
+        .then(this, [](int value) { return QString::number(2 * value); })
+        .then(this, [&text](const QString &made) { text = made; });
+    QCOMPARE(text, QStringLiteral("42"));
 }
 
 void JobsTest::piecesCoverEverythingOnce()

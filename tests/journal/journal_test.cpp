@@ -44,7 +44,7 @@ struct JournalTestHouse
 
 /// Waits without blocking the event loop that the answer needs.
 template <typename T>
-T journalTestWait(QFuture<T> future)
+T journalTestWait(const Future<T> &future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
         qFatal("no answer");
@@ -146,7 +146,7 @@ void JournalTest::manySavesInFlightStayOnePage()
     JournalTestHouse house;
     QSignalSpy changed(house.journal.get(), &Journal::changed);
     Page page = house.journal->newPage();
-    QFuture<Result<Page>> last;
+    Future<Result<Page>> last;
     std::vector<quint32> order;
     for (int i = 1; i <= 30; ++i) {
         page.title = QString::number(i);

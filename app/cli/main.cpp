@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// afterword-cli: a journal without a window.
+#include "app/base/process.h"
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    afterword::process::protect();
+    const QCoreApplication program(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("afterword-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    return afterword::cli::run(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a command's words to an open journal: the secret, the key, the headers. On failure the
+// person has been told already and `code` is what to exit with. Thread: main.
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/journal/store.h"
+
+#include <memory>
+#include <optional>
+
+namespace afterword::cli {
+
+struct Opened
+{
+    int code = 0;
+    std::unique_ptr<vault::Vault> vault;
+
+    [[nodiscard]] bool failed() const { return vault == nullptr; }
+};
+
+/// `path` as bytes for the system.
+[[nodiscard]] std::string systemPath(const QString &path);
+
+/// Opens the file of the first operand with --passphrase-fd, --recovery-fd or the terminal.
+[[nodiscard]] Opened openVault(const Arguments &arguments);
+
+/// A journal with its headers.
+struct OpenJournal
+{
+    int code = 0;
+    std::unique_ptr<Store> store;
+    Contents contents;
+
+    [[nodiscard]] bool failed() const { return store == nullptr; }
+
+    [[nodiscard]] QStringList tagNames(const Page &page) const;
+    [[nodiscard]] QStringList personNames(const Page &page) const;
+};
+
+/// Pages in the bin are left out of `contents` but for `withBin`. Says so when rows are damaged.
+[[nodiscard]] OpenJournal openJournal(const Arguments &arguments, bool withBin = false);
+
+/// Makes the file of the first operand with a new passphrase and --kdf.
+[[nodiscard]] Opened createVault(const Arguments &arguments);
+/// The cost asked for by --kdf, or `standard`.
+[[nodiscard]] Result<vault::KdfCost> kdfCost(const Arguments &arguments, vault::KdfCost standard);
+
+} // namespace afterword::cli
