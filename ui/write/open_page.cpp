@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/write/open_page.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 openSameSittingMs = 60 * 60 * 1'000;
+
+} // namespace
+
+OpenPage::OpenPage(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_journal(&session.journal())
+    , m_autosave(new Autosave(this))
+    , m_page(session.journal().newPage())
+    , m_readOnly(session.isReadOnly())
+{
+    connect(m_autosave, &Autosave::due, this, &OpenPage::save);
+    connect(m_journal, &Journal::changed, this, &OpenPage::follow);
+    connect(m_journal, &Journal::saveFailed, this, [this](const Id &, const Error &error) {
+        m_trouble = true;
+        Q_EMIT failed(error);
+    });
+    m_tagRetry.setSingleShot(true);
+    connect(&m_tagRetry, &QTimer::timeout, this, &OpenPage::makeTags);
+}
+
+bool OpenPage::isToday() const
+{
+    return m_page.day() == m_session.clock()().date();
+}
+
+bool OpenPage::hasOwnWords() const
+{
+    if (!m_answered)
+        return !m_text.trimmed().isEmpty();
+    QString own = m_text;
+    return !own.remove(m_answered->quote).trimmed().isEmpty();
+}
+
+bool OpenPage::hasSomething() const
+{
+    return hasOwnWords() || !m_page.moods.isEmpty() || !m_page.tags.isEmpty();
+}
+
+std::optional<Mood> OpenPage::mark() const
+{
+    if (m_mark < 0 || m_mark >= m_page.moods.size())
+        return std::nullopt;
+    return m_page.moods.at(m_mark);
+}
+
+QList<Mood> OpenPage::otherMarks() const
+{
+    QList<Mood> others;
+    for (qsizetype i = 0; i < m_page.moods.size(); ++i) {
+        if (i != m_mark)
+            others << m_page.moods.at(i);
+    }
+    if (m_journal) {
+        const auto sameDay = m_journal->pagesOf(m_page.day());
+        for (const Page *page : sameDay) {
+            if (page->id != m_page.id)
+                others << page->moods;
+        }
+    }
+    std::sort(
+        others.begin(), others.end(), [](const Mood &a, const Mood &b) { return a.at < b.at; });
+    return others;
+}
+
+QStringList OpenPage::tagNames() const
+{
+    QStringList names;
+    if (m_journal)
+        names = m_journal->tagNames(m_page);
+    for (const WantedTag &wanted : m_wanted) {
+        if (wanted.page == m_page.id)
+            names << wanted.name;
+    }
+    return names;
+}
+
+Id OpenPage::neighbour(int step) const
+{
+    if (!m_journal)
+        return {};
+    const std::vector<const Page *> &pages = m_journal->pages(); // newest first
+    // What comes before this page in the list is later in time.
+    const auto here = std::find_if(pages.begin(), pages.end(), [this](const Page *page) {
+        return page->id == m_page.id || page->at < m_page.at;
+    });
+    if (step > 0)
+        return here == pages.begin() ? Id() : (*std::prev(here))->id;
+    const bool found = here != pages.end() && (*here)->id == m_page.id;
+    const auto earlier = found ? std::next(here) : here;
+    return earlier == pages.end() ? Id() : (*earlier)->id;
+}
+
+void OpenPage::adopt(const Page &page, const QString &text, int mark)
+{
+    m_page = page;
+    m_text = text;
+    m_textAsked = text;
+    m_mark = mark;
+    m_answered.reset();
+    m_asked = m_edition;
+    m_inFlight = 0;
+    m_unreadable = false;
+}
+
+void OpenPage::startBlank(QDate day)
+{
+    if (!m_journal)
+        return;
+    save();
+    ++m_ticket;
+    adopt(m_journal->newPage(), {}, -1);
+    m_stored = false;
+    m_fresh = true;
+    m_dayGiven = day.isValid() && day != m_page.day();
+    if (m_dayGiven)
+        m_page.at = Moment::fromDateTime(QDateTime(day, QTime(12, 0)));
+    m_session.settings().set(key::openPage, QString());
+    Q_EMIT opened();
+}
+
+void OpenPage::open(const Id &id, bool sameSitting)
+{
+    if (!m_journal || (m_stored && id == m_page.id))
+        return;
+    save(); // before the text is asked for, so that it is the newest
+    const quint64 ticket = ++m_ticket;
+    m_journal->text(id).then(this, [this, id, ticket, sameSitting](const Result<QString> &text) {
+        const Page *stored = m_journal ? m_journal->page(id) : nullptr;
+        if (ticket != m_ticket || stored == nullptr || stored->bin)
+            return;
+        save(); // what was typed meanwhile belongs to the page that was open
+        auto mark = static_cast<int>(stored->moods.size()) - 1;
+        if (sameSitting && mark >= 0
+            && m_session.clock()().utcMs - stored->moods.at(mark).at.utcMs > openSameSittingMs)
+            mark = -1;
+        adopt(*stored, text.value_or(QString()), mark);
+        m_unreadable = !text;
+        m_stored = true;
+        m_fresh = false;
+        m_session.settings().set(key::openPage, id.toHex());
+        Q_EMIT opened();
+    });
+}
+
+void OpenPage::resume()
+{
+    const auto last = Id::fromHex(m_session.settings().value(key::openPage).toString());
+    const Page *stored = last && m_journal ? m_journal->page(*last) : nullptr;
+    if (stored == nullptr || stored->bin || stored->day() != m_session.clock()().date())
+        return startBlank();
+    Q_EMIT opened(); // a blank page is there until the text has been read
+    open(*last, true);
+}
+
+void OpenPage::freshen()
+{
+    if (!m_journal || !m_fresh || m_dayGiven || isToday())
+        return;
+    m_page.at = m_session.clock()();
+    Q_EMIT altered();
+}
+
+void OpenPage::begin()
+{
+    if (!m_fresh)
+        return;
+    m_fresh = false;
+    if (!m_dayGiven)
+        m_page.at = m_session.clock()();
+}
+
+void OpenPage::touch()
+{
+    ++m_edition;
+    settleKind();
+    m_autosave->touch();
+}
+
+void OpenPage::settleKind()
+{
+    if (m_answered) {
+        const bool there = m_text.contains(m_answered->quote);
+        m_page.prompt = there ? m_answered->id : m_answered->before;
+        if (m_answered->first)
+            m_page.kind = there ? Kind::Answer : Kind::Page;
+    }
+    if (m_page.kind == Kind::Page || m_page.kind == Kind::CheckIn)
+        m_page.kind =
+            m_text.trimmed().isEmpty() && !m_page.moods.isEmpty() ? Kind::CheckIn : Kind::Page;
+}
+
+void OpenPage::save()
+{
+    m_autosave->forget();
+    if (!m_journal || !isEditable() || m_edition == m_asked || (!m_stored && !hasSomething()))
+        return;
+    m_asked = m_edition;
+    ++m_inFlight;
+    const bool words = !m_stored || m_text != m_textAsked;
+    m_stored = true;
+    m_textAsked = m_text;
+    m_session.settings().set(key::openPage, m_page.id.toHex());
+    auto written = words ? m_journal->save(m_page, m_text) : m_journal->saveHeader(m_page);
+    written.then(this, [this, id = m_page.id](const Result<Page> &result) {
+        if (id == m_page.id)
+            keep(result);
+    });
+}
+
+void OpenPage::keep(const Result<Page> &result)
+{
+    m_inFlight = std::max(0, m_inFlight - 1);
+    if (!result)
+        return; // the journal has said so, keeps the text and tries again
+    m_page.rid = result->rid;
+    m_page.rev = result->rev;
+    m_page.parent = result->parent;
+    m_page.created = result->created;
+    m_page.edited = result->edited;
+    m_page.body = result->body;
+    m_page.first = result->first;
+    if (!m_trouble)
+        Q_EMIT saved();
+}
+
+void OpenPage::follow(const Change &change)
+{
+    if (!m_journal)
+        return;
+    if (m_trouble && !m_journal->hasUnsaved()) {
+        m_trouble = false;
+        Q_EMIT saved();
+    }
+    if (change.type == RecordType::Tag) {
+        Q_EMIT altered();
+        return;
+    }
+    if (change.type != RecordType::Page)
+        return;
+    if (change.id != m_page.id) {
+        Q_EMIT altered(); // another page's mark may be one of this day
+        return;
+    }
+    if (isDirty())
+        return;
+    const Page *stored = m_journal->page(m_page.id);
+    if (stored == nullptr || stored->bin)
+        startBlank();
+    else if (stored->rev != m_page.rev)
+        takeOver(*stored);
+}
+
+void OpenPage::takeOver(const Page &stored)
+{
+    const quint64 ticket = ++m_ticket;
+    m_journal->text(stored.id).then(
+        this, [this, ticket, id = stored.id](const Result<QString> &text) {
+            const Page *now = m_journal ? m_journal->page(id) : nullptr;
+            if (ticket != m_ticket || now == nullptr || isDirty() || !text)
+                return;
+            const bool otherWords = *text != m_text;
+            adopt(*now, *text, std::min(m_mark, static_cast<int>(now->moods.size()) - 1));
+            if (otherWords)
+                Q_EMIT opened();
+            else
+                Q_EMIT altered();
+        });
+}
+
+void OpenPage::moveToBin()
+{
+    if (!m_journal || !m_stored || m_readOnly)
+        return;
+    save();
+    const Id id = m_page.id;
+    m_journal->moveToBin(id).then(this, [this, id](const Status &moved) {
+        if (!moved)
+            return;
+        if (id == m_page.id)
+            startBlank();
+        Q_EMIT binned(id);
+    });
+}
+
+void OpenPage::takeFromBin(const Id &id)
+{
+    if (!m_journal)
+        return;
+    m_journal->takeFromBin(id).then(this, [this, id](const Status &taken) {
+        if (taken)
+            open(id);
+    });
+}
+
+} // namespace afterword

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenPage: the one page that lies open in the Write room, and its way to the disk. It holds the
+// page and its text as they are in the window, decides what kind of page it is, and hands it to the
+// journal: a moment after the last change, at least every ten seconds, and whenever save() is
+// called. Guarantees: a page nobody touched is never saved; saved() comes only after the commit
+// returned; nothing that comes from elsewhere replaces words that are not yet saved.
+// Thread: GUI. Owner: the Write room. The journal may end first; then nothing is saved any more.
+#pragma once
+
+#include "app/reflect/deck.h"
+#include "app/session.h"
+#include "ui/write/autosave.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace afterword {
+
+class OpenPage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenPage(Session &session, QObject *parent);
+
+    [[nodiscard]] const Page &page() const { return m_page; }
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    /// The journal knows this page, or is being told of it.
+    [[nodiscard]] bool isStored() const { return m_stored; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    /// The stored text could not be read; the page is shown empty and never saved.
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
+
+    [[nodiscard]] bool isEditable() const { return !m_readOnly && !m_unreadable; }
+
+    /// Nothing in it and never saved.
+    [[nodiscard]] bool isBlank() const { return !m_stored && !hasSomething(); }
+
+    [[nodiscard]] bool isToday() const;
+    [[nodiscard]] bool hasOwnWords() const;
+    /// The mark that the pad shows and changes, if there is one.
+    [[nodiscard]] std::optional<Mood> mark() const;
+    /// Every other mark of the page's day, on any page, oldest first.
+    [[nodiscard]] QList<Mood> otherMarks() const;
+    [[nodiscard]] QStringList tagNames() const;
+    /// The page next in time: -1 the one before, +1 the one after. Null when there is none.
+    [[nodiscard]] Id neighbour(int step) const;
+
+    /// A page for now, or for noon of another day. What was open is saved first.
+    void startBlank(QDate day = {});
+    /// Opens a stored page as soon as its text has been read. With `sameSitting` a mark older than
+    /// an hour is left alone and picking a dot adds one.
+    void open(const Id &id, bool sameSitting = false);
+    /// Today's page that was open last time, else a blank one.
+    void resume();
+    /// A blank page that lay there since yesterday becomes one of today.
+    void freshen();
+    /// Hands in what has not been handed in.
+    void save();
+
+    void setText(const QString &text);
+    /// Just before the question is put into the text as a quote.
+    void answer(const reflect::Prompt &prompt);
+    [[nodiscard]] bool hasQuoteOf(const reflect::Prompt &prompt) const;
+    void chooseMark(int pleasant, int energy);
+    void clearMark();
+    void setWords(const QStringList &keys);
+    void setFrame(Frame frame);
+    void addTag(const QString &name);
+    void removeTag(const QString &name);
+    void moveToBin();
+    void takeFromBin(const Id &id);
+
+Q_SIGNALS:
+    void opened();  ///< another page lies open
+    void altered(); ///< moods, tags, kind or time changed
+    void saved();   ///< everything asked for is on the disk
+    void failed(const afterword::Error &error);
+    void binned(const afterword::Id &id);
+
+private:
+    struct Answered
+    {
+        QString id;
+        QString quote;
+        QString before; ///< the page's prompt until then
+        bool first = false;
+    };
+
+    struct WantedTag
+    {
+        Id page;
+        QString name;
+    };
+
+    void adopt(const Page &page, const QString &text, int mark);
+    void begin();
+    void touch();
+    void settleKind();
+    void keep(const Result<Page> &result);
+    void follow(const Change &change);
+    void takeOver(const Page &stored);
+    void makeTags();
+    void takeTag(const WantedTag &wanted, const Id &tag);
+    [[nodiscard]] bool hasSomething() const;
+
+    [[nodiscard]] bool isDirty() const { return m_edition != m_asked || m_inFlight > 0; }
+
+    Session &m_session;
+    QPointer<Journal> m_journal;
+    Autosave *m_autosave = nullptr;
+    QTimer m_tagRetry;
+    Page m_page;
+    QString m_text;
+    QString m_textAsked; ///< as last handed in
+    std::optional<Answered> m_answered;
+    QList<WantedTag> m_wanted;
+    int m_mark = -1;     ///< index of mark()
+    bool m_fresh = true; ///< untouched: its time is still to come
+    bool m_dayGiven = false;
+    bool m_stored = false;
+    bool m_readOnly = false;
+    bool m_unreadable = false;
+    bool m_trouble = false;
+    quint64 m_edition = 0; ///< counts changes
+    quint64 m_asked = 0;   ///< the edition last handed in
+    quint64 m_ticket = 0;  ///< of the opening that counts
+    int m_inFlight = 0;
+};
+
+} // namespace afterword

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/write/page_head.h"
+
+#include "ui/shared/controls.h"
+#include "ui/shared/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+QString dayInWords(QDate day, QDate today)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    if (day.year() == today.year()) {
+        // The year at the end, with what leads up to it, or at the beginning, with its sign.
+        static const QRegularExpression last(u"[\\s,./-]*('[^']*'\\s*)?y+\\s*('[^']*')?\\.?$"_s);
+        static const QRegularExpression first(u"^y+('[^']*'|[^\\sdM'])?[\\s,./-]*"_s);
+        format.remove(last);
+        format.remove(first);
+    }
+    return locale.toString(day, format);
+}
+
+QString timeOfDay(QTime time)
+{
+    if (time.hour() < 5 || time.hour() >= 22)
+        return PageHead::tr("Night");
+    if (time.hour() < 12)
+        return PageHead::tr("Morning");
+    return time.hour() < 17 ? PageHead::tr("Afternoon") : PageHead::tr("Evening");
+}
+
+PageHead::PageHead(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    m_day = makeLabel(theme, Type::Page, Tone::Text, {}, this);
+    m_day->setObjectName(u"pageDay"_s);
+    m_day->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_time = makeLabel(theme, Type::Body, Tone::Text2, {}, this);
+    m_time->setObjectName(u"timeOfDay"_s);
+    m_state = new SavedState(theme, this);
+    m_details = makeButton(theme, Look::Link, tr("Details"), this, 30);
+    m_details->setObjectName(u"savingDetails"_s);
+    m_details->setCheckable(true);
+    m_details->hide();
+    m_why = makeLabel(theme, Type::Small, Tone::Text2, {}, this);
+    m_why->setObjectName(u"savingTrouble"_s);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    m_focus = makeIconButton(theme, u"focus"_s, tr("Focus mode"), this);
+    m_focus->setObjectName(u"focusMode"_s);
+    m_focus->setToolTip(tr("Focus mode  F11"));
+    m_focus->setCheckable(true);
+    m_more = makeIconButton(theme, u"more"_s, tr("More"), this);
+    m_more->setObjectName(u"more"_s);
+
+    m_menu = new QMenu(this);
+    m_menu->addAction(tr("New page"), this, &PageHead::newPagePicked);
+    m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
+
+    auto *right = new QHBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_state);
+    right->addWidget(m_details);
+    right->addSpacing(8);
+    right->addWidget(m_focus);
+    right->addWidget(m_more);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_day, 1);
+    line->addLayout(right);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 2, 0);
+    column->setSpacing(0);
+    column->addLayout(line);
+    column->addWidget(m_time);
+    column->addWidget(m_why);
+
+    connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
+    connect(m_focus, &QToolButton::clicked, this, &PageHead::focusModePicked);
+    connect(m_more, &QToolButton::clicked, this, &PageHead::openMenu);
+    connect(&theme, &Theme::changed, this, &PageHead::restyle);
+    restyle();
+}
+
+void PageHead::restyle()
+{
+    m_day->setFont(m_theme.font(m_small ? Type::Section : Type::Page));
+    m_time->setVisible(!m_small);
+}
+
+void PageHead::setDay(const Moment &at, QDate today)
+{
+    m_day->setText(dayInWords(at.date(), today));
+    m_time->setText(timeOfDay(at.time()));
+}
+
+void PageHead::setSmall(bool small)
+{
+    m_small = small;
+    restyle();
+}
+
+void PageHead::setFocusMode(bool on)
+{
+    m_focus->setChecked(on);
+}
+
+void PageHead::setCanBin(bool can)
+{
+    m_bin->setEnabled(can);
+}
+
+void PageHead::showSaved()
+{
+    m_state->showSaved();
+    m_details->setChecked(false);
+    m_details->hide();
+}
+
+void PageHead::showTrouble(const Error &error)
+{
+    m_why->setText(savingTrouble(error).whole());
+    m_state->showTrouble();
+    m_details->show();
+}
+
+void PageHead::clearState()
+{
+    if (!m_state->isTrouble())
+        m_state->clear();
+}
+
+QWidget *PageHead::first() const
+{
+    return m_details->isVisible() ? static_cast<QWidget *>(m_details) : m_focus;
+}
+
+void PageHead::openMenu()
+{
+    const QPoint corner(isRightToLeft() ? 0 : m_more->width(), m_more->height() + 4);
+    const QPoint at = m_more->mapToGlobal(corner);
+    const int width = m_menu->sizeHint().width();
+    m_menu->popup(isRightToLeft() ? at : at - QPoint(width, 0));
+}
+
+} // namespace afterword

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PageHead: the day and the time of day a page is about, whether it is saved, and what can be done
+// with it. Thread: GUI; owned by its parent.
+#pragma once
+
+#include "app/base/moment.h"
+#include "app/base/result.h"
+#include "ui/write/saved_state.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace afterword {
+
+/// "Tuesday, 14 October" as the locale writes it; with the year when it is not this year's.
+[[nodiscard]] QString dayInWords(QDate day, QDate today);
+/// "Night", "Morning", "Afternoon", "Evening": never a clock.
+[[nodiscard]] QString timeOfDay(QTime time);
+
+class PageHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PageHead(const Theme &theme, QWidget *parent);
+
+    void setDay(const Moment &at, QDate today);
+    /// One line in a smaller hand, without the time of day.
+    void setSmall(bool small);
+    void setFocusMode(bool on);
+    void setCanBin(bool can);
+    void showSaved();
+    void showTrouble(const Error &error);
+    void clearState();
+
+    /// Where the focus goes when someone comes here by F6.
+    [[nodiscard]] QWidget *first() const;
+
+Q_SIGNALS:
+    void focusModePicked();
+    void newPagePicked();
+    void binPicked();
+
+private:
+    void restyle();
+    void openMenu();
+
+    const Theme &m_theme;
+    QLabel *m_day = nullptr;
+    QLabel *m_time = nullptr;
+    SavedState *m_state = nullptr;
+    QPushButton *m_details = nullptr;
+    QLabel *m_why = nullptr;
+    QToolButton *m_focus = nullptr;
+    QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_bin = nullptr;
+    bool m_small = false;
+};
+
+} // namespace afterword

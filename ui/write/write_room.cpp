@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reflect/feelings.h"
+#include "app/session.h"
+#include "ui/rooms.h"
+#include "ui/shared/markdown.h"
+#include "ui/shared/panels.h"
+#include "ui/write/check_in.h"
+#include "ui/write/open_page.h"
+#include "ui/write/page_head.h"
+#include "ui/write/prompt_card.h"
+#include "ui/write/write_view.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int writeRecentDays = 60;
+
+class WriteRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    WriteRoom(const House &house, QWidget *parent);
+
+    void visit(const Visit &visit) override;
+    void seal() override;
+    void setWidth(Width width) override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+
+    [[nodiscard]] bool wantsFocusMode() const override { return m_focusMode; }
+
+    bool act(const QString &name) override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void connectPage();
+    void connectView();
+    void showPage();
+    void showHead();
+    void showMoods();
+    void showTags();
+    void showPrompt();
+    void newPrompt();
+    bool answer();
+    void anotherPrompt();
+    void skipPrompt();
+    bool step(int direction);
+    void toggleFocusMode();
+    void tellOfBin(const Id &id);
+
+    [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
+
+    [[nodiscard]] bool promptShown() const;
+
+    House m_house;
+    QPointer<Journal> m_journal;
+    QList<reflect::Feeling> m_feelings;
+    QList<reflect::Prompt> m_prompts;
+    const reflect::Prompt *m_prompt = nullptr; ///< of m_prompts
+    QDate m_promptDay;
+    int m_promptStep = 0;
+    OpenPage *m_page = nullptr;
+    WriteView *m_view = nullptr;
+    bool m_entered = false;
+    bool m_filling = false;
+    bool m_focusMode = false;
+};
+
+WriteRoom::WriteRoom(const House &house, QWidget *parent)
+    : Room(parent)
+    , m_house(house)
+    , m_journal(&house.session.journal())
+    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_prompts(reflect::loadPrompts(u"en"_s).value_or(QList<reflect::Prompt>()))
+{
+    m_page = new OpenPage(house.session, this);
+    m_view = new WriteView(house.theme, m_feelings, this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_view);
+    setFocusProxy(m_view->editor);
+    connectPage();
+    connectView();
+}
+
+void WriteRoom::connectPage()
+{
+    connect(m_page, &OpenPage::opened, this, &WriteRoom::showPage);
+    connect(m_page, &OpenPage::altered, this, [this] {
+        showHead();
+        showMoods();
+        showTags();
+    });
+    connect(m_page, &OpenPage::saved, this, [this] {
+        m_view->head->showSaved();
+        showHead(); // it can be moved to the bin now
+    });
+    connect(m_page, &OpenPage::failed, m_view->head, &PageHead::showTrouble);
+    connect(m_page, &OpenPage::binned, this, &WriteRoom::tellOfBin);
+}
+
+void WriteRoom::connectView()
+{
+    connect(m_view->editor, &QTextEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_page->setText(m_view->editor->text());
+    });
+    connect(m_view->head, &PageHead::newPagePicked, this, [this] { visit({.newPage = true}); });
+    connect(m_view->head, &PageHead::binPicked, m_page, &OpenPage::moveToBin);
+    connect(m_view->head, &PageHead::focusModePicked, this, &WriteRoom::toggleFocusMode);
+    connect(m_view->prompt, &PromptCard::answered, this, &WriteRoom::answer);
+    connect(m_view->prompt, &PromptCard::another, this, &WriteRoom::anotherPrompt);
+    connect(m_view->prompt, &PromptCard::skipped, this, &WriteRoom::skipPrompt);
+    CheckIn *checkIn = m_view->checkIn;
+    connect(checkIn, &CheckIn::picked, m_page, &OpenPage::chooseMark);
+    connect(checkIn, &CheckIn::cleared, m_page, &OpenPage::clearMark);
+    connect(checkIn, &CheckIn::wordsEdited, m_page, &OpenPage::setWords);
+    connect(checkIn, &CheckIn::framePicked, m_page, &OpenPage::setFrame);
+    connect(m_view->tags, &TagRow::added, this, [this](const QString &name) {
+        m_page->addTag(name);
+        m_view->orderTabs();
+    });
+    connect(m_view->tags, &TagRow::removed, this, [this](const QString &name) {
+        m_page->removeTag(name);
+        m_view->orderTabs();
+    });
+}
+
+void WriteRoom::visit(const Visit &visit)
+{
+    newPrompt();
+    if (visit.newPage)
+        m_page->startBlank();
+    else if (!visit.page.isNull())
+        m_page->open(visit.page);
+    else if (visit.day.isValid())
+        m_page->startBlank(visit.day);
+    else if (!m_entered)
+        m_page->resume();
+    else
+        m_page->freshen();
+    m_entered = true;
+    showPrompt();
+    m_view->editor->setFocus(Qt::OtherFocusReason);
+}
+
+void WriteRoom::seal()
+{
+    m_page->save();
+}
+
+void WriteRoom::setWidth(Width width)
+{
+    m_view->setWidthClass(width);
+}
+
+QList<QWidget *> WriteRoom::panes() const
+{
+    return m_view->panes();
+}
+
+bool WriteRoom::act(const QString &name)
+{
+    if (name == u"bold"_s || name == u"italic"_s) {
+        if (!m_page->isEditable())
+            return false;
+        m_view->editor->toggleMark(name == u"bold"_s ? u"**"_s : u"*"_s);
+        return true;
+    }
+    if (name == u"pad"_s) {
+        m_view->openCheckIn();
+        return true;
+    }
+    if (name == u"prompt"_s) {
+        if (!promptShown())
+            return false;
+        anotherPrompt();
+        return true;
+    }
+    if (name == u"answer"_s)
+        return promptShown() && answer();
+    if (name == u"tag"_s) {
+        m_view->tags->startAdding();
+        return m_page->isEditable();
+    }
+    if (name == u"previous"_s || name == u"next"_s)
+        return step(name == u"next"_s ? 1 : -1);
+    if (name == u"focus"_s) {
+        toggleFocusMode();
+        return true;
+    }
+    return false;
+}
+
+bool WriteRoom::event(QEvent *event)
+{
+    // Told to every widget of a window that is left for another.
+    if (event->type() == QEvent::WindowDeactivate)
+        m_page->save();
+    return Room::event(event);
+}
+
+void WriteRoom::showPage()
+{
+    m_filling = true;
+    m_view->editor->setText(m_page->text());
+    m_filling = false;
+    m_view->editor->moveCursor(QTextCursor::End);
+    const bool editable = m_page->isEditable();
+    m_view->editor->setReadOnly(!editable);
+    m_view->tags->setReadOnly(!editable);
+    m_view->checkIn->setEditable(editable);
+    m_view->prompt->setAnswerable(editable);
+    m_view->setLine(m_page->isUnreadable()
+                        ? tr("This page's text could not be read. Nothing here will be changed.")
+                    : m_page->isReadOnly()
+                        ? tr("This journal can only be read for now. Nothing here is kept.")
+                        : QString());
+    m_view->head->clearState();
+    showHead();
+    showMoods();
+    showTags();
+}
+
+void WriteRoom::showHead()
+{
+    m_view->head->setDay(m_page->page().at, today());
+    m_view->head->setCanBin(m_page->isStored() && m_page->isEditable());
+}
+
+void WriteRoom::showMoods()
+{
+    const std::optional<Mood> mark = m_page->mark();
+    const bool isToday = m_page->isToday();
+    m_view->checkIn->showMark(mark, isToday);
+    m_view->checkIn->showOthers(m_page->otherMarks(), isToday);
+    QStringList words;
+    if (mark) {
+        for (const QString &key : mark->words)
+            words << reflect::wordFor(m_feelings, key);
+    }
+    m_view->showMark(mark, words, isToday);
+}
+
+void WriteRoom::showTags()
+{
+    if (!m_journal)
+        return;
+    QStringList known;
+    for (const Tag &tag : m_journal->tags())
+        known << tag.name;
+    m_view->tags->setKnown(known);
+    m_view->tags->setTags(m_page->tagNames());
+    m_view->orderTabs();
+}
+
+bool WriteRoom::promptShown() const
+{
+    const QString skipped = m_house.session.settings().value(key::skippedPrompt).toString();
+    return m_prompt != nullptr && skipped != today().toString(Qt::ISODate);
+}
+
+void WriteRoom::newPrompt()
+{
+    // One question lasts the day, even when it has been answered: nothing changes under the hand.
+    if (m_promptDay == today() || !m_journal)
+        return;
+    m_promptDay = today();
+    m_promptStep = 0;
+    anotherPrompt();
+}
+
+void WriteRoom::anotherPrompt()
+{
+    if (!m_journal)
+        return;
+    QSet<QString> recent;
+    const QDate since = today().addDays(-writeRecentDays);
+    for (const Page *page : m_journal->pages()) {
+        if (page->day() < since)
+            break;
+        if (!page->prompt.isEmpty())
+            recent.insert(page->prompt);
+    }
+    const QString before = m_prompt != nullptr ? m_prompt->id : QString();
+    m_prompt = reflect::promptFor(m_prompts, today(), m_promptStep++, recent);
+    // An answer saved meanwhile has moved the order by one.
+    if (m_prompt != nullptr && m_prompt->id == before)
+        m_prompt = reflect::promptFor(m_prompts, today(), m_promptStep++, recent);
+    showPrompt();
+}
+
+void WriteRoom::showPrompt()
+{
+    if (m_prompt != nullptr)
+        m_view->prompt->setQuestion(m_prompt->text);
+    m_view->setPromptShown(promptShown());
+}
+
+bool WriteRoom::answer()
+{
+    if (m_prompt == nullptr || !m_page->isEditable())
+        return false;
+    if (!m_page->hasQuoteOf(*m_prompt)) {
+        m_page->answer(*m_prompt);
+        m_view->editor->insertQuote(m_prompt->text);
+    }
+    m_view->editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void WriteRoom::skipPrompt()
+{
+    m_house.session.settings().set(key::skippedPrompt, today().toString(Qt::ISODate));
+    showPrompt();
+    m_view->editor->setFocus(Qt::OtherFocusReason);
+}
+
+bool WriteRoom::step(int direction)
+{
+    const Id next = m_page->neighbour(direction);
+    if (!next.isNull()) {
+        m_page->open(next);
+        return true;
+    }
+    // After the newest page comes the one not written yet.
+    if (direction < 0 || m_page->isBlank())
+        return false;
+    m_page->startBlank();
+    return true;
+}
+
+void WriteRoom::toggleFocusMode()
+{
+    m_focusMode = !m_focusMode;
+    m_view->setFocusMode(m_focusMode);
+    m_view->editor->setFocus(Qt::OtherFocusReason);
+    Q_EMIT focusModeChanged();
+}
+
+void WriteRoom::tellOfBin(const Id &id)
+{
+    Q_EMIT notice(
+        tr("Page moved to the bin."), tr("Undo"), [page = QPointer<OpenPage>(m_page), id] {
+            if (page)
+                page->takeFromBin(id);
+        });
+}
+
+} // namespace
+
+Room *makeWriteRoom(const House &house, QWidget *parent)
+{
+    return new WriteRoom(house, parent);
+}
+
+} // namespace afterword
+
+#include "write_room.moc"

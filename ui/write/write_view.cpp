@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/write/write_view.h"
+
+#include "ui/shared/controls.h"
+#include "ui/shared/markdown.h"
+#include "ui/shared/panels.h"
+#include "ui/write/check_in.h"
+#include "ui/write/mood_words.h"
+#include "ui/write/page_head.h"
+#include "ui/write/prompt_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+WriteView::WriteView(const Theme &theme, const QList<reflect::Feeling> &feelings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    build(feelings);
+    addScrollBar();
+    connect(&theme, &Theme::changed, this, &WriteView::fit);
+    connect(checkIn, &CheckIn::closePicked, this, [this] {
+        closeCheckIn();
+        editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(checkIn, &CheckIn::grown, this, &WriteView::placeFloating);
+    connect(m_change, &QPushButton::clicked, this, &WriteView::toggleCheckIn);
+    connect(m_strip, &MoodButton::clicked, this, &WriteView::toggleCheckIn);
+}
+
+void WriteView::build(const QList<reflect::Feeling> &feelings)
+{
+    m_column = new QWidget(this);
+    m_stack = new QVBoxLayout(m_column);
+    m_stack->setSpacing(0);
+    head = new PageHead(m_theme, m_column);
+    prompt = new PromptCard(m_theme, m_column);
+    m_line = makeLabel(m_theme, Type::Small, Tone::Text2, {}, m_column);
+    m_line->setObjectName(u"quietLine"_s);
+    m_line->setWordWrap(true);
+    m_line->setContentsMargins(0, 0, 0, 12);
+    m_line->hide();
+    editor = new MarkdownEdit(m_theme, m_column);
+    editor->setObjectName(u"editor"_s);
+    editor->setPlaceholderText(tr("Start anywhere. The middle is fine."));
+    editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it stands in the margin
+    editor->setMinimumHeight(60);
+    m_foot = new QWidget(m_column);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(2, 13, 0, 13);
+    tags = new TagRow(m_theme, m_foot);
+    tags->setObjectName(u"tags"_s);
+    tags->setAccessibleName(tr("Tags of this page"));
+    foot->addWidget(tags);
+    m_headGap = new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_textGap = new QSpacerItem(0, 26, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_stack->addWidget(head);
+    m_stack->addSpacerItem(m_headGap);
+    m_stack->addWidget(makeMoodRow());
+    m_stack->addWidget(prompt);
+    m_stack->addSpacerItem(m_textGap);
+    m_stack->addWidget(m_line);
+    m_stack->addWidget(editor, 1);
+    m_stack->addWidget(makeHairline(m_theme, m_column));
+    m_stack->addWidget(m_foot);
+    m_strip = new MoodButton(m_theme, this);
+    m_strip->setObjectName(u"moodStrip"_s);
+    checkIn = new CheckIn(m_theme, feelings, this);
+}
+
+QWidget *WriteView::makeMoodRow()
+{
+    m_moodRow = new QWidget(m_column);
+    m_moodRow->setObjectName(u"moodRow"_s);
+    m_mood = new MoodWords(m_theme, m_moodRow);
+    m_change = makeButton(m_theme, Look::Link, {}, m_moodRow, 30);
+    m_change->setObjectName(u"changeMood"_s);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_mood, 1);
+    line->addWidget(m_change);
+    auto *column = new QVBoxLayout(m_moodRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addLayout(line);
+    column->addWidget(makeHairline(m_theme, m_moodRow));
+    return m_moodRow;
+}
+
+void WriteView::addScrollBar()
+{
+    // Beside the column, so that no line grows shorter when the page grows long.
+    m_bar = new QScrollBar(Qt::Vertical, this);
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    QScrollBar *own = editor->verticalScrollBar();
+    const auto follow = [this, own] {
+        m_bar->setRange(own->minimum(), own->maximum());
+        m_bar->setPageStep(own->pageStep());
+        m_bar->setSingleStep(own->singleStep());
+        m_bar->setVisible(own->maximum() > own->minimum());
+        m_bar->setValue(own->value());
+    };
+    connect(own, &QScrollBar::rangeChanged, this, follow);
+    connect(own, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    editor->installEventFilter(this);
+    follow();
+}
+
+} // namespace afterword
