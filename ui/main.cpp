@@ -66,6 +66,7 @@ int runTour(const StartOptions &start)
         std::fputs("afterword: no private folder could be made for the tour\n", stderr);
         return otherFailure;
     }
+    qputenv("HOME", folder->toUtf8()); // where the tour's first journal is made, and goes with it
     Tour tour(start, *folder);
     QObject::connect(&tour, &Tour::finished, qApp, [](int code) { QApplication::exit(code); });
     tour.start();

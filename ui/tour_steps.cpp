@@ -30,11 +30,11 @@ void Tour::addFirstRun()
         const auto fields = m_window->findChildren<SecretField *>();
         int filled = 0;
         for (SecretField *field : fields) {
-            if (field->isVisible() && filled++ < 2)
-                type(field, demo::passphrase());
+            if (!field->isVisible())
+                continue;
+            type(field, demo::passphrase());
+            field->setShown(filled++ == 0);
         }
-        if (filled > 0)
-            fields.first()->setShown(true);
     });
     add(
         u"a journal is made"_s,
@@ -47,10 +47,7 @@ void Tour::addFirstRun()
     add(
         u"the first, blank page"_s,
         u"01b-write-blank"_s,
-        [this]() {
-            press(QApplication::focusWidget(), Qt::Key_Tab);
-            click(m_window->findChild<QAbstractButton *>(u"ask-act"_s));
-        },
+        [this]() { click(m_window->findChild<QAbstractButton *>(u"act"_s)); },
         [this]() { return m_window->room() != nullptr; });
     add(
         u"an empty journal room"_s,
@@ -185,7 +182,7 @@ void Tour::addReading()
         m_window->go(Visit{.room = u"timeline"_s});
     });
     add(u"a dot tells its day"_s, u"04a-timeline-card"_s, [this]() {
-        auto *chart = m_window->findChild<QWidget *>(u"chart"_s);
+        auto *chart = m_window->findChild<QWidget *>(u"moodChart"_s);
         chart->setFocus(Qt::TabFocusReason);
         press(chart, Qt::Key_End);
         for (int i = 0; i < 60; ++i)

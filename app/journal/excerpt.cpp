@@ -7,6 +7,9 @@ namespace afterword {
 
 namespace {
 
+constexpr qsizetype shortestHeading = 8;
+constexpr qsizetype firstLength = 160;
+
 bool isLineMark(QChar c)
 {
     return c == u'#' || c == u'>' || c == u' ' || c == u'\t';
@@ -22,6 +25,18 @@ QStringList wordedLines(const QString &first)
             lines.append(plain);
     }
     return lines;
+}
+
+/// Where the first sentence of a line ends, so that a long paragraph has a heading and an excerpt.
+qsizetype sentenceEnd(const QString &line)
+{
+    for (qsizetype i = shortestHeading; i + 1 < line.size(); ++i) {
+        const bool stop = line[i] == u'.' || line[i] == u'!' || line[i] == u'?'
+                          || line[i] == u'\u061F' || line[i] == u'\u3002';
+        if (stop && line[i + 1].isSpace())
+            return line[i] == u'.' ? i : i + 1;
+    }
+    return line.size();
 }
 
 } // namespace
@@ -53,15 +68,21 @@ QString headingOf(const Page &page)
     if (!page.title.isEmpty())
         return page.title;
     const QStringList lines = wordedLines(page.first);
-    return lines.isEmpty() ? QString() : lines.first();
+    return lines.isEmpty() ? QString() : lines.first().left(sentenceEnd(lines.first()));
 }
 
 QString excerptOf(const Page &page)
 {
     QStringList lines = wordedLines(page.first);
-    if (page.title.isEmpty() && !lines.isEmpty())
+    if (page.title.isEmpty() && !lines.isEmpty()) {
+        const QString rest = lines.first().mid(sentenceEnd(lines.first()) + 1).trimmed();
         lines.removeFirst();
-    return lines.join(u' ');
+        if (!rest.isEmpty())
+            lines.prepend(rest);
+    }
+    const QString text = lines.join(u' ');
+    // `first` holds the beginning only; what is cut there says so.
+    return page.first.size() >= firstLength && !text.isEmpty() ? text + u'\u2026' : text;
 }
 
 } // namespace afterword

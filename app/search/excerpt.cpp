@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/excerpt.h"
+
 #include "app/base/fold.h"
 #include "app/search/index.h"
 #include "app/search/query.h"
@@ -28,6 +30,18 @@ qsizetype excerptBreakAfter(const QString &text, qsizetype at)
 {
     const qsizetype space = text.indexOf(u' ', at);
     return space >= 0 && space - at < 16 ? space + 1 : at;
+}
+
+/// The text as it reads: Markdown marks would only get in the way of so few words.
+QString excerptPlain(const QString &source)
+{
+    QString plain;
+    plain.reserve(source.size());
+    for (const QStringView line : QStringView(source).split(u'\n')) {
+        plain += withoutMarks(line);
+        plain += u'\n';
+    }
+    return plain;
 }
 
 } // namespace
@@ -60,8 +74,9 @@ std::vector<Span> findAll(const Query &query, QStringView text, int limit)
     return apart;
 }
 
-Hit makeHit(const Query &query, const Id &id, const QString &title, const QString &text)
+Hit makeHit(const Query &query, const Id &id, const QString &title, const QString &source)
 {
+    const QString text = excerptPlain(source);
     Q_UNUSED(title) // a match in the title is seen in the title; the excerpt is of the text
     Hit hit;
     hit.id = id;

@@ -61,7 +61,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     column->addWidget(m_field);
 
     auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips, 7);
+    auto *flow = new FlowLayout(chips, 4);
     flow->addWidget(addChip(tr("Mood"), u"mood"_s));
     flow->addWidget(addChip(tr("Tag"), u"tag"_s));
     flow->addWidget(addChip(tr("Kind"), u"kind"_s));

@@ -67,7 +67,7 @@ private:
     QWidget *m_listPane = nullptr;
     FilterBar *m_filters = nullptr;
     PageListView *m_list = nullptr;
-    QWidget *m_nothing = nullptr;
+    QStackedWidget *m_answers = nullptr;
     PageListModel *m_model = nullptr;
     PageRowDelegate *m_delegate = nullptr;
     ReadingPane *m_reading = nullptr;
@@ -147,17 +147,19 @@ QWidget *JournalRoom::makeList()
     column->setSpacing(4);
     m_filters = new FilterBar(m_house.theme, pane);
     column->addWidget(m_filters);
-    m_nothing = makeLabel(m_house.theme,
-                          Type::Body,
-                          Tone::Text2,
-                          tr("No page has those words. Try fewer, or clear the filters."),
-                          pane);
-    static_cast<QLabel *>(m_nothing)->setWordWrap(true);
-    m_nothing->setContentsMargins(16, 16, 16, 0);
-    m_nothing->hide();
-    column->addWidget(m_nothing);
-    m_list = new PageListView(*m_model, m_delegate, pane);
-    column->addWidget(m_list, 1);
+    m_answers = new QStackedWidget(pane);
+    auto *nothing = makeLabel(m_house.theme,
+                              Type::Body,
+                              Tone::Text2,
+                              tr("No page has those words. Try fewer, or clear the filters."),
+                              m_answers);
+    nothing->setWordWrap(true);
+    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    nothing->setContentsMargins(16, 16, 16, 0);
+    m_list = new PageListView(*m_model, m_delegate, m_answers);
+    m_answers->addWidget(m_list);
+    m_answers->addWidget(nothing);
+    column->addWidget(m_answers, 1);
     connect(m_filters, &FilterBar::edited, this, &JournalRoom::ask);
     connect(m_filters, &FilterBar::orderChosen, this, [this](bool oldest) {
         const Id kept = m_reading->shown();
@@ -243,8 +245,7 @@ void JournalRoom::take(const search::Answer &answer)
     m_wanted = {};
     m_model->show(answer.ids, answer.query);
     m_reading->setQuery(answer.query);
-    m_nothing->setVisible(m_model->pages() == 0);
-    m_list->setVisible(m_model->pages() > 0);
+    m_answers->setCurrentIndex(m_model->pages() > 0 ? 0 : 1);
     showCount(&answer);
     if (m_model->indexOf(kept).isValid()) {
         select(kept);

@@ -2,6 +2,7 @@
 // How one page looks in the list: dot, heading, two lines of excerpt with its matches, date, kind.
 #include "app/journal/excerpt.h"
 #include "ui/journal/page_list.h"
+#include "ui/shared/dates.h"
 #include "ui/shared/mood.h"
 
 #include <QLocale>
@@ -106,10 +107,12 @@ void PageRowDelegate::paintPage(QPainter *painter,
     const bool veiled = m_hide && !selected && !hovered;
     const QColor quiet = m_theme.color(selected || hovered ? Tone::Text2 : Tone::Text3);
     QString title = headingOf(page);
-    if (title.isEmpty())
+    if (title.isEmpty()) {
         title = page.moods.isEmpty()
                     ? tr("Nothing written")
                     : moodInWords(page.moods.first().pleasant, page.moods.first().energy);
+        title[0] = title[0].toUpper();
+    }
     if (veiled) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Tone::Hair));
@@ -135,7 +138,7 @@ void PageRowDelegate::paintPage(QPainter *painter,
     y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1;
     const QLocale locale;
     QString line = locale.toString(page.day(), QStringLiteral("ddd d")) + QStringLiteral("  ")
-                   + locale.toString(page.at.time(), QLocale::ShortFormat);
+                   + shortTime(page.at.time());
     if (page.kind != Kind::Page)
         line += QStringLiteral("   ") + m_model.kindOf(page);
     painter->setFont(m_theme.font(Type::Tiny));

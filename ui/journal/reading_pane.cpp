@@ -2,6 +2,7 @@
 #include "ui/journal/reading_pane.h"
 
 #include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
@@ -127,7 +128,7 @@ void ReadingPane::describe(const Page &page)
 {
     const QLocale locale;
     m_date->setText(locale.toString(page.day(), tr("dddd, d MMMM yyyy")) + QStringLiteral("  ")
-                    + locale.toString(page.at.time(), QLocale::ShortFormat));
+                    + shortTime(page.at.time()));
     m_title->setText(page.title);
     m_title->setVisible(!page.title.isEmpty());
     m_dot->setVisible(!page.moods.isEmpty());
