@@ -54,8 +54,6 @@ public:
     /// Puts "> question" and an empty line at the caret's paragraph, caret below. One undo step.
     void insertQuote(const QString &question);
 
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
-
 Q_SIGNALS:
     /// The person changed the words (typing, paste, undo, insertQuote), as against setText().
     void typed();
@@ -93,8 +91,6 @@ public:
     [[nodiscard]] int textHeight() const;
     /// Where the match stands that nextMatch() chose, in this widget; null without one.
     [[nodiscard]] QRect matchRect() const;
-
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;

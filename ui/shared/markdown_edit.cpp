@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTextBlock>
-#include <QTextDocument>
-#include <QUrl>
 
 namespace afterword {
 
@@ -44,7 +42,7 @@ MarkdownEdit::MarkdownEdit(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
 {
-    auto *page = new QTextDocument(this);
+    auto *page = new PageDocument(this);
     page->setDocumentMargin(0);
     m_layout = new PageLayout(theme, page, [&theme](const QTextBlock &block) {
         return markdown::lookOfTyped(theme, block);
@@ -105,11 +103,6 @@ QString MarkdownEdit::text() const
     }
     whole.chop(1);
     return whole;
-}
-
-QVariant MarkdownEdit::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)

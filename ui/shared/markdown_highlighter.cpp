@@ -11,7 +11,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int codeState = 1; ///< the block is inside a fence, or opens one
+constexpr int highlightedCode = 1; ///< the block is inside a fence, or opens one
 
 } // namespace
 
@@ -88,7 +88,8 @@ std::vector<Run> emojiRuns(const QString &text)
 
 BlockLook lookOfTyped(const Theme &theme, const QTextBlock &block)
 {
-    const bool inCode = block.previous().isValid() && block.previous().userState() == codeState;
+    const bool inCode =
+        block.previous().isValid() && block.previous().userState() == highlightedCode;
     const QString text = block.text();
     const Line line = readLine(text, inCode);
     const int scaled = theme.lineHeight(Type::Reading);
@@ -131,10 +132,10 @@ MarkdownHighlighter::MarkdownHighlighter(const Theme &theme, QTextDocument *docu
 
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
-    const bool inCode = previousBlockState() == codeState;
+    const bool inCode = previousBlockState() == highlightedCode;
     const markdown::Line line = markdown::readLine(text, inCode);
     const bool opens = line.kind == markdown::Kind::Fence && !inCode;
-    setCurrentBlockState(opens || line.kind == markdown::Kind::Code ? codeState : 0);
+    setCurrentBlockState(opens || line.kind == markdown::Kind::Code ? highlightedCode : 0);
     markLine(text, line);
     emoji(text);
 }

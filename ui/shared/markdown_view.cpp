@@ -5,8 +5,6 @@
 #include "ui/shared/page_layout.h"
 
 #include <QTextBlock>
-#include <QTextDocument>
-#include <QUrl>
 
 namespace afterword {
 
@@ -49,7 +47,7 @@ int viewIndent(const QString &text, const markdown::Line &line)
     return qMin(columns / 2, 6) * viewListStep;
 }
 
-Face headingFace(int level)
+Face viewHeadingFace(int level)
 {
     if (level == 1) {
         return Face::First;
@@ -93,7 +91,7 @@ void ViewWriter::write(const QString &text)
         look.gap = true;
         break;
     case Kind::Heading:
-        look.face = headingFace(line.level);
+        look.face = viewHeadingFace(line.level);
         look.before = m_first ? 0 : viewHeadingGap;
         look.after = 4;
         base = markdown::faceFormat(m_theme, look.face);
@@ -106,6 +104,9 @@ void ViewWriter::write(const QString &text)
     case Kind::Check:
     case Kind::Number:
         look.indent = viewIndent(text, line);
+        if (line.done) {
+            base.setForeground(m_theme.color(Tone::Text2));
+        }
         break;
     case Kind::Rule:
         look.rule = true;
@@ -167,7 +168,7 @@ MarkdownView::MarkdownView(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
 {
-    auto *page = new QTextDocument(this);
+    auto *page = new PageDocument(this);
     page->setDocumentMargin(0);
     page->setUndoRedoEnabled(false);
     m_layout = new PageLayout(theme, page, [](const QTextBlock &block) {
@@ -205,11 +206,6 @@ void MarkdownView::setQuery(const search::Query &query)
     m_query = query;
     m_match = -1;
     findMatches();
-}
-
-QVariant MarkdownView::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 void MarkdownView::rebuild()

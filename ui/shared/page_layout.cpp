@@ -156,6 +156,7 @@ qreal PageLayout::layOutBlock(const QTextBlock &block)
     QTextOption option = document()->defaultTextOption();
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     const qreal indent = look.indent + (look.quote ? pageQuoteBar + pageQuoteIndent : 0);

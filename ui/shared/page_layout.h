@@ -11,6 +11,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextBlockUserData>
+#include <QTextDocument>
+#include <QUrl>
 
 #include <functional>
 #include <vector>
@@ -47,6 +49,18 @@ struct ViewBlock final : QTextBlockUserData
     {}
 
     BlockLook look;
+};
+
+/// Text alone: whatever the text says, no file or address is ever asked for.
+class PageDocument final : public QTextDocument
+{
+    Q_OBJECT
+
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    [[nodiscard]] QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
 class PageLayout final : public QAbstractTextDocumentLayout

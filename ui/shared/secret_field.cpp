@@ -93,6 +93,8 @@ SecretField::SecretField(const Theme &theme, const QString &name, QWidget *paren
     setProperty("ownRing", true);
     m_eye = makeIconButton(theme, u"eye"_s, tr("Show passphrase"), this);
     m_eye->setCheckable(true);
+    // Its drawing tells the state; a fill would say "pressed".
+    m_eye->setStyleSheet(u"QToolButton:checked:!hover { background: transparent; }"_s);
     m_eye->setCursor(Qt::ArrowCursor);
     connect(m_eye, &QToolButton::toggled, this, &SecretField::setShown);
     connect(&theme, &Theme::changed, this, &SecretField::restyle);
