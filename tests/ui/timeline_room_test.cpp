@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room over a real journal: spans, soft line, leaving by key and click, previews hidden, and no
+// mark at all. With AFTERWORD_SHOTS set to a folder it also leaves pictures there to look at.
+#include "app/journal/demo.h"
+#include "app/session.h"
+#include "ui/rooms.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/panels.h"
+#include "ui/timeline/dot_card.h"
+#include "ui/timeline/mood_chart.h"
+#include "ui/timeline/year_grid.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int roomPatience = 60'000;
+
+class TimelineRoomTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Moment m_now;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Room> m_room;
+
+    [[nodiscard]] Journal &journal() { return m_session->journal(); }
+
+    [[nodiscard]] MoodChart *chart() const { return m_room->findChild<MoodChart *>(); }
+
+    [[nodiscard]] YearGrid *grid() const { return m_room->findChild<YearGrid *>(); }
+
+    [[nodiscard]] Segments *spans() const { return m_room->findChild<Segments *>(); }
+
+    [[nodiscard]] QAbstractButton *lineSwitch() const
+    {
+        return m_room->findChild<QAbstractButton *>(u"softLine"_s);
+    }
+
+    void makeRoom(QSize size, Room::Width width = Room::Width::Wide)
+    {
+        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
+        m_room->resize(size);
+        m_room->setWidth(width);
+        m_room->show();
+        m_room->activateWindow();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+    }
+
+    void chooseSpan(int index)
+    {
+        spans()->setFocus();
+        const auto buttons = spans()->findChildren<QAbstractButton *>();
+        QTest::mouseClick(buttons.at(index), Qt::LeftButton);
+    }
+
+    void fill()
+    {
+        const Result<Demo> demo = loadDemo(m_now);
+        QVERIFY(demo.has_value());
+        for (const auto &[given, text] : demo->pages) {
+            Page page = given;
+            page.tags.clear();
+            journal().save(page, text);
+        }
+        for (const LifeMark &mark : demo->marks)
+            journal().saveMark(mark);
+        auto flushed = journal().flushed();
+        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), roomPatience);
+        QCOMPARE(journal().pages().size(), demo->pages.size());
+        QCOMPARE(journal().marks().size(), demo->marks.size());
+    }
+
+    void shoot(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(0); // layouts settle
+        QVERIFY(m_room->grab().save(QDir(folder).filePath(name + u".png"_s)));
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme.setMode(Theme::Mode::Light);
+        m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
+        Session::Options how;
+        how.clock = [this]() { return m_now; };
+        how.settingsPath = m_folder.filePath(u"s.ini"_s);
+        how.cost = vault::KdfCost::make(1, 8).value();
+        how.recoveryCost = how.cost;
+        m_session = std::make_unique<Session>(how);
+        m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, roomPatience);
+    }
+
+    void cleanupTestCase()
+    {
+        m_room.reset();
+        m_session.reset();
+    }
+
+    void withoutMarksItSaysWhatComes()
+    {
+        makeRoom({1092, 820});
+        QVERIFY(m_room->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!chart()->isVisible() && !spans()->isVisible());
+        QVERIFY(m_room->panes().isEmpty());
+        QVERIFY(!m_room->act(u"next"_s));
+        shoot(u"empty"_s);
+        // A page without a mood changes nothing; the first mood does, while the room is shown.
+        Page page = journal().newPage();
+        journal().save(page, u"No mood needed."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(journal().pages().size(), size_t{1}, roomPatience);
+        QTest::qWait(0);
+        QVERIFY(!chart()->isVisible());
+        page = *journal().pages().front();
+        page.moods = {Mood{page.at, 1, 0, Frame::Now, {u"calm"_s}}};
+        journal().saveHeader(page);
+        QTRY_VERIFY_WITH_TIMEOUT(chart()->isVisible(), roomPatience);
+        QCOMPARE(chart()->content().dots.size(), size_t{1});
+        QVERIFY(!lineSwitch()->isVisible()); // waits until there are fourteen
+        shoot(u"one"_s);
+        journal().moveToBin(page.id);
+        QTRY_VERIFY_WITH_TIMEOUT(!chart()->isVisible(), roomPatience);
+    }
+
+    void showsTheJournal()
+    {
+        fill();
+        makeRoom({1092, 820});
+        QVERIFY(chart()->isVisible());
+        QCOMPARE(spans()->current(), 2); // six months at first
+        QVERIFY(chart()->content().dots.size() > 60);
+        QCOMPARE(chart()->content().marks.size(), size_t{3});
+        QVERIFY(!chart()->content().gaps.empty());
+        QCOMPARE(chart()->height(), 398);
+        QCOMPARE(m_room->panes().size(), 2);
+        QVERIFY(chart()->hasFocus());
+        QVERIFY(lineSwitch()->isVisible() && !lineSwitch()->isChecked()); // off until asked for
+        QVERIFY(chart()->content().line.empty());
+    }
+
+    void spansAndTheLineAreRemembered()
+    {
+        const size_t half = chart()->content().dots.size();
+        chooseSpan(0);
+        QVERIFY(chart()->content().dots.size() < half);
+        QCOMPARE(chart()->content().range.first, QDate(2025, 9, 15));
+        QTest::mouseClick(lineSwitch(), Qt::LeftButton);
+        QVERIFY(!chart()->content().line.empty());
+        makeRoom({1092, 820});
+        QCOMPARE(spans()->current(), 0);
+        QVERIFY(lineSwitch()->isChecked());
+        QVERIFY(!chart()->content().line.empty());
+        shoot(u"month"_s);
+        for (const int span : {1, 3, 4, 2}) {
+            chooseSpan(span);
+            shoot(u"span-%1"_s.arg(span));
+        }
+        QCOMPARE(m_session->settings().value(key::timelineSpan).toInt(), 2);
+        QTest::mouseClick(lineSwitch(), Qt::LeftButton);
+        QVERIFY(chart()->content().line.empty());
+    }
+
+    void everyWayOutLeadsToTheJournal()
+    {
+        QSignalSpy left(m_room.get(), &Room::go);
+        chart()->setFocus();
+        QVERIFY(m_room->act(u"previous"_s));
+        const int last = chart()->current();
+        QCOMPARE(last, static_cast<int>(chart()->content().dots.size()) - 1);
+        const timeline::Dot dot = chart()->content().dots.back();
+        QCOMPARE(grid()->marked(), dot.day);
+        QTest::keyClick(chart(), Qt::Key_Return);
+        QCOMPARE(left.size(), 1);
+        const Visit page = left.takeFirst().at(0).value<Visit>();
+        QCOMPARE(page.room, u"journal"_s);
+        QCOMPARE(page.page, dot.page);
+
+        QTest::mouseClick(
+            grid(), Qt::LeftButton, {}, grid()->cell(QDate(2025, 6, 20)).center().toPoint());
+        QCOMPARE(left.size(), 1);
+        const Visit day = left.takeFirst().at(0).value<Visit>();
+        QCOMPARE(day.room, u"journal"_s);
+        QCOMPARE(day.day, QDate(2025, 6, 20));
+
+        // And back: a visit for a page puts the ring on it.
+        const timeline::Dot other = chart()->content().dots[10];
+        m_room->visit(Visit{.room = u"timeline"_s, .page = other.page});
+        QCOMPARE(chart()->content().dots[static_cast<size_t>(chart()->current())].page, other.page);
+    }
+
+    void previewsCanBeHidden()
+    {
+        chart()->setFocus();
+        const auto &dots = chart()->content().dots;
+        int written = -1;
+        for (size_t i = 0; i < dots.size() && written < 0; ++i) {
+            if (!journal().page(dots[i].page)->first.isEmpty())
+                written = static_cast<int>(i);
+        }
+        chart()->setCurrent(written);
+        const auto *card = m_room->findChild<DotCard *>();
+        const int tall = card->height();
+        chart()->setCurrent(-1);
+        m_session->settings().set(key::hidePreviews, true);
+        chart()->setCurrent(written);
+        QVERIFY(card->height() < tall);
+        m_session->settings().set(key::hidePreviews, false);
+    }
+
+    void fitsSmallWindows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("600x400") << QSize(540, 400);
+        QTest::newRow("900x640") << QSize(840, 640);
+        QTest::newRow("640x410 at 200 %") << QSize(580, 410);
+        QTest::newRow("1280x820") << QSize(1092, 820);
+        QTest::newRow("1920x1080") << QSize(1732, 1080);
+    }
+
+    void fitsSmallWindows()
+    {
+        QFETCH(QSize, size);
+        const auto width = size.width() < 880 ? Room::Width::Small : Room::Width::Wide;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QApplication::setLayoutDirection(direction);
+            makeRoom(size, width);
+            const auto *scroll = m_room->findChild<QScrollArea *>();
+            // Nothing is cut off at the side; what is below can be scrolled to.
+            QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+            QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+            QVERIFY(chart()->height() <= scroll->viewport()->height());
+            if (size.height() < 600)
+                QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+            for (QWidget *each : m_room->findChildren<QWidget *>()) {
+                if (each->isVisible() && each->focusPolicy() != Qt::NoFocus) {
+                    const QRect placed(each->mapTo(m_room.get(), QPoint()), each->size());
+                    QVERIFY(placed.left() >= 0 && placed.right() < m_room->width());
+                }
+            }
+            shoot(u"%1-%2"_s.arg(QString::number(size.width()),
+                                 direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s));
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void followsTheTheme()
+    {
+        makeRoom({1092, 820});
+        QTest::mouseClick(lineSwitch(), Qt::LeftButton);
+        chart()->setFocus();
+        chart()->setCurrent(static_cast<int>(chart()->content().dots.size()) / 3);
+        shoot(u"light"_s);
+        const QColor paper = m_room->grab().toImage().pixelColor(200, 100);
+        m_theme.setMode(Theme::Mode::Dark);
+        const QImage dark = m_room->grab().toImage();
+        QVERIFY(dark.pixelColor(200, 100).lightness() + 100 < paper.lightness());
+        shoot(u"dark"_s);
+        m_theme.setMode(Theme::Mode::Contrast);
+        shoot(u"contrast"_s);
+        m_theme.setMode(Theme::Mode::Light);
+        m_theme.setNotch(true);
+        shoot(u"notch"_s);
+        m_theme.setNotch(false);
+        m_theme.setScale(1.5);
+        shoot(u"large-text"_s);
+        m_theme.setScale(1.0);
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TimelineRoomTest)
+#include "timeline_room_test.moc"
