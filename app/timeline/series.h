@@ -65,8 +65,8 @@ inline constexpr int fewestForLine = 14;
 /// The frame with more marks; the two are never mixed. Now when they are even.
 [[nodiscard]] Frame mainFrame(const std::vector<Dot> &all);
 /// The same line for drawing, sampled every `step` days between two x: steps of the median are
-/// rounded over a few days (tricube, half-width 7 days, within one stretch). No sample lies outside
-/// a stretch, none leaves the range of the points near it.
+/// rounded over a few days (days between points filled in evenly, then tricube weights, half-width
+/// 7 days). No sample lies outside a stretch, none leaves the range of the points near it.
 [[nodiscard]] std::vector<SoftPoint>
 rounded(const std::vector<SoftPoint> &line, double from, double to, double step);
 

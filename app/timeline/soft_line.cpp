@@ -89,6 +89,50 @@ void markEdges(std::vector<SoftPoint> &line)
     }
 }
 
+/// The points of one stretch with the unmarked days between them filled in evenly.
+std::vector<SoftPoint> everyDay(const std::vector<SoftPoint> &line, size_t start, size_t end)
+{
+    std::vector<SoftPoint> days;
+    for (size_t i = start; i + 1 < end; ++i) {
+        const SoftPoint &a = line[i];
+        const SoftPoint &b = line[i + 1];
+        const double wide = b.x - a.x;
+        for (double x = a.x; x < b.x - 0.5; x += 1) {
+            const double along = (x - a.x) / wide;
+            SoftPoint day;
+            day.x = x;
+            day.median = a.median + (b.median - a.median) * along;
+            day.low = a.low + (b.low - a.low) * along;
+            day.high = a.high + (b.high - a.high) * along;
+            days.push_back(day);
+        }
+    }
+    days.push_back(line[end - 1]);
+    return days;
+}
+
+SoftPoint roundedAt(const std::vector<SoftPoint> &days, double x)
+{
+    SoftPoint sample;
+    sample.x = x;
+    sample.edge = x - days.front().x < softHalfWidth || days.back().x - x < softHalfWidth;
+    const double first = std::ceil(x - softRounding - days.front().x);
+    double total = 0;
+    for (auto i = static_cast<size_t>(std::max(0.0, first));
+         i < days.size() && days[i].x - x < softRounding;
+         ++i) {
+        const double weight = tricube((days[i].x - x) / softRounding);
+        total += weight;
+        sample.median += weight * days[i].median;
+        sample.low += weight * days[i].low;
+        sample.high += weight * days[i].high;
+    }
+    sample.median /= total;
+    sample.low /= total;
+    sample.high /= total;
+    return sample;
+}
+
 } // namespace
 
 Frame mainFrame(const std::vector<Dot> &all)
@@ -146,31 +190,13 @@ rounded(const std::vector<SoftPoint> &line, double from, double to, double step)
         size_t end = start + 1;
         while (end < line.size() && !line[end].breakBefore)
             ++end;
-        const double first = std::max(from, line[start].x);
-        const double last = std::min(to, line[end - 1].x);
-        bool fresh = true;
-        size_t low = start;
+        const std::vector<SoftPoint> days = everyDay(line, start, end);
+        const double first = std::max(from, days.front().x);
+        const double last = std::min(to, days.back().x);
         // On a grid shared by all stretches, plus both ends.
         for (double x = first; x <= last;) {
-            while (x - line[low].x >= softRounding)
-                ++low;
-            SoftPoint sample;
-            sample.x = x;
-            sample.breakBefore = fresh;
-            sample.edge = x - line[start].x < softHalfWidth || line[end - 1].x - x < softHalfWidth;
-            double total = 0;
-            for (size_t i = low; i < end && line[i].x - x < softRounding; ++i) {
-                const double weight = tricube((line[i].x - x) / softRounding);
-                total += weight;
-                sample.median += weight * line[i].median;
-                sample.low += weight * line[i].low;
-                sample.high += weight * line[i].high;
-            }
-            sample.median /= total;
-            sample.low /= total;
-            sample.high /= total;
-            samples.push_back(sample);
-            fresh = false;
+            samples.push_back(roundedAt(days, x));
+            samples.back().breakBefore = x <= first;
             if (x >= last)
                 break;
             x = std::min(last, from + (std::floor((x - from) / step + 1e-9) + 1) * step);

@@ -281,7 +281,7 @@ private Q_SLOTS:
             double lowest = 3;
             double highest = -3;
             for (const SoftPoint &point : line) {
-                if (std::abs(point.x - sample.x) < 7) {
+                if (std::abs(point.x - sample.x) < 14) {
                     lowest = std::min(lowest, point.median);
                     highest = std::max(highest, point.median);
                 }

@@ -5,8 +5,11 @@
 #include "app/session.h"
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
+#include "ui/timeline/chart_legend.h"
 #include "ui/timeline/dot_card.h"
+#include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
 #include "ui/timeline/year_grid.h"
 
@@ -91,7 +94,7 @@ private:
         const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
         if (folder.isEmpty())
             return;
-        QTest::qWait(0); // layouts settle
+        QCoreApplication::sendPostedEvents(); // layouts settle
         QVERIFY(m_room->grab().save(QDir(folder).filePath(name + u".png"_s)));
     }
 
@@ -130,10 +133,14 @@ private Q_SLOTS:
         Page page = journal().newPage();
         journal().save(page, u"No mood needed."_s);
         QTRY_COMPARE_WITH_TIMEOUT(journal().pages().size(), size_t{1}, roomPatience);
-        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents();
         QVERIFY(!chart()->isVisible());
         page = *journal().pages().front();
-        page.moods = {Mood{page.at, 1, 0, Frame::Now, {u"calm"_s}}};
+        Mood mood;
+        mood.at = page.at;
+        mood.pleasant = 1;
+        mood.words = QStringList{u"calm"_s};
+        page.moods = {mood};
         journal().saveHeader(page);
         QTRY_VERIFY_WITH_TIMEOUT(chart()->isVisible(), roomPatience);
         QCOMPARE(chart()->content().dots.size(), size_t{1});
@@ -152,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(chart()->content().dots.size() > 60);
         QCOMPARE(chart()->content().marks.size(), size_t{3});
         QVERIFY(!chart()->content().gaps.empty());
-        QCOMPARE(chart()->height(), 398);
+        QCOMPARE(chart()->height(), m_theme.px(398));
         QCOMPARE(m_room->panes().size(), 2);
         QVERIFY(chart()->hasFocus());
         QVERIFY(lineSwitch()->isVisible() && !lineSwitch()->isChecked()); // off until asked for
@@ -207,6 +214,38 @@ private Q_SLOTS:
         const timeline::Dot other = chart()->content().dots[10];
         m_room->visit(Visit{.room = u"timeline"_s, .page = other.page});
         QCOMPARE(chart()->content().dots[static_cast<size_t>(chart()->current())].page, other.page);
+    }
+
+    void theTableSaysTheSame()
+    {
+        auto *table = m_room->findChild<MarkTable *>();
+        QVERIFY(!table->isVisible());
+        chart()->setFocus();
+        chart()->setCurrent(10);
+        QTest::keyClick(chart(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(table->isVisible() && !chart()->isVisible() && table->hasFocus());
+        const auto &dots = chart()->content().dots;
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(dots.size()));
+        const int row = static_cast<int>(dots.size()) - 11; // newest first
+        QCOMPARE(table->currentIndex().row(), row);
+        const auto cell = [&](int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(2), moodInWords(dots[10].pleasant, dots[10].energy));
+        QVERIFY(cell(0).contains(QString::number(dots[10].day.day())));
+        shoot(u"table"_s);
+        QSignalSpy left(m_room.get(), &Room::go);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.takeFirst().at(0).value<Visit>().page, dots[10].page);
+        chooseSpan(0); // stays a table, of the other range
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(chart()->content().dots.size()));
+        chooseSpan(2);
+        auto *button = m_room->findChild<QAbstractButton *>(u"asTable"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(chart()->isVisible() && !table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
     }
 
     void previewsCanBeHidden()
@@ -283,6 +322,9 @@ private Q_SLOTS:
         shoot(u"notch"_s);
         m_theme.setNotch(false);
         m_theme.setScale(1.5);
+        const auto *legend = m_room->findChild<ChartLegend *>();
+        QTRY_VERIFY(legend->y() >= chart()->geometry().bottom());
+        QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
         shoot(u"large-text"_s);
         m_theme.setScale(1.0);
     }

@@ -174,7 +174,7 @@ private Q_SLOTS:
                                        lifeMark(QDate(2025, 5, 15), u"Keys"_s),
                                        lifeMark(QDate(2025, 8, 1), u"First good weekend"_s),
                                        lifeMark(QDate(2025, 10, 12), u"Long name here"_s)};
-        const auto placed = placeMarks(marks, scale, font, 1016);
+        const auto placed = placeMarks(marks, scale, font);
         QCOMPARE(placed.size(), size_t{6});
         QCOMPARE(placed[0].level, 0);
         QCOMPARE(placed[1].level, 1);
@@ -188,6 +188,22 @@ private Q_SLOTS:
                 if (&one != &other && !one.label.isEmpty() && !other.label.isEmpty())
                     QVERIFY(!one.box.intersects(other.box));
             }
+        }
+    }
+
+    void lifeMarksStayInsideWhenMirrored()
+    {
+        const QFontMetricsF font(lifeMarkFont(m_theme));
+        const std::vector<LifeMark> marks = {lifeMark(QDate(2025, 8, 30), u"First good weekend"_s),
+                                             lifeMark(chartLast, u"A long name here"_s)};
+        const ChartScale plain({86, 66, 400, 200}, {chartFirst, chartLast}, false);
+        const ChartScale flipped({8, 66, 400, 200}, {chartFirst, chartLast}, true);
+        const auto here = placeMarks(marks, plain, font);
+        const auto there = placeMarks(marks, flipped, font);
+        for (size_t i = 0; i < marks.size(); ++i) {
+            QVERIFY(here[i].box.right() <= 490 && here[i].box.left() >= 86);
+            QVERIFY(there[i].box.left() >= 4 && there[i].box.right() <= 408);
+            QVERIFY(std::abs(here[i].x - 86 - (408 - there[i].x)) < 1e-6);
         }
     }
 
@@ -271,7 +287,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             chart->setCurrent(i);
             QVERIFY(card->isVisible());
-            QCOMPARE(card->width(), 226);
+            QCOMPARE(card->width(), m_theme.px(226));
             QVERIFY(chart->rect().contains(card->geometry()));
             QVERIFY(!card->geometry().contains(chart->pointOf(i).toPoint()));
         }

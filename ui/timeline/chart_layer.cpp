@@ -17,7 +17,7 @@ namespace {
 
 constexpr double layerDotsPerPixel = 2.5;
 constexpr double layerBin = 3;
-constexpr int layerPieces = 48; // points a stroke: one long antialiased stroke is slow
+constexpr size_t layerPieces = 48; // samples in one stroke or polygon
 
 QString layerText(const char *source)
 {
@@ -153,17 +153,22 @@ void ChartLayer::paintLine(QPainter &painter) const
     const auto samples =
         timeline::rounded(m_content.line, from, to, 1.0 / ratio / m_scale.pixelsPerDay());
 
-    // The band: one column a device pixel, never one large polygon.
-    const QColor band = m_theme.color(Tone::Band);
-    for (size_t i = 1; i < samples.size(); ++i) {
-        if (samples[i].breakBefore)
-            continue;
-        const double a = m_scale.x(samples[i - 1].x);
-        const double b = m_scale.x(samples[i].x);
-        const double left = std::floor(std::min(a, b) * ratio) / ratio;
-        const double right = std::floor(std::max(a, b) * ratio) / ratio;
-        const double top = m_scale.y(samples[i].high);
-        painter.fillRect(QRectF(left, top, right - left, m_scale.y(samples[i].low) - top), band);
+    // Both in short pieces: one large antialiased shape is slow. Pieces of the band overlap by one
+    // sample, so that no seam shows between them.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Tone::Band));
+    for (size_t start = 0; start < samples.size();) {
+        size_t end = start + 1;
+        while (end < samples.size() && !samples[end].breakBefore && end - start < layerPieces)
+            ++end;
+        QPolygonF band;
+        for (size_t i = start; i < end; ++i)
+            band.append({m_scale.x(samples[i].x), m_scale.y(samples[i].high)});
+        for (size_t i = end; i-- > start;)
+            band.append({m_scale.x(samples[i].x), m_scale.y(samples[i].low)});
+        painter.drawPolygon(band);
+        const bool goesOn = end < samples.size() && !samples[end].breakBefore;
+        start = goesOn && end - start > 2 ? end - 2 : end;
     }
 
     QPolygonF piece;
@@ -179,7 +184,8 @@ void ChartLayer::paintLine(QPainter &painter) const
     };
     for (const timeline::SoftPoint &sample : samples) {
         const QPointF point(m_scale.x(sample.x), m_scale.y(sample.median));
-        if (sample.breakBefore || sample.edge != thin || piece.size() >= layerPieces) {
+        if (sample.breakBefore || sample.edge != thin
+            || static_cast<size_t>(piece.size()) >= layerPieces) {
             const bool goesOn = !sample.breakBefore && !piece.isEmpty();
             if (goesOn)
                 piece.append(point);
@@ -200,7 +206,7 @@ void ChartLayer::paintMarks(QPainter &painter) const
     const QFont font = lifeMarkFont(m_theme);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const auto placed = placeMarks(m_content.marks, m_scale, metrics, m_size.width());
+    const auto placed = placeMarks(m_content.marks, m_scale, metrics);
     for (const PlacedMark &mark : placed) {
         const double y = 15 + mark.level * (std::ceil(metrics.height()) + 2);
         const double x = std::floor(mark.x) + 0.5;

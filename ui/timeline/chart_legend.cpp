@@ -76,12 +76,13 @@ QWidget *legendKey(QWidget *sign, QLabel *text, QWidget *parent)
 {
     auto *key = new QWidget(parent);
     auto *row = new QHBoxLayout(key);
-    row->setContentsMargins(0, 0, 16, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     sign->setParent(key);
     text->setParent(key);
     row->addWidget(sign);
     row->addWidget(text);
+    row->addSpacing(16);
     return key;
 }
 
@@ -91,8 +92,14 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // A layout's margins do not flip from right to left; a spacer does.
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_indent = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    whole->addItem(m_indent);
+    auto *column = new QVBoxLayout;
+    whole->addLayout(column, 1);
     column->setSpacing(6);
     auto *keys = new QWidget(this);
     auto *flow = new FlowLayout(keys, 8);
@@ -117,6 +124,11 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
                   keys);
     for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey})
         flow->addWidget(key);
+    m_tableButton = makeButton(theme, Look::Link, tr("Show as a table"), keys, 28);
+    m_tableButton->setObjectName(QStringLiteral("asTable"));
+    m_tableButton->setToolTip(tr("Ctrl+Shift+A"));
+    flow->addWidget(m_tableButton);
+    connect(m_tableButton, &QPushButton::clicked, this, [this]() { Q_EMIT tableWanted(!m_table); });
     column->addWidget(keys);
     m_caption = makeLabel(theme, Type::Small, Tone::Text2, {}, this);
     m_caption->setObjectName(QStringLiteral("chartCaption"));
@@ -124,21 +136,29 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
     column->addWidget(m_caption);
 }
 
+void ChartLegend::setIndent(int width)
+{
+    m_indent->changeSize(width, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
 void ChartLegend::setState(const State &state)
 {
-    m_switchRow->setVisible(state.lineReady);
+    m_table = state.table;
+    m_tableButton->setText(state.table ? tr("Show as a chart") : tr("Show as a table"));
+    m_switchRow->setVisible(state.lineReady && !state.table);
     m_switch->blockSignals(true);
     m_switch->setChecked(state.lineOn);
     m_switch->blockSignals(false);
     m_switch->update();
-    m_lineKey->setVisible(state.lineReady && state.lineOn);
-    m_dotKey->setVisible(!state.crowded);
-    m_countKey->setVisible(state.crowded);
+    m_lineKey->setVisible(state.lineReady && state.lineOn && !state.table);
+    m_dotKey->setVisible(!state.crowded && !state.table);
+    m_countKey->setVisible(state.crowded && !state.table);
 
     QStringList said;
-    if (state.lineReady && state.lineOn && state.bothFrames)
+    if (state.lineReady && state.lineOn && state.bothFrames && !state.table)
         said.append(timeline::lineFrame(state.frame));
-    if (!state.lineReady)
+    if (!state.lineReady && !state.table)
         said.append(timeline::lineWaits());
     if (state.days > 0)
         said.append(timeline::drawnFrom(state.days));

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QSpacerItem;
 
 namespace afterword {
 
@@ -29,22 +31,29 @@ public:
         Frame frame = Frame::Now; ///< what the line is drawn from
         bool crowded = false;
         bool blanks = false; ///< some day in the range has no mark
+        bool table = false;  ///< the check-ins are read, not drawn
     };
 
     ChartLegend(const Theme &theme, QWidget *parent);
     void setState(const State &state);
+    /// Where the plot above starts.
+    void setIndent(int width);
 
 Q_SIGNALS:
     void lineWanted(bool on);
+    void tableWanted(bool on);
 
 private:
     const Theme &m_theme;
+    QSpacerItem *m_indent = nullptr; ///< owned by the layout
     QWidget *m_switchRow = nullptr;
     Switch *m_switch = nullptr;
     QWidget *m_lineKey = nullptr;
     QLabel *m_lineText = nullptr;
     QWidget *m_dotKey = nullptr;
     QWidget *m_countKey = nullptr;
+    QPushButton *m_tableButton = nullptr;
+    bool m_table = false;
     QLabel *m_caption = nullptr;
 };
 

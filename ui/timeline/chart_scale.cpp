@@ -12,11 +12,11 @@ namespace afterword {
 
 namespace {
 
-constexpr double scaleBelowLowest = 30;  // from pleasant -3 to the axis
-constexpr double scaleLabelIndent = 6;   // of a tick's label
-constexpr double scaleLabelGap = 8;      // between two labels
-constexpr int scaleWeeksUpTo = 45;       // days of range
-constexpr double scaleLongestName = 168; // of a life mark, in pixels
+constexpr double scaleBelowLowest = 30; // from pleasant -3 to the axis
+constexpr double scaleLabelIndent = 6;  // of a tick's label
+constexpr double scaleLabelGap = 8;     // between two labels
+constexpr int scaleWeeksUpTo = 45;      // days of range
+constexpr double scaleLongestName = 11; // of a life mark, in heights of its font
 
 struct TickUnit
 {
@@ -144,10 +144,8 @@ std::vector<ChartTick> chartTicks(const timeline::Range &range,
     return ticks;
 }
 
-std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
-                                   const ChartScale &scale,
-                                   const QFontMetricsF &font,
-                                   double width)
+std::vector<PlacedMark>
+placeMarks(const std::vector<LifeMark> &marks, const ChartScale &scale, const QFontMetricsF &font)
 {
     struct Level
     {
@@ -160,11 +158,12 @@ std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
     std::vector<PlacedMark> placed;
     std::vector<std::pair<QString, int>> names;
     const double height = std::ceil(font.height());
-    const double right = width - 4;
+    const double right = scale.plot().right() + 4;
     for (const LifeMark &mark : marks) {
         const double line =
             scale.flipped({scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
-        const QString name = font.elidedText(mark.name, Qt::ElideRight, scaleLongestName);
+        const QString name =
+            font.elidedText(mark.name, Qt::ElideRight, scaleLongestName * font.height());
         const double wide = font.horizontalAdvance(name);
         // At the far end the name stands before its line.
         const bool before = line + 10 + wide > right && line - 10 - wide > scale.plot().left();

@@ -61,9 +61,7 @@ struct PlacedMark
 };
 
 /// Names on up to two levels; those that fit on neither are counted on the last one, "+2".
-[[nodiscard]] std::vector<PlacedMark> placeMarks(const std::vector<LifeMark> &marks,
-                                                 const ChartScale &scale,
-                                                 const QFontMetricsF &font,
-                                                 double width);
+[[nodiscard]] std::vector<PlacedMark>
+placeMarks(const std::vector<LifeMark> &marks, const ChartScale &scale, const QFontMetricsF &font);
 
 } // namespace afterword

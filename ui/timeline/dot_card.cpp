@@ -19,14 +19,6 @@ constexpr int cardIndent = 39; // of the day and the words, past the dot
 constexpr int cardClear = 17;  // from the middle of the chart's dot
 constexpr int cardLean = 34;
 constexpr int cardMostLines = 4;
-constexpr int cardTextWidth = cardWidth - cardIndent - cardPad;
-
-int wrappedHeight(const QFont &font, const QString &text)
-{
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, cardTextWidth, 400), Qt::TextWordWrap, text)
-        .height();
-}
 
 } // namespace
 
@@ -49,19 +41,30 @@ void DotCard::show(const timeline::Dot &dot,
     m_words = words;
     m_excerpt = excerpt;
     m_mostLines = cardMostLines;
-    resize(cardWidth, textHeight());
+    resize(m_theme.px(cardWidth), textHeight());
     update();
     QWidget::show();
     raise();
 }
 
+int DotCard::beside() const
+{
+    return m_theme.px(cardWidth) - cardIndent - cardPad;
+}
+
+int DotCard::wrapped(const QFont &font, const QString &text) const
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, beside(), 400), Qt::TextWordWrap, text)
+        .height();
+}
+
 int DotCard::textHeight() const
 {
-    int height = 12
-                 + std::max(m_theme.lineHeight(Type::Label),
-                            wrappedHeight(m_theme.font(Type::Label), m_day));
+    int height =
+        12 + std::max(m_theme.lineHeight(Type::Label), wrapped(m_theme.font(Type::Label), m_day));
     if (!m_words.isEmpty())
-        height += wrappedHeight(m_theme.font(Type::Small), m_words) + 2;
+        height += wrapped(m_theme.font(Type::Small), m_words) + 2;
     const auto lines = static_cast<int>(excerptLines().size());
     if (lines > 0)
         height += 6 + lines * m_theme.lineHeight(Type::Row);
@@ -74,7 +77,7 @@ QStringList DotCard::excerptLines() const
     if (m_excerpt.isEmpty() || m_mostLines <= 0)
         return lines;
     const QFont font = m_theme.font(Type::Row);
-    const int width = cardWidth - 2 * cardPad;
+    const int width = m_theme.px(cardWidth) - 2 * cardPad;
     QTextLayout layout(m_excerpt, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -95,7 +98,7 @@ void DotCard::place(QPointF dot, const QRectF &within)
 {
     m_mostLines = cardMostLines;
     do {
-        resize(cardWidth, textHeight());
+        resize(m_theme.px(cardWidth), textHeight());
         if (fits(dot, within))
             return;
     } while (m_mostLines-- > 0);
@@ -146,7 +149,7 @@ void DotCard::paintEvent(QPaintEvent *)
         | static_cast<int>(Qt::TextWordWrap);
 
     const int label =
-        std::max(m_theme.lineHeight(Type::Label), wrappedHeight(m_theme.font(Type::Label), m_day));
+        std::max(m_theme.lineHeight(Type::Label), wrapped(m_theme.font(Type::Label), m_day));
     const double dotX = mirrored ? width() - 23.5 : 23.5;
     paintDot(painter,
              m_theme,
@@ -156,14 +159,14 @@ void DotCard::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Type::Label));
     painter.setPen(m_theme.color(Tone::Text));
     painter.drawText(
-        placed(QRect(cardIndent, 12, cardTextWidth, label)), flags | Qt::AlignVCenter, m_day);
+        placed(QRect(cardIndent, 12, beside(), label)), flags | Qt::AlignVCenter, m_day);
     int y = 12 + label;
     if (!m_words.isEmpty()) {
         const QFont small = m_theme.font(Type::Small);
-        const int high = wrappedHeight(small, m_words);
+        const int high = wrapped(small, m_words);
         painter.setFont(small);
         painter.setPen(m_theme.color(Tone::Text2));
-        painter.drawText(placed(QRect(cardIndent, y + 1, cardTextWidth, high)), flags, m_words);
+        painter.drawText(placed(QRect(cardIndent, y + 1, beside(), high)), flags, m_words);
         y += high + 2;
     }
     y += 6;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DotCard: the small card beside a dot of the chart: its dot, day, words and the first lines of its
-// page. 226 wide; it never covers the dot and flips at the edges. It takes no focus and no clicks.
-// Thread: GUI; owned by the chart.
+// page. 226 wide, more with larger text; it never covers the dot and flips at the edges. It takes
+// no focus and no clicks. Thread: GUI; owned by the chart.
 #pragma once
 
 #include "app/timeline/series.h"
@@ -33,6 +33,9 @@ private:
     [[nodiscard]] bool fits(QPointF dot, const QRectF &within);
     [[nodiscard]] QStringList excerptLines() const;
     [[nodiscard]] int textHeight() const;
+    /// Width for the day and words, past the dot; and the height of such text.
+    [[nodiscard]] int beside() const;
+    [[nodiscard]] int wrapped(const QFont &font, const QString &text) const;
 
     const Theme &m_theme;
     timeline::Dot m_dot;

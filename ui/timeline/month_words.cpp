@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/month_words.h"
 
+#include "ui/shared/controls.h"
+
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 
 namespace afterword {
 
@@ -16,9 +19,15 @@ MonthWordsList::MonthWordsList(const Theme &theme, WordFor wordFor, QWidget *par
     : QWidget(parent)
     , m_theme(theme)
     , m_wordFor(std::move(wordFor))
-    , m_rows(new QGridLayout(this))
+    , m_rows(new QGridLayout)
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(
+        makeLabel(theme, Type::Label, Tone::Text, tr("Words that came with it"), this));
+    column->addLayout(m_rows);
+    column->addStretch();
     m_rows->setHorizontalSpacing(16);
     m_rows->setVerticalSpacing(9);
     m_rows->setColumnStretch(1, 1);
@@ -30,6 +39,7 @@ void MonthWordsList::setMonths(const std::vector<timeline::MonthWords> &months)
     const auto count = static_cast<std::ptrdiff_t>(months.size());
     m_months.assign(months.end() - std::min(wordsMostMonths, count), months.end());
     rebuild();
+    setVisible(!m_months.empty());
 }
 
 void MonthWordsList::rebuild()
@@ -38,6 +48,7 @@ void MonthWordsList::rebuild()
         delete item->widget();
         delete item;
     }
+    m_rows->setColumnMinimumWidth(0, m_theme.px(28));
     int row = 0;
     const bool years =
         !m_months.empty() && m_months.front().month.year() != m_months.back().month.year();
@@ -68,6 +79,9 @@ void MonthWordsList::rebuild()
         words->setTextFormat(Qt::RichText);
         words->setFont(m_theme.font(Type::Small));
         words->setWordWrap(true);
+        // Rich text does not follow the layout's direction by itself.
+        words->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                            | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
         tone.setColor(QPalette::WindowText, m_theme.color(Tone::Text2));
         words->setPalette(tone);
         m_rows->addWidget(month, row, 0, Qt::AlignTop | Qt::AlignLeading);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MonthWordsList: up to three words a month, the most used one first and in the text's colour.
-// Plain labels, so that they are read out. Thread: GUI; owned by its parent.
+// Labels, so that they are read out; hidden while there are no words. Thread: GUI; owned by its
+// parent.
 #pragma once
 
 #include "app/timeline/series.h"

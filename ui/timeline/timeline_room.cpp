@@ -5,8 +5,10 @@
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
+#include "ui/timeline/chart_content.h"
 #include "ui/timeline/chart_legend.h"
 #include "ui/timeline/dot_card.h"
+#include "ui/timeline/mark_table.h"
 #include "ui/timeline/month_words.h"
 #include "ui/timeline/mood_chart.h"
 #include "ui/timeline/year_box.h"
@@ -16,7 +18,7 @@
 #include <QGridLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 
 #include <algorithm>
@@ -49,15 +51,15 @@ protected:
 
 private:
     void build();
+    void connectParts();
     QWidget *buildHead(QWidget *parent);
-    QWidget *buildWords(QWidget *parent);
     void refresh();
     void showRange();
     void showYear();
     void showLegend();
+    void showTable(bool on);
     void fit();
     [[nodiscard]] timeline::Span span() const;
-    [[nodiscard]] std::vector<LabelledGap> gapsIn(const timeline::Range &range) const;
     [[nodiscard]] QString wordsOf(const QStringList &keys) const;
     [[nodiscard]] QString beginningOf(const Id &page) const;
 
@@ -78,10 +80,10 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_filled = nullptr;
     MoodChart *m_chart = nullptr;
+    MarkTable *m_table = nullptr;
     ChartLegend *m_legend = nullptr;
     QGridLayout *m_below = nullptr;
     YearBox *m_year = nullptr;
-    QWidget *m_wordsBox = nullptr;
     MonthWordsList *m_words = nullptr;
 };
 
@@ -95,6 +97,7 @@ TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     // Many changes at once, as from an import, are drawn once.
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
+    connect(&house.theme, &Theme::changed, this, &TimelineRoom::fit);
     connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
     connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
         if (isVisible() && (change.type == RecordType::Page || change.type == RecordType::Mark))
@@ -116,7 +119,7 @@ void TimelineRoom::build()
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
     m_column->addWidget(buildHead(m_content));
-    m_column->addSpacing(12);
+    m_column->addSpacing(9);
 
     m_empty = new EmptyState(
         m_house.theme, timeline::dotsAppear(), timeline::lineWaits(), QString(), m_content);
@@ -133,7 +136,11 @@ void TimelineRoom::build()
                              [this](const Id &page) { return beginningOf(page); }},
                             m_filled);
     m_legend = new ChartLegend(m_house.theme, m_filled);
+    m_table = new MarkTable(
+        m_house.theme, [this](const QStringList &keys) { return wordsOf(keys); }, m_filled);
+    m_table->hide();
     filled->addWidget(m_chart);
+    filled->addWidget(m_table);
     filled->addSpacing(8);
     filled->addWidget(m_legend);
     filled->addSpacing(16);
@@ -145,13 +152,27 @@ void TimelineRoom::build()
     m_below->setVerticalSpacing(28);
     m_year = new YearBox(
         m_house.theme, [this](int year) { return timeline::yearInDays(m_all, year); }, m_filled);
-    m_wordsBox = buildWords(m_filled);
+    m_words = new MonthWordsList(
+        m_house.theme,
+        [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
+        m_filled);
     filled->addLayout(m_below);
     m_scroll->setWidget(m_content);
 
-    connect(m_chart, &MoodChart::opened, this, [this](const Id &page) {
+    connectParts();
+}
+
+void TimelineRoom::connectParts()
+{
+    const auto toPage = [this](const Id &page) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .page = page});
-    });
+    };
+    connect(m_chart, &MoodChart::opened, this, toPage);
+    connect(m_table, &MarkTable::opened, this, toPage);
+    connect(m_legend, &ChartLegend::tableWanted, this, &TimelineRoom::showTable);
+    auto *twin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    twin->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(twin, &QShortcut::activated, this, [this]() { showTable(m_table->isHidden()); });
     connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
         const auto &dots = m_chart->content().dots;
         m_year->grid()->setMarked(index < 0 ? QDate() : dots[static_cast<size_t>(index)].day);
@@ -185,23 +206,6 @@ QWidget *TimelineRoom::buildHead(QWidget *parent)
     return head;
 }
 
-QWidget *TimelineRoom::buildWords(QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(
-        makeLabel(m_house.theme, Type::Label, Tone::Text, tr("Words that came with it"), box));
-    m_words = new MonthWordsList(
-        m_house.theme,
-        [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
-        box);
-    column->addWidget(m_words);
-    column->addStretch();
-    return box;
-}
-
 void TimelineRoom::visit(const Visit &visit)
 {
     refresh();
@@ -213,7 +217,7 @@ void TimelineRoom::visit(const Visit &visit)
         if (found != dots.rend())
             m_chart->setCurrent(static_cast<int>(dots.rend() - found) - 1);
     }
-    m_chart->setFocus(Qt::OtherFocusReason);
+    panes().value(0, m_segments)->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelineRoom::refresh()
@@ -240,42 +244,30 @@ void TimelineRoom::showRange()
 {
     const bool lineOn = m_house.session.settings().value(key::softLine).toBool();
     m_range = timeline::rangeFor(span(), m_today, m_all);
-    ChartContent content;
-    content.range = m_range;
-    content.dots = timeline::within(m_all, m_range);
-    for (const LifeMark &mark : m_house.session.journal().marks()) {
-        if (mark.shown && mark.day >= m_range.first && mark.day <= m_range.last)
-            content.marks.push_back(mark);
-    }
-    content.gaps = gapsIn(m_range);
+    ChartContent content = chartContent(m_house.session.journal(), m_all, m_range);
     if (lineOn)
         content.line = m_line;
     m_words->setMonths(timeline::wordsByMonth(content.dots, m_range));
-    m_wordsBox->setVisible(std::any_of(content.dots.begin(),
-                                       content.dots.end(),
-                                       [](const auto &dot) { return !dot.words.isEmpty(); }));
+    if (!m_table->isHidden())
+        m_table->setDots(content.dots);
     m_chart->setContent(std::move(content));
     showLegend();
 }
 
-std::vector<LabelledGap> TimelineRoom::gapsIn(const timeline::Range &range) const
+void TimelineRoom::showTable(bool on)
 {
-    std::vector<LabelledGap> found;
-    for (const timeline::Gap &gap : timeline::gaps(m_all)) {
-        if (gap.last >= range.first && gap.first <= range.last)
-            found.push_back({gap, false});
-    }
-    if (found.empty())
-        return found;
-    // A page without a mood is still a page: such days are not called empty.
-    for (const Page *page : m_house.session.journal().pages()) {
-        const QDate day = page->day();
-        const auto at = std::partition_point(
-            found.begin(), found.end(), [day](const auto &each) { return each.gap.last < day; });
-        if (at != found.end() && at->gap.first <= day)
-            at->written = true;
-    }
-    return found;
+    if (m_all.empty() || on == !m_table->isHidden())
+        return;
+    const bool focused = m_chart->hasFocus() || m_table->hasFocus();
+    const auto &dots = m_chart->content().dots;
+    m_table->setDots(on ? dots : std::vector<timeline::Dot>());
+    if (on && m_chart->current() >= 0)
+        m_table->choose(dots[static_cast<size_t>(m_chart->current())].page);
+    m_chart->setVisible(!on);
+    m_table->setVisible(on);
+    if (focused)
+        (on ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::ShortcutFocusReason);
+    showLegend();
 }
 
 void TimelineRoom::showYear()
@@ -299,6 +291,7 @@ void TimelineRoom::showLegend()
     state.frame = timeline::mainFrame(m_all);
     state.bothFrames = std::any_of(
         m_all.begin(), m_all.end(), [&state](const auto &dot) { return dot.frame != state.frame; });
+    state.table = !m_table->isHidden();
     state.crowded = m_chart->isCrowded();
     state.blanks = state.days < m_range.first.daysTo(m_range.last) + 1;
     m_legend->setState(state);
@@ -315,25 +308,28 @@ void TimelineRoom::fit()
     const bool small = m_width == Width::Small && width() < 700;
     const int side = small ? 20 : 40;
     const int spare = std::max(0, width() - 2 * side - roomWidest) / 2;
-    m_column->setContentsMargins(side + spare, small ? 18 : 28, side + spare, 28);
+    m_column->setContentsMargins(side + spare, small ? 18 : 26, side + spare, 28);
     const int wide = width() - 2 * (side + spare);
 
     const int title = m_head->itemAt(0)->sizeHint().width();
     const bool oneRow = title + 24 + m_segments->sizeHint().width() <= wide;
     m_head->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 
-    m_chart->setFixedHeight(std::clamp(height() - roomBelowChart, roomLowest, roomTallest));
+    const Theme &theme = m_house.theme;
+    m_chart->setFixedHeight(std::clamp(
+        height() - theme.px(roomBelowChart), theme.px(roomLowest), theme.px(roomTallest)));
+    m_table->setFixedHeight(m_chart->height());
     // The legend starts where the plot does, unless there is little room.
-    m_legend->setContentsMargins(small ? 0 : m_chart->plotStart(), 0, 0, 0);
+    m_legend->setIndent(small ? 0 : m_chart->plotStart());
 
     const bool beside = wide >= roomTwoColumns;
     m_below->removeWidget(m_year);
-    m_below->removeWidget(m_wordsBox);
+    m_below->removeWidget(m_words);
     m_below->addWidget(m_year, 0, 0);
     if (beside)
-        m_below->addWidget(m_wordsBox, 0, 1);
+        m_below->addWidget(m_words, 0, 1);
     else
-        m_below->addWidget(m_wordsBox, 1, 0);
+        m_below->addWidget(m_words, 1, 0);
     m_year->setMaximumWidth(m_year->grid()->sizeHint().width());
     m_below->setColumnStretch(0, beside ? 0 : 1);
     m_below->setColumnStretch(1, beside ? 1 : 0);
@@ -352,7 +348,7 @@ QList<QWidget *> TimelineRoom::panes() const
 {
     if (m_all.empty())
         return {};
-    return {m_chart, m_year->grid()};
+    return {m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table, m_year->grid()};
 }
 
 bool TimelineRoom::act(const QString &name)

@@ -226,8 +226,12 @@ void YearGrid::paintDay(QPainter &painter, QDate day) const
     if (value) {
         const int mood = timeline::towardNeutral(*value);
         painter.setBrush(m_theme.moodFill(mood));
-        painter.setPen(QPen(m_theme.moodOutline(mood), 1));
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(box, radius, radius);
+        if (m_theme.isContrast()) {
+            painter.setPen(QPen(m_theme.moodOutline(mood), 1));
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        }
         if (m_theme.notch()) {
             const double y = box.bottom() - 2 - (mood + 3) / 6.0 * (box.height() - 4);
             painter.fillRect(QRectF(box.left() + 2.5, y - 0.75, box.width() - 5, 1.5),
