@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies below the chart: legend, year in days, words by month.
+// The parts of the room: scale, ticks and life marks, legend, year in days, words by month.
+#include "ui/timeline/chart_layer.h"
 #include "ui/timeline/chart_legend.h"
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/month_words.h"
@@ -12,10 +13,23 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate chartFirst(2025, 4, 16);
+const QDate chartLast(2025, 10, 14);
+
+LifeMark lifeMark(QDate day, const QString &name)
+{
+    LifeMark mark;
+    mark.day = day;
+    mark.name = name;
+    return mark;
+}
 
 class TimelinePartsTest : public QObject
 {
@@ -31,6 +45,95 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_theme.setMode(Theme::Mode::Light);
         m_theme.apply();
+    }
+
+    void theScaleIsFixedAndFlips()
+    {
+        const QRectF plot(86, 66, 922, 314);
+        const ChartScale scale(plot, {chartFirst, chartLast}, false);
+        QCOMPARE(scale.x(timeline::dayNumber(chartFirst)), 86.0);
+        QCOMPARE(scale.x(timeline::dayNumber(chartLast) + 1), 1008.0);
+        QCOMPARE(scale.y(3), 66.0);
+        QCOMPARE(scale.y(-3), 350.0);
+        QCOMPARE(scale.y(0), 208.0);
+        QVERIFY(std::abs(scale.dayAt(scale.x(20000.25)) - 20000.25) < 1e-6);
+        const ChartScale mirrored(plot, {chartFirst, chartLast}, true);
+        QCOMPARE(mirrored.x(timeline::dayNumber(chartFirst)), 1008.0);
+        QCOMPARE(mirrored.flipped({86, 0, 10, 5}), QRectF(998, 0, 10, 5));
+        QVERIFY(std::abs(mirrored.dayAt(mirrored.x(20300.5)) - 20300.5) < 1e-6);
+    }
+
+    void ticksFitEverySpan_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("month") << QDate(2025, 9, 15) << 922.0 << u"15 September"_s;
+        QTest::newRow("month, small") << QDate(2025, 9, 15) << 300.0 << u"15 Sept"_s;
+        QTest::newRow("half a year") << QDate(2025, 4, 16) << 922.0 << u"May"_s;
+        QTest::newRow("year") << QDate(2024, 10, 15) << 922.0 << u"Nov"_s;
+        QTest::newRow("three years") << QDate(2022, 10, 15) << 922.0 << u"2023"_s;
+        QTest::newRow("ten years") << QDate(2015, 10, 15) << 922.0 << u"2016"_s;
+        QTest::newRow("a life") << QDate(1951, 3, 1) << 400.0 << u"1960"_s;
+    }
+
+    void ticksFitEverySpan()
+    {
+        QFETCH(QDate, first);
+        QFETCH(double, width);
+        const timeline::Range range{first, chartLast};
+        const ChartScale scale({0, 0, width, 100}, range, false);
+        const QFontMetricsF font(m_theme.font(Type::Small));
+        const auto ticks = chartTicks(range, scale.pixelsPerDay(), font, QLocale());
+        QVERIFY(ticks.size() >= 2);
+        QTEST(ticks.front().label, "label");
+        for (size_t i = 1; i < ticks.size(); ++i) {
+            const double from = scale.x(ticks[i - 1].day) + 6;
+            QVERIFY(from + font.horizontalAdvance(ticks[i - 1].label) < scale.x(ticks[i].day));
+        }
+    }
+
+    void lifeMarksTakeTwoLevelsThenCount()
+    {
+        const ChartScale scale({86, 66, 922, 314}, {chartFirst, chartLast}, false);
+        const QFontMetricsF font(lifeMarkFont(m_theme));
+        std::vector<LifeMark> marks = {lifeMark(QDate(2025, 5, 11), u"Moved out"_s),
+                                       lifeMark(QDate(2025, 5, 13), u"Spoke"_s),
+                                       lifeMark(QDate(2025, 5, 14), u"Court"_s),
+                                       lifeMark(QDate(2025, 5, 15), u"Keys"_s),
+                                       lifeMark(QDate(2025, 8, 1), u"First good weekend"_s),
+                                       lifeMark(QDate(2025, 10, 12), u"Long name here"_s)};
+        const auto placed = placeMarks(marks, scale, font);
+        QCOMPARE(placed.size(), size_t{6});
+        QCOMPARE(placed[0].level, 0);
+        QCOMPARE(placed[1].level, 1);
+        QCOMPARE(placed[1].label + placed[0].label, u"SpokeMoved out +2"_s);
+        QVERIFY(placed[2].label.isEmpty() && placed[3].label.isEmpty());
+        QCOMPARE(placed[4].level, 0);
+        QVERIFY(placed[5].box.right() < placed[5].x); // no room after its line
+        for (const PlacedMark &one : placed) {
+            QVERIFY(one.box.right() <= 1016);
+            for (const PlacedMark &other : placed) {
+                if (&one != &other && !one.label.isEmpty() && !other.label.isEmpty())
+                    QVERIFY(!one.box.intersects(other.box));
+            }
+        }
+    }
+
+    void lifeMarksStayInsideWhenMirrored()
+    {
+        const QFontMetricsF font(lifeMarkFont(m_theme));
+        const std::vector<LifeMark> marks = {lifeMark(QDate(2025, 8, 30), u"First good weekend"_s),
+                                             lifeMark(chartLast, u"A long name here"_s)};
+        const ChartScale plain({86, 66, 400, 200}, {chartFirst, chartLast}, false);
+        const ChartScale flipped({8, 66, 400, 200}, {chartFirst, chartLast}, true);
+        const auto here = placeMarks(marks, plain, font);
+        const auto there = placeMarks(marks, flipped, font);
+        for (size_t i = 0; i < marks.size(); ++i) {
+            QVERIFY(here[i].box.right() <= 490 && here[i].box.left() >= 86);
+            QVERIFY(there[i].box.left() >= 4 && there[i].box.right() <= 408);
+            QVERIFY(std::abs(here[i].x - 86 - (408 - there[i].x)) < 1e-6);
+        }
     }
 
     void theGridPicksDays()
