@@ -10,10 +10,12 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void boards();
     void menusAndLists_data();
     void menusAndLists();
+    void statesUpClose_data();
+    void statesUpClose();
     void everyStopHasAName();
     void cleanup();
 };
@@ -171,6 +175,60 @@ void GalleryTest::menusAndLists()
          u"popup-"_s % QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(combo->view()->visualRect(combo->model()->index(0, 0)).height() >= 32);
     combo->hidePopup();
+}
+
+void GalleryTest::statesUpClose_data()
+{
+    menusAndLists_data();
+}
+
+void GalleryTest::statesUpClose()
+{
+    QFETCH(Theme::Mode, mode);
+    Theme theme;
+    theme.setMode(mode);
+    theme.setNotch(true);
+    QWidget window;
+    window.resize(360, 820);
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(16);
+    auto *pad = new MoodPad(theme, &window);
+    pad->setChosen(MoodPad::Place{1, -1});
+    auto *words = new WordChips(theme, board::someFeelings(), &window);
+    words->suggestFor(1, -1);
+    words->setChosen({u"tender"_s});
+    auto *tags = new TagRow(theme, &window);
+    tags->setTags({u"evenings"_s, u"the flat"_s, u"a rather long name for a tag"_s});
+    tags->setKnown({u"mornings"_s, u"work"_s});
+    column->addWidget(pad);
+    column->addWidget(words);
+    column->addWidget(tags);
+    column->addStretch(1);
+    FocusRing ring(theme, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pad->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pad, Qt::Key_Left);
+    QTest::keyClick(pad, Qt::Key_Up);
+    const QList<QPushButton *> buttons = words->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    pad->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(ring.isVisible());
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    save(window.grab(), u"close-pad-"_s % name);
+    tags->startAdding();
+    auto *field = tags->findChild<QLineEdit *>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"or"_s);
+    QTRY_VERIFY(field->completer()->popup()->isVisible());
+    save(window.grab(), u"close-tags-"_s % name);
+    save(field->completer()->popup()->grab(), u"close-completer-"_s % name);
+    // Two names need no scroll bar.
+    QVERIFY(!field->completer()->popup()->verticalScrollBar()->isVisible());
+    QVERIFY(!ring.isVisible());
+    QCOMPARE(field->height(), 28);
 }
 
 void GalleryTest::everyStopHasAName()
