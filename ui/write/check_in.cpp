@@ -146,7 +146,7 @@ QWidget *CheckIn::makeChosen(const QList<reflect::Feeling> &feelings, QWidget *p
 QWidget *CheckIn::makeOthers(QWidget *parent)
 {
     m_others = new QWidget(parent);
-    m_othersTitle = makeLabel(m_theme, Type::Tiny, Tone::Text2, {}, m_others);
+    m_othersTitle = makeLabel(m_theme, Type::FormLabel, Tone::Text2, {}, m_others);
     auto *column = new QVBoxLayout(m_others);
     column->setContentsMargins(0, 24, 0, 0);
     column->setSpacing(0);
@@ -164,9 +164,12 @@ void CheckIn::inset()
 {
     // Docked: a hairline and 28 to the pad, as wide as the picture has it.
     if (m_floating)
-        m_column->setContentsMargins(24, 20, 24, 20);
+        m_column->setContentsMargins(24, 12, 20, 12);
     else
         m_column->setContentsMargins(29, 31, 30, 19);
+    // The bar of a long card keeps clear of its round corners.
+    const int edge = m_floating ? 8 : 0;
+    layout()->setContentsMargins(0, edge, edge / 2, edge);
     m_close->setVisible(m_floating);
     m_escape->setEnabled(m_floating);
 }
@@ -183,8 +186,10 @@ void CheckIn::setFloating(bool floating)
 int CheckIn::fullHeight() const
 {
     const int width = m_scroll->viewport()->width();
-    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
-                                         : m_column->totalSizeHint().height();
+    const QMargins edge = layout()->contentsMargins();
+    return edge.top() + edge.bottom()
+           + (m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                            : m_column->totalSizeHint().height());
 }
 
 void CheckIn::showMark(const std::optional<Mood> &mark, bool today)
@@ -225,6 +230,7 @@ void CheckIn::showOthers(const QList<Mood> &others, bool today)
         line->setWords(
             mood, {}, locale.toString(mood.at.time(), QLocale::ShortFormat) + u"  "_s + said);
         m_othersColumn->addWidget(line);
+        line->show();
     }
     m_others->setVisible(!others.isEmpty());
     Q_EMIT grown();

@@ -68,6 +68,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
     auto *right = new QHBoxLayout;
+    right->setContentsMargins(0, 5, 0, 0);
     right->setSpacing(8);
     right->addWidget(m_state);
     right->addWidget(m_details);
@@ -78,12 +79,11 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     line->setSpacing(12);
     line->addWidget(m_day, 1);
     line->addLayout(right);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 2, 0);
-    column->setSpacing(0);
-    column->addLayout(line);
-    column->addWidget(m_time);
-    column->addWidget(m_why);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 2, 0);
+    m_column->addLayout(line);
+    m_column->addWidget(m_time);
+    m_column->addWidget(m_why);
 
     connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
     connect(m_focus, &QToolButton::clicked, this, &PageHead::focusModePicked);
@@ -96,6 +96,13 @@ void PageHead::restyle()
 {
     m_day->setFont(m_theme.font(m_small ? Type::Section : Type::Page));
     m_time->setVisible(!m_small);
+    m_column->setSpacing(qMax(0, 2 - overhang()));
+}
+
+int PageHead::overhang() const
+{
+    const Type type = m_small ? Type::Section : Type::Page;
+    return qMax(0, m_day->sizeHint().height() - m_theme.lineHeight(type) + 1) / 2;
 }
 
 void PageHead::setDay(const Moment &at, QDate today)

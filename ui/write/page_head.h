@@ -14,6 +14,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace afterword {
 
@@ -38,6 +39,8 @@ public:
     void showTrouble(const Error &error);
     void clearState();
 
+    /// How far the day's letters stand lower than the design has them, in a tall typeface.
+    [[nodiscard]] int overhang() const;
     /// Where the focus goes when someone comes here by F6.
     [[nodiscard]] QWidget *first() const;
 
@@ -53,6 +56,7 @@ private:
     const Theme &m_theme;
     QLabel *m_day = nullptr;
     QLabel *m_time = nullptr;
+    QVBoxLayout *m_column = nullptr;
     SavedState *m_state = nullptr;
     QPushButton *m_details = nullptr;
     QLabel *m_why = nullptr;

@@ -55,8 +55,9 @@ QWidget *PromptCard::makeCard()
     connect(skip, &QPushButton::clicked, this, &PromptCard::skipped);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(2);
+    buttons->setSpacing(0);
     buttons->addWidget(m_cardAnswer);
+    buttons->addSpacing(2);
     buttons->addWidget(another);
     buttons->addWidget(skip);
     buttons->addStretch(1);

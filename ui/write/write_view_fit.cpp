@@ -110,7 +110,7 @@ void WriteView::fitColumn(int room)
     // Rows bring their own air; the card and the bare text want some.
     m_headGap->changeSize(0, isSmall() ? (moodRow ? 4 : 8) : rows ? 8 : m_promptShown ? 20 : 24);
     m_textGap->changeSize(0, moodRow || rows ? 14 : m_promptShown ? 26 : 0);
-    m_stack->setContentsMargins(0, isSmall() ? 20 : 28, 0, 0);
+    m_stack->setContentsMargins(0, (isSmall() ? 21 : 28) - head->overhang(), 0, 0);
     m_foot->setMinimumHeight(m_theme.px(viewFoot));
     m_stack->invalidate();
     const int side = isSmall() ? 32 : 40;
