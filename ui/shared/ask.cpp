@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMetaObject>
 #include <QPointer>
+#include <QSize>
 
 #include <exception>
 
@@ -16,6 +17,8 @@ namespace afterword::ask {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize askChooserSize(760, 520);
 
 Script *askScript = nullptr;
 
@@ -37,6 +40,7 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
     dialog.setOption(QFileDialog::HideNameFilterDetails, false);
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.setWindowModality(Qt::WindowModal);
+    dialog.resize(askChooserSize);
     const QFileInfo place(suggested);
     dialog.setDirectory(suggested.isEmpty()    ? QDir::homePath()
                         : place.isDir()        ? suggested

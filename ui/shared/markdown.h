@@ -93,6 +93,7 @@ public:
     [[nodiscard]] QRect matchRect() const;
 
 protected:
+    void wheelEvent(QWheelEvent *) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:

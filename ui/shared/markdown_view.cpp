@@ -5,6 +5,7 @@
 #include "ui/shared/page_layout.h"
 
 #include <QTextBlock>
+#include <QWheelEvent>
 
 namespace afterword {
 
@@ -284,6 +285,15 @@ QRect MarkdownView::matchRect() const
 int MarkdownView::textHeight() const
 {
     return qCeil(m_layout->documentSize().height());
+}
+
+void MarkdownView::wheelEvent(QWheelEvent *event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) != 0) {
+        event->ignore(); // Qt would zoom; the text size is a setting
+        return;
+    }
+    QTextEdit::wheelEvent(event);
 }
 
 QMimeData *MarkdownView::createMimeDataFromSelection() const
