@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <iterator>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -169,7 +170,8 @@ Status fill(Database &database, const Seed &seed)
     // Any one of them is the root.
     std::array<std::uint8_t, 1> pick{};
     seed.random(pick);
-    const auto chosen = root.fillers[1].begin() + pick[0] % (fillerRows + 1);
+    const auto chosen =
+        std::next(root.fillers[1].begin(), static_cast<std::ptrdiff_t>(pick[0] % (fillerRows + 1)));
     manifest.root = *chosen;
     root.fillers[1].erase(chosen);
     blobs[manifest.root] = root.content();
