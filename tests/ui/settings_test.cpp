@@ -4,6 +4,7 @@
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QSlider>
 
@@ -212,6 +213,9 @@ void SettingsTest::aboutTellsWhereTheFileIs()
     QVERIFY(all.contains(house.bench.journal()));
     QVERIFY(all.contains(u"GPL-3.0-or-later"_s));
     QVERIFY(all.contains(QString::fromLatin1(qVersion())));
+    QTest::mouseClick(house.find<QAbstractButton>("copyPath"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), house.bench.journal());
+    QGuiApplication::clipboard()->clear();
 }
 
 void SettingsTest::narrowTurnsTheListIntoSegments()

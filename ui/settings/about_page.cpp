@@ -2,9 +2,12 @@
 // Settings, About: what this is, on what terms, and where the journal's file lies.
 #include "app/session.h"
 #include "ui/settings/rows.h"
+#include "ui/shared/controls.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 
 namespace afterword {
 
@@ -28,7 +31,13 @@ SettingsPage *makeAboutPage(const House &house, QWidget *parent)
                       "stays in one locked file on this computer; the program never goes "
                       "online."));
     page->addGroup(AboutText::tr("This journal"));
-    page->addText(QDir::toNativeSeparators(house.session.path()));
+    const QString path = QDir::toNativeSeparators(house.session.path());
+    auto *copy = makeButton(house.theme, Look::Default, AboutText::tr("Copy"), page);
+    copy->setObjectName(QStringLiteral("copyPath"));
+    QObject::connect(copy, &QPushButton::clicked, page, [path]() {
+        QGuiApplication::clipboard()->setText(path);
+    });
+    page->addRow(AboutText::tr("Where its file is"), path, copy);
     page->addGroup(AboutText::tr("Licence"));
     page->addText(AboutText::tr("Free software under the GNU General Public License, version 3 or "
                                 "later (GPL-3.0-or-later). It comes without any warranty."));

@@ -75,7 +75,6 @@ void SettingsPage::addText(const QString &text)
     m_column->addSpacing(10);
     QLabel *label = makeLabel(m_house.theme, Type::Body, Tone::Text2, text, this);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_column->addWidget(label);
     m_firstInGroup = false;
 }

@@ -72,8 +72,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const QFontMetrics metrics(m_theme.font(Type::Control));
-        const int words = metrics.horizontalAdvance(text());
+        const int words = QFontMetrics(face(true)).horizontalAdvance(text());
         return {std::max(pictureWidth, words + 2),
                 pictureHeight + wordsGap + m_theme.lineHeight(Type::Small) + 2};
     }
@@ -103,9 +102,7 @@ protected:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(edge), isChecked() ? 2 : 1));
         painter.drawPath(shape);
-        QFont words = m_theme.font(Type::Small);
-        words.setWeight(isChecked() ? QFont::Medium : QFont::Normal);
-        painter.setFont(words);
+        painter.setFont(face(isChecked()));
         painter.setPen(m_theme.color(isChecked() ? Tone::Text : Tone::Text2));
         painter.drawText(
             QRect(0, pictureHeight + wordsGap, width(), height() - pictureHeight - wordsGap),
@@ -114,6 +111,13 @@ protected:
     }
 
 private:
+    [[nodiscard]] QFont face(bool chosen) const
+    {
+        QFont words = m_theme.font(Type::Small);
+        words.setWeight(chosen ? QFont::Medium : QFont::Normal);
+        return words;
+    }
+
     const Theme &m_theme;
     QString m_look;
 };

@@ -25,8 +25,8 @@ GateView::GateView(const House &house, vault::RandomSource random, QWidget *pare
     : Gate(parent)
     , m_house(house)
     , m_random(std::move(random))
-    , m_lock(new LockPage(house, this))
     , m_welcome(new WelcomePage(house, this))
+    , m_lock(new LockPage(house, this))
     , m_lockScreen(new Centred(m_lock, lockHeight, this))
     , m_welcomeScreen(new Centred(m_welcome, formHeight, this))
     , m_stack(new QStackedLayout(this))
@@ -117,6 +117,8 @@ void GateView::offerRecovery()
 
 void GateView::showScreen(Centred *screen)
 {
+    if (m_stack->currentWidget() == screen)
+        return; // what is shown already does not move
     m_stack->setCurrentWidget(screen);
     screen->settle();
 }

@@ -33,8 +33,8 @@ private:
 
     House m_house;
     vault::RandomSource m_random;
-    LockPage *m_lock;
     WelcomePage *m_welcome;
+    LockPage *m_lock;
     RecoveryPage *m_recovery = nullptr;
     Centred *m_lockScreen;
     Centred *m_welcomeScreen;
