@@ -26,10 +26,8 @@ SettingsPage *makeAboutPage(const House &house, QWidget *parent)
     const QString version = QCoreApplication::applicationVersion();
     page->addGroup(version.isEmpty() ? QStringLiteral("Afterword")
                                      : QStringLiteral("Afterword %1").arg(version));
-    page->addText(
-        AboutText::tr("A private journal for the time after a breakup. Everything you write "
-                      "stays in one locked file on this computer; the program never goes "
-                      "online."));
+    page->addText(AboutText::tr("A private place to write after a breakup. All you write stays in "
+                                "one locked file on this computer. Nothing goes online."));
     page->addGroup(AboutText::tr("This journal"));
     const QString path = QDir::toNativeSeparators(house.session.path());
     auto *copy = makeButton(house.theme, Look::Default, AboutText::tr("Copy"), page);

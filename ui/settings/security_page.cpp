@@ -100,7 +100,7 @@ SettingsPage *makeSecurityPage(const House &house, QWidget *parent)
                          "them."),
         key::hidePreviews);
     page->addRow(SecurityText::tr("Name on the lock screen"),
-                 SecurityText::tr("Also the window title, everywhere."),
+                 SecurityText::tr("It is the title of the window too."),
                  makeShownName(house, page));
     page->finish();
     return page;

@@ -26,12 +26,14 @@ struct CardInk
     QColor line;
 };
 
-CardInk cardInk(const QString &look)
+CardInk cardInk(const QString &look, bool darkSystem = false)
 {
     if (look == QLatin1StringView("dark"))
         return {QColor(0x1B, 0x1A, 0x18), QColor(0xB8, 0xB0, 0xA3), QColor(0x4A, 0x46, 0x3F)};
-    if (look == QLatin1StringView("contrast"))
-        return {QColor(0, 0, 0), QColor(255, 255, 255), QColor(255, 255, 255)};
+    if (look == QLatin1StringView("contrast")) {
+        const QColor ink(darkSystem ? Qt::white : Qt::black);
+        return {QColor(darkSystem ? Qt::black : Qt::white), ink, ink};
+    }
     return {QColor(0xFB, 0xF9, 0xF5), QColor(0x5F, 0x58, 0x4E), QColor(0xD5, 0xCC, 0xBE)};
 }
 
@@ -94,7 +96,7 @@ protected:
             paintSketch(
                 painter, half.translated(half.width(), 0), cardInk(QStringLiteral("dark")), 34, 24);
         } else {
-            paintSketch(painter, box, cardInk(m_look), 56, 40);
+            paintSketch(painter, box, cardInk(m_look, m_theme.isDark()), 56, 40);
         }
         painter.restore();
         const bool over = underMouse() || isDown();

@@ -136,12 +136,11 @@ void RecoveryPage::addSheetActs(QVBoxLayout *column, QWidget *form)
     flow->addWidget(m_pdf);
     column->addWidget(acts);
     column->addSpacing(10);
-    column->addWidget(
-        sheetLabel(theme,
-                   Type::Small,
-                   Tone::Text2,
-                   tr("A PDF is readable by anyone who opens it. Paper is usually safer."),
-                   form));
+    column->addWidget(sheetLabel(theme,
+                                 Type::Small,
+                                 Tone::Text2,
+                                 tr("Anyone who opens a PDF can read it. Paper is mostly safer."),
+                                 form));
     m_saved = new HintRow(theme, QStringLiteral("check"), form);
     m_saved->setObjectName(QStringLiteral("sheetSaved"));
     m_saved->setContentsMargins(0, 8, 0, 0);

@@ -108,7 +108,7 @@ void WelcomePage::sayStrength()
         break;
     case care::Strength::Good:
         m_level->setText(tr("Good."));
-        m_help->setText(tr("Another unusual word would make it strong."));
+        m_help->setText(tr("One more rare word would make it strong."));
         break;
     case care::Strength::Strong:
         m_level->setText(tr("Strong."));
