@@ -323,6 +323,7 @@ void Session::lockAndLose()
 
 void Session::close()
 {
+    Q_EMIT closing();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
     m_d->journal.reset();

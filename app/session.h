@@ -82,6 +82,8 @@ Q_SIGNALS:
     void stateChanged(afterword::Session::State state);
     void openFailed(const afterword::Error &error);
     void sealing();
+    /// The journal is about to go; whoever looks at it lets go now, before this returns.
+    void closing();
     void sealed();
     void lockRefused(const afterword::Error &error);
 

@@ -11,13 +11,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace afterword {
@@ -26,7 +24,6 @@ namespace {
 
 constexpr int wideFrom = 1180;
 constexpr int middleFrom = 940;
-constexpr qint64 escapeWithinMs = 500;
 
 } // namespace
 
@@ -50,6 +47,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
         for (Room *each : std::as_const(m_rooms))
             each->seal();
     });
+    connect(&session, &Session::closing, this, &MainWindow::closeRooms);
     connect(&session, &Session::sealed, this, [this]() { Q_EMIT locked(m_after); });
     connect(&session, &Session::lockRefused, this, &MainWindow::askAboutLoss);
     connect(&session.settings(), &Settings::changed, this, [this](const QString &name) {
@@ -76,45 +74,6 @@ Room *MainWindow::room() const
     return m_rooms.value(m_current);
 }
 
-void MainWindow::addShortcuts()
-{
-    const auto on = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    for (const RoomRow &row : rooms()) {
-        const QString id = QString::fromLatin1(row.id);
-        on(row.shortcut, [this, id]() { go(Visit{.room = id}); });
-    }
-    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this]() { lock(After::Relaunch); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this]() { lock(After::Hide); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { close(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_N),
-       [this]() { go(Visit{.room = QStringLiteral("write"), .newPage = true}); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_F),
-       [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
-    on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
-    on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
-    const std::array<std::pair<QKeySequence, QString>, 9> acts{{
-        {QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("bold")},
-        {QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("italic")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("pad")},
-        {QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("prompt")},
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("answer")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("tag")},
-        {QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("previous")},
-        {QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("next")},
-        {QKeySequence(Qt::Key_F11), QStringLiteral("focus")},
-    }};
-    for (const auto &[keys, name] : acts) {
-        on(keys, [this, act = name]() {
-            if (Room *shown = room())
-                shown->act(act);
-        });
-    }
-}
-
 void MainWindow::openRooms()
 {
     m_frame = new QWidget(m_stack);
@@ -134,6 +93,17 @@ void MainWindow::openRooms()
     m_gate = nullptr;
     fit();
     go(Visit{.room = QStringLiteral("write")});
+}
+
+void MainWindow::closeRooms()
+{
+    // A room must not outlive the journal it shows: a late answer would find nothing to stand on.
+    m_rooms.clear();
+    m_current.clear();
+    delete std::exchange(m_frame, nullptr);
+    m_rail = nullptr;
+    m_pages = nullptr;
+    m_notice = nullptr;
 }
 
 void MainWindow::go(const Visit &visit)
@@ -251,67 +221,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     Q_EMIT locked(After::Quit);
-}
-
-void MainWindow::stepPane(int step)
-{
-    if (room() == nullptr)
-        return;
-    QList<QWidget *> panes = room()->panes();
-    if (m_rail->isVisible())
-        panes.prepend(m_rail->findChild<QAbstractButton *>());
-    if (panes.isEmpty())
-        return;
-    qsizetype at = 0;
-    const QWidget *focused = QApplication::focusWidget();
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused != nullptr
-            && (panes[i] == focused || panes[i]->isAncestorOf(focused)
-                || (i == 0 && m_rail->isAncestorOf(focused))))
-            at = i;
-    }
-    at = (at + step + panes.size()) % panes.size();
-    panes[at]->setFocus(Qt::ShortcutFocusReason);
-}
-
-bool MainWindow::handleEscape()
-{
-    if (m_house.session.state() != Session::State::Open
-        || !m_house.session.settings().value(key::escTwice).toBool())
-        return false;
-    if (m_escape.isValid() && m_escape.elapsed() <= escapeWithinMs) {
-        m_escape.invalidate();
-        lock(After::Hide);
-        return true;
-    }
-    m_escape.start();
-    return false;
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (static_cast<int>(event->type())) {
-    case QEvent::KeyPress:
-        m_house.session.noteActivity();
-        // Each press is seen by the window handle first and then by widgets: count it once.
-        if (watched->isWindowType()) {
-            const auto *press = static_cast<QKeyEvent *>(event);
-            if (press->key() == Qt::Key_Escape && !press->isAutoRepeat())
-                return handleEscape();
-            if (press->key() != Qt::Key_Escape)
-                m_escape.invalidate();
-        }
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-    case QEvent::InputMethod:
-        m_house.session.noteActivity();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace afterword

@@ -60,6 +60,7 @@ protected:
 private:
     void addShortcuts();
     void openRooms();
+    void closeRooms();
     void askAboutLoss();
     void fit();
     void stepPane(int step);

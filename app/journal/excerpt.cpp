@@ -80,9 +80,12 @@ QString excerptOf(const Page &page)
         if (!rest.isEmpty())
             lines.prepend(rest);
     }
-    const QString text = lines.join(u' ');
-    // `first` holds the beginning only; what is cut there says so.
-    return page.first.size() >= firstLength && !text.isEmpty() ? text + u'\u2026' : text;
+    QString text = lines.join(u' ');
+    // `first` holds the beginning only; what is cut there ends with a whole word and says so.
+    if (page.first.size() < firstLength || text.isEmpty())
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ');
+    return (space > 0 ? text.left(space) : text) + u'\u2026';
 }
 
 } // namespace afterword

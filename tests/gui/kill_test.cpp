@@ -38,7 +38,7 @@ Session::Options cheap(const QString &folder)
 
 QString word(int n)
 {
-    return u"w%1"_s.arg(n, 6, 10, u'0');
+    return u"w%1"_s.arg(n, 6, 10, QLatin1Char('0'));
 }
 
 int highest(const QString &text)
@@ -144,7 +144,7 @@ void KillTest::typingIsNeverLostBeyondThePromise_data()
     QTest::newRow("without a pause, past the promise") << 13'500 << false;
     for (int round = 1; round <= 8; ++round)
         QTest::addRow("with pauses, round %d", round)
-            << 1'500 + static_cast<int>(QRandomGenerator::global()->bounded(4'000)) << true;
+            << 1'500 + QRandomGenerator::global()->bounded(4'000) << true;
 }
 
 void KillTest::typingIsNeverLostBeyondThePromise()

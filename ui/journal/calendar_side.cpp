@@ -61,7 +61,7 @@ CalendarSide::CalendarSide(Journal &journal, const Theme &theme, QWidget *parent
 {
     setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(25, 24, 24, 24);
+    column->setContentsMargins(22, 24, 21, 24);
     column->setSpacing(14);
     m_month = new MonthView(theme, this);
     m_month->setObjectName(QStringLiteral("month"));
@@ -73,7 +73,10 @@ CalendarSide::CalendarSide(Journal &journal, const Theme &theme, QWidget *parent
         return known;
     });
     column->addWidget(m_month);
-    column->addWidget(new MoodScale(theme, this));
+    auto *scale = new QVBoxLayout; // in line with the cells, which leave room for a ring
+    scale->setContentsMargins(3, 0, 3, 0);
+    scale->addWidget(new MoodScale(theme, this));
+    column->addLayout(scale);
     column->addStretch(1);
     setFocusProxy(m_month);
     connect(m_month, &MonthView::picked, this, &CalendarSide::picked);

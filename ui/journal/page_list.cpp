@@ -43,6 +43,7 @@ PageListModel::PageListModel(Journal &journal, const search::Index &index, QObje
     : QAbstractListModel(parent)
     , m_journal(journal)
     , m_index(index)
+    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
 {}
 
 void PageListModel::show(std::vector<Id> ids, const search::Query &query)
@@ -148,13 +149,26 @@ QModelIndex PageListModel::indexOf(const Id &id) const
 search::Hit PageListModel::hit(const Page &page) const
 {
     if (m_query.highlights().empty())
-        return search::Hit{page.id, excerptOf(page), {}};
+        return search::Hit{page.id, excerptFor(page), {}};
     if (const search::Hit *known = m_hits.object(page.id))
         return *known;
     auto *made = new search::Hit(m_index.excerpt(m_query, page.id));
     const search::Hit copy = *made;
     m_hits.insert(page.id, made);
     return copy;
+}
+
+QString PageListModel::excerptFor(const Page &page) const
+{
+    // A check-in without text is told by its words.
+    QString excerpt = excerptOf(page);
+    if (excerpt.isEmpty() && headingOf(page).isEmpty() && !page.moods.isEmpty()) {
+        QStringList words;
+        for (const QString &key : page.moods.first().words)
+            words << reflect::wordFor(m_feelings, key);
+        excerpt = words.join(u", "_s);
+    }
+    return excerpt;
 }
 
 QString PageListModel::kindOf(const Page &page) const

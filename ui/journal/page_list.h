@@ -4,6 +4,7 @@
 // by the Journal room.
 #pragma once
 
+#include "app/reflect/feelings.h"
 #include "app/search/index.h"
 #include "ui/theme.h"
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QString kindOf(const Page &page) const; ///< empty for a plain page
 
 private:
+    [[nodiscard]] QString excerptFor(const Page &page) const;
+
     struct Row
     {
         QString month; ///< a heading when not empty
@@ -68,6 +71,7 @@ private:
     QDate m_today;
     int m_pages = 0;
     bool m_oldestFirst = false;
+    QList<reflect::Feeling> m_feelings;
 };
 
 class PageRowDelegate final : public QStyledItemDelegate

@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int monthWidth = 219;
+constexpr int monthWidth = 225;
 constexpr int monthHeader = 28;
 constexpr int monthGridTop = 58;
 constexpr int monthRow = 32;
 constexpr int monthCell = 29;
+constexpr int monthInset = 3; ///< room for the ring of a chosen day at the edge
 
 /// Value = the day under the cursor, said in words.
 class MonthAccessible final
@@ -115,7 +116,7 @@ MonthView::MonthView(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(monthInset, 0, monthInset, 0);
     row->setSpacing(2);
     m_title = makeLabel(theme, Type::Label, Tone::Text, {}, this);
     m_previous = makeIconButton(theme, u"chev-left"_s, tr("Previous month"), this);
@@ -221,9 +222,9 @@ QRectF MonthView::cell(QDate day) const
     }
     const int index = monthColumn(m_month) + day.day() - 1;
     const double side = m_theme.px(monthCell);
-    const double pitch = (width() - side) / 6;
+    const double pitch = (width() - side - 2 * monthInset) / 6;
     const double top = m_theme.px(monthGridTop) + index / 7 * m_theme.px(monthRow) + 1.5;
-    return Mirror(*this).rect(QRectF(index % 7 * pitch, top, side, side));
+    return Mirror(*this).rect(QRectF(monthInset + index % 7 * pitch, top, side, side));
 }
 
 QDate MonthView::dayAt(QPointF point) const
@@ -281,10 +282,11 @@ void MonthView::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Tone::Text3));
     const Mirror mirror(*this);
     const double side = m_theme.px(monthCell);
-    const double pitch = (width() - side) / 6;
+    const double pitch = (width() - side - 2 * monthInset) / 6;
     const int first = static_cast<int>(monthLocale().firstDayOfWeek());
     for (int column = 0; column < 7; ++column) {
-        const QRectF box(column * pitch, m_theme.px(monthHeader + 6), side, m_theme.px(20));
+        const QRectF box(
+            monthInset + column * pitch, m_theme.px(monthHeader + 6), side, m_theme.px(20));
         painter.drawText(
             mirror.rect(box),
             static_cast<int>(Qt::AlignCenter),

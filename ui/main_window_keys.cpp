@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys that work everywhere and the filter that sees every key and click: it tells
+// the session that someone is there, and knows Esc Esc.
+#include "ui/main_window.h"
+#include "ui/rail.h"
+#include "ui/rooms.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+
+#include <array>
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 escapeWithinMs = 500;
+
+} // namespace
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    for (const RoomRow &row : rooms()) {
+        const QString id = QString::fromLatin1(row.id);
+        on(row.shortcut, [this, id]() { go(Visit{.room = id}); });
+    }
+    on(QKeySequence(Qt::CTRL | Qt::Key_L), [this]() { lock(After::Relaunch); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this]() { lock(After::Hide); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_N),
+       [this]() { go(Visit{.room = QStringLiteral("write"), .newPage = true}); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_F),
+       [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
+    on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
+    on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
+    const std::array<std::pair<QKeySequence, QString>, 9> acts{{
+        {QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("bold")},
+        {QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("italic")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("pad")},
+        {QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("prompt")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("answer")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("tag")},
+        {QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("previous")},
+        {QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("next")},
+        {QKeySequence(Qt::Key_F11), QStringLiteral("focus")},
+    }};
+    for (const auto &[keys, name] : acts) {
+        on(keys, [this, act = name]() {
+            if (Room *shown = room())
+                shown->act(act);
+        });
+    }
+}
+
+void MainWindow::stepPane(int step)
+{
+    if (room() == nullptr)
+        return;
+    QList<QWidget *> panes = room()->panes();
+    if (m_rail->isVisible())
+        panes.prepend(m_rail->findChild<QAbstractButton *>());
+    if (panes.isEmpty())
+        return;
+    qsizetype at = 0;
+    const QWidget *focused = QApplication::focusWidget();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focused != nullptr
+            && (panes[i] == focused || panes[i]->isAncestorOf(focused)
+                || (i == 0 && m_rail->isAncestorOf(focused))))
+            at = i;
+    }
+    at = (at + step + panes.size()) % panes.size();
+    panes[at]->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool MainWindow::handleEscape()
+{
+    if (m_house.session.state() != Session::State::Open
+        || !m_house.session.settings().value(key::escTwice).toBool())
+        return false;
+    if (m_escape.isValid() && m_escape.elapsed() <= escapeWithinMs) {
+        m_escape.invalidate();
+        lock(After::Hide);
+        return true;
+    }
+    m_escape.start();
+    return false;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (static_cast<int>(event->type())) {
+    case QEvent::KeyPress:
+        m_house.session.noteActivity();
+        // Each press is seen by the window handle first and then by widgets: count it once.
+        if (watched->isWindowType()) {
+            const auto *press = static_cast<QKeyEvent *>(event);
+            if (press->key() == Qt::Key_Escape && !press->isAutoRepeat())
+                return handleEscape();
+            if (press->key() != Qt::Key_Escape)
+                m_escape.invalidate();
+        }
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        m_house.session.noteActivity();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace afterword
