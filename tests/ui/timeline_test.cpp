@@ -55,9 +55,12 @@ std::vector<timeline::Dot> someDots()
 std::vector<timeline::Dot> tenYears()
 {
     std::vector<timeline::Dot> dots;
-    for (int i = 0; i < 36'500; ++i)
-        dots.push_back(chartDot(
-            QDate(2016, 1, 1).addDays(i / 10), i * 31 % 7 - 3, i * 17 % 5 - 2, i % 10 / 10.0));
+    for (int i = 0; i < 36'500; ++i) {
+        const double drift = 1.6 * std::sin(i / 2600.0) + 1.9 * std::sin(i * 12.9898);
+        const int value = std::clamp(static_cast<int>(std::lround(drift)), -3, 3);
+        dots.push_back(
+            chartDot(QDate(2016, 1, 1).addDays(i / 10), value, i * 17 % 5 - 2, i % 10 / 10.0));
+    }
     return dots;
 }
 
@@ -278,6 +281,9 @@ private Q_SLOTS:
         chart = chartWith(contentOf(tenYears(), {QDate(2016, 1, 1), QDate(2025, 12, 28)}));
         QVERIFY(chart->isCrowded());
         const QImage many = chart->grab().toImage();
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        if (!folder.isEmpty())
+            QVERIFY(many.save(folder + u"/many.png"_s));
         for (int value = -3; value <= 3; ++value)
             QVERIFY(inkOf(many, m_theme.moodFill(value)) > 500);
         QVERIFY(chart->indexAt(chart->pointOf(18'000)) >= 0);

@@ -261,10 +261,9 @@ void ChartLayer::paintCounts(QPainter &painter) const
                 continue;
             const double half =
                 std::max(1.0, std::round(tallest / 2 * static_cast<double>(row[i]) / most));
-            const QRectF bar(snapped(plot.left()) + static_cast<double>(i) * layerBin,
-                             y - half,
-                             layerBin,
-                             half * 2);
+            const double left = snapped(plot.left()) + static_cast<double>(i) * layerBin;
+            const double wide = std::min(layerBin, std::max(1.0, plot.right() - left));
+            const QRectF bar(left, y - half, wide, half * 2);
             painter.fillRect(bar, m_theme.moodOutline(value));
             painter.fillRect(bar.adjusted(0, 1, 0, -1), m_theme.moodFill(value));
         }

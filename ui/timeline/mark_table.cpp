@@ -150,8 +150,8 @@ void MarkTable::fit()
     int longestMood = 0;
     for (int value = -3; value <= 3; ++value)
         longestMood = std::max(longestMood, metrics.horizontalAdvance(moodInWords(value, -2)));
-    const int pad = m_theme.px(24);
-    setColumnWidth(TableDay, longestDay + pad + pad);
+    const int pad = m_theme.px(40);
+    setColumnWidth(TableDay, longestDay + pad);
     setColumnWidth(TableTime, metrics.horizontalAdvance(tr("about the whole day")) + pad);
     setColumnWidth(TableMood, longestMood + pad);
     verticalHeader()->setDefaultSectionSize(m_theme.px(30));
@@ -162,7 +162,7 @@ void MarkTable::fit()
                                  "QTableView::item:selected { background: %3; color: %2; }"
                                  "QHeaderView { background: %1; border: none; }"
                                  "QHeaderView::section { background: %1; color: %5; border: none;"
-                                 " border-bottom: 1px solid %4; padding: 6px 8px; }")
+                                 " border-bottom: 1px solid %4; padding: 6px 13px; }")
                       .arg(m_theme.color(Tone::Window).name(),
                            m_theme.color(Tone::Text).name(),
                            m_theme.color(Tone::AccentSoft).name(),
