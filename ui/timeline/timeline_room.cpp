@@ -222,6 +222,9 @@ void TimelineRoom::visit(const Visit &visit)
 
 void TimelineRoom::refresh()
 {
+    // The last saves of a lock are announced, too, and the journal may be closed by now.
+    if (m_house.session.state() != Session::State::Open)
+        return;
     Journal &journal = m_house.session.journal();
     m_today = m_house.session.clock()().date();
     m_all = timeline::dots(journal.pages());
