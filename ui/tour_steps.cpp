@@ -18,8 +18,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace hands;
 
-constexpr auto tourText = "The kettle took its time tonight.\n\nI let it.";
-constexpr auto tourWord = "kettle";
+constexpr auto tourText = "The harmonica is still in its box.\n\nI let it be.";
+constexpr auto tourWord = "harmonica";
 
 } // namespace
 
@@ -119,6 +119,8 @@ void Tour::addWriting()
             m_window->go(Visit{.room = u"write"_s, .newPage = true});
             auto *editor = visible<MarkdownEdit>(m_window.get());
             type(editor, QString::fromLatin1(tourText));
+            if (visible<MoodPad>(m_window.get()) == nullptr)
+                m_window->room()->act(u"pad"_s); // small windows keep it behind a button
             if (auto *pad = visible<MoodPad>(m_window.get()))
                 click(pad, pad->centreOf({1, -1}));
             m_window->room()->seal();
