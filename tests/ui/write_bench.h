@@ -170,12 +170,14 @@ public:
     }
 
     /// Writes a picture when AFTERWORD_SHOTS names a folder.
-    void shoot(const QString &name) const
+    void shoot(const QString &name) const { keep(name, m_ground->grab()); }
+
+    static void keep(const QString &name, const QPixmap &picture)
     {
         const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
         if (folder.isEmpty() || !QDir().mkpath(folder))
             return;
-        m_ground->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+        picture.save(folder + u'/' + name + QStringLiteral(".png"));
     }
 
     test::TempJournal temp;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int typedCaretWidth = 2;
+constexpr int typedHintGap = 4; // clear of the caret
 
 bool typedInCode(const QTextBlock &block)
 {
@@ -141,7 +142,7 @@ void MarkdownEdit::paintEvent(QPaintEvent *event)
     painter.setPen(m_theme.color(Tone::Text3));
     const QFontMetricsF metrics(painter.font());
     const qreal top = m_layout->baseline(Face::Body) - metrics.ascent();
-    painter.drawText(QRectF(viewport()->rect()).adjusted(0, top, 0, 0),
+    painter.drawText(QRectF(viewport()->rect()).adjusted(typedHintGap, top, -typedHintGap, 0),
                      Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
                      placeholderText());
 }

@@ -92,7 +92,8 @@ Id OpenPage::neighbour(int step) const
     const std::vector<const Page *> &pages = m_journal->pages(); // newest first
     // What comes before this page in the list is later in time.
     const auto here = std::find_if(pages.begin(), pages.end(), [this](const Page *page) {
-        return page->id == m_page.id || page->at < m_page.at;
+        return page->id == m_page.id || page->at < m_page.at
+               || (!m_stored && page->at == m_page.at);
     });
     if (step > 0)
         return here == pages.begin() ? Id() : (*std::prev(here))->id;

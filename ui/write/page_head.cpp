@@ -67,22 +67,25 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_menu->addAction(tr("New page"), this, &PageHead::newPagePicked);
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
-    auto *right = new QHBoxLayout;
-    right->setContentsMargins(0, 5, 0, 0);
-    right->setSpacing(8);
-    right->addWidget(m_state);
-    right->addWidget(m_details);
-    right->addSpacing(8);
-    right->addWidget(m_focus);
-    right->addWidget(m_more);
+    m_right = new QHBoxLayout;
+    m_right->setContentsMargins(0, 5, 0, 0);
+    m_right->setSpacing(8);
+    m_right->addWidget(m_state);
+    m_right->addSpacing(8);
+    m_right->addWidget(m_focus);
+    m_right->addWidget(m_more);
+    m_second = new QHBoxLayout;
+    m_second->setSpacing(4);
+    m_second->addWidget(m_time, 1);
+    m_second->addWidget(m_details);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_day, 1);
-    line->addLayout(right);
+    line->addLayout(m_right);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 2, 0);
     m_column->addLayout(line);
-    m_column->addWidget(m_time);
+    m_column->addLayout(m_second);
     m_column->addWidget(m_why);
 
     connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
@@ -129,6 +132,10 @@ void PageHead::setCanBin(bool can)
 
 void PageHead::showSaved()
 {
+    if (m_state->isTrouble()) {
+        m_second->removeWidget(m_state);
+        m_right->insertWidget(0, m_state);
+    }
     m_state->showSaved();
     m_details->setChecked(false);
     m_details->hide();
@@ -137,6 +144,11 @@ void PageHead::showSaved()
 void PageHead::showTrouble(const Error &error)
 {
     m_why->setText(savingTrouble(error).whole());
+    if (m_state->isTrouble())
+        return;
+    // It is longer than the room beside the day.
+    m_right->removeWidget(m_state);
+    m_second->insertWidget(1, m_state);
     m_state->showTrouble();
     m_details->show();
 }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -57,6 +58,8 @@ private:
     QLabel *m_day = nullptr;
     QLabel *m_time = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_right = nullptr;  ///< beside the day
+    QHBoxLayout *m_second = nullptr; ///< the line under it
     SavedState *m_state = nullptr;
     QPushButton *m_details = nullptr;
     QLabel *m_why = nullptr;
