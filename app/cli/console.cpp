@@ -160,9 +160,9 @@ Result<vault::SecureBytes> askSecret(const QString &question)
     if (terminal < 0)
         return fail(Errc::NotFound, "no terminal");
     const QByteArray shown = question.toUtf8() + ": ";
-    consoleWrite(terminal, shown.toStdString());
-    auto secret = [terminal] {
-        const EchoOff quiet(terminal);
+    auto secret = [terminal, &shown] {
+        const EchoOff quiet(terminal); // before the question: who sees it may type at once
+        consoleWrite(terminal, shown.toStdString());
         return readSecretLine(terminal);
     }();
     consoleWrite(terminal, "\n");

@@ -6,7 +6,6 @@
 #include "app/search/index.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace afterword::search {
 
@@ -164,17 +163,9 @@ Facts makeFacts(const Page &page,
     facts.folded = foldedParts(page, tags, people, text);
     facts.title = page.title.toUtf8();
     facts.text = text.toUtf8();
+    facts.title.squeeze(); // toUtf8() makes room for three bytes a character
+    facts.text.squeeze();
     return facts;
-}
-
-std::size_t findBytes(std::string_view hay, std::string_view needle)
-{
-    if (needle.empty())
-        return 0;
-    const void *found = memmem(hay.data(), hay.size(), needle.data(), needle.size());
-    return found == nullptr
-               ? std::string_view::npos
-               : static_cast<std::size_t>(static_cast<const char *>(found) - hay.data());
 }
 
 bool matchesFacts(const Query &query, const Facts &facts)

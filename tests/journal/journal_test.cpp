@@ -1,82 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The repository as a room sees it: what is announced is on disk, saves of one page keep their
-// order, a failed save is kept and retried.
+// order.
 #include "app/journal/journal.h"
 
-#include "tests/journal/journal_fixture.h"
+#include "tests/journal/journal_house.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace afterword;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One open journal in a folder of its own.
-struct JournalTestHouse
-{
-    vault::TestFolder folder;
-    TestClock clock;
-    SerialQueue queue{"database"};
-    std::unique_ptr<Journal> journal;
-
-    explicit JournalTestHouse(bool create = true) { open(create ? folder.create() : nullptr); }
-
-    void open(std::unique_ptr<vault::Vault> vault)
-    {
-        auto store = makeStore(std::move(vault), clock);
-        Contents contents = store->load().value();
-        journal =
-            std::make_unique<Journal>(std::move(store), queue, std::move(contents), clock.clock());
-    }
-
-    void reopen()
-    {
-        journal.reset();
-        open(folder.openUnlocked());
-    }
-};
-
-/// Waits without blocking the event loop that the answer needs.
-template <typename T>
-T journalTestWait(const Future<T> &future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
-        qFatal("no answer");
-    return future.result();
-}
-
-/// While it lives no file of this process can grow: writes fail as on a full disk.
-class JournalTestFullDisk final
-{
-public:
-    explicit JournalTestFullDisk(const std::string &file)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit tight = m_before;
-        tight.rlim_cur = 512;
-        setrlimit(RLIMIT_FSIZE, &tight);
-        Q_UNUSED(file)
-    }
-
-    ~JournalTestFullDisk() { lift(); }
-
-    JournalTestFullDisk(const JournalTestFullDisk &) = delete;
-    JournalTestFullDisk &operator=(const JournalTestFullDisk &) = delete;
-
-    void lift() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class JournalTest : public QObject
 {
@@ -94,11 +28,6 @@ private Q_SLOTS:
     void marks();
     void settingsAreFlushed();
     void settingsAreDebounced();
-    void failedSaveIsKeptAndRetried();
-    void headerAfterFailedTextKeepsTheText();
-    void newerSaveReplacesFailedOne();
-    void retriesByItself();
-    void movedFileIsNotWritten();
     void flushedWaitsForAll();
     void futuresOfUnknownPages();
     void endsWithJobsInFlight();
@@ -306,97 +235,6 @@ void JournalTest::settingsAreDebounced()
     QTRY_VERIFY(house.folder.bytes() != fileBefore);
     house.reopen();
     QCOMPARE(house.journal->setting(u"a"_s).toInt(), 49);
-}
-
-void JournalTest::failedSaveIsKeptAndRetried()
-{
-    JournalTestHouse house;
-    QSignalSpy failed(house.journal.get(), &Journal::saveFailed);
-    QSignalSpy changed(house.journal.get(), &Journal::changed);
-    const Page page = house.journal->newPage();
-    JournalTestFullDisk disk(house.folder.file());
-    const auto saved = journalTestWait(house.journal->save(page, u"do not lose me"_s));
-    QVERIFY(!saved.has_value());
-    QCOMPARE(failed.count(), 1);
-    QCOMPARE(failed.first().first().value<Id>(), page.id);
-    QCOMPARE(changed.count(), 0);
-    QVERIFY(house.journal->hasUnsaved());
-    QVERIFY(house.journal->page(page.id) == nullptr);
-    QCOMPARE(journalTestWait(house.journal->text(page.id)).value(), u"do not lose me"_s);
-    auto flushed = house.journal->flushed();
-    QTRY_VERIFY(flushed.isFinished());
-    QVERIFY(house.journal->hasUnsaved());
-    QCOMPARE(failed.count(), 2);
-
-    disk.lift();
-    house.journal->retryNow();
-    QTRY_COMPARE(changed.count(), 1);
-    QVERIFY(!house.journal->hasUnsaved());
-    house.reopen();
-    QCOMPARE(house.journal->pages().size(), std::size_t{1});
-    QCOMPARE(journalTestWait(house.journal->text(page.id)).value(), u"do not lose me"_s);
-}
-
-void JournalTest::headerAfterFailedTextKeepsTheText()
-{
-    JournalTestHouse house;
-    Page page = house.journal->newPage();
-    JournalTestFullDisk disk(house.folder.file());
-    QVERIFY(!journalTestWait(house.journal->save(page, u"kept text"_s)).has_value());
-    disk.lift();
-    page.title = u"later title"_s;
-    QVERIFY(journalTestWait(house.journal->saveHeader(page)).has_value());
-    QVERIFY(!house.journal->hasUnsaved());
-    house.reopen();
-    QCOMPARE(house.journal->pages().size(), std::size_t{1});
-    QCOMPARE(house.journal->pages().front()->title, u"later title"_s);
-    QCOMPARE(journalTestWait(house.journal->text(page.id)).value(), u"kept text"_s);
-}
-
-void JournalTest::newerSaveReplacesFailedOne()
-{
-    JournalTestHouse house;
-    const Page page = house.journal->newPage();
-    JournalTestFullDisk disk(house.folder.file());
-    QVERIFY(!journalTestWait(house.journal->save(page, u"old"_s)).has_value());
-    disk.lift();
-    QVERIFY(journalTestWait(house.journal->save(page, u"new"_s)).has_value());
-    QVERIFY(!house.journal->hasUnsaved());
-    house.journal->retryNow();
-    auto flushed = house.journal->flushed();
-    QTRY_VERIFY(flushed.isFinished());
-    house.reopen();
-    QCOMPARE(house.journal->pages().size(), std::size_t{1});
-    QCOMPARE(house.journal->pages().front()->rev.n, 1U);
-    QCOMPARE(journalTestWait(house.journal->text(page.id)).value(), u"new"_s);
-}
-
-void JournalTest::retriesByItself()
-{
-    JournalTestHouse house;
-    QSignalSpy changed(house.journal.get(), &Journal::changed);
-    const Page page = house.journal->newPage();
-    JournalTestFullDisk disk(house.folder.file());
-    QVERIFY(!journalTestWait(house.journal->save(page, u"patience"_s)).has_value());
-    disk.lift();
-    QVERIFY(changed.wait(8'000)); // five seconds by the journal's own timer
-    QVERIFY(!house.journal->hasUnsaved());
-}
-
-void JournalTest::movedFileIsNotWritten()
-{
-    JournalTestHouse house;
-    QSignalSpy failed(house.journal.get(), &Journal::saveFailed);
-    const QString path = QString::fromStdString(house.folder.file());
-    const QString away = path + u".away"_s;
-    QVERIFY(QFile::rename(path, away));
-    const auto saved = journalTestWait(house.journal->save(house.journal->newPage(), u"x"_s));
-    QVERIFY(!saved.has_value());
-    QCOMPARE(saved.error().code, Errc::Moved);
-    QCOMPARE(failed.count(), 1);
-    QVERIFY(QFile::rename(away, path));
-    house.journal->retryNow();
-    QTRY_VERIFY(!house.journal->hasUnsaved());
 }
 
 void JournalTest::flushedWaitsForAll()

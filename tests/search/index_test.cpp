@@ -125,6 +125,7 @@ private Q_SLOTS:
     void excerpts();
     void excerptOfOnePage();
     void impliesIsCareful();
+    void findsBytes();
 };
 
 void IndexTest::agreesWithLookingAtEveryPage()
@@ -398,6 +399,28 @@ void IndexTest::impliesIsCareful()
     QVERIFY(!says(u"-rainy"_s, u"-rain"_s));
     QVERIFY(!says(u"tag:ab"_s, u"tag:a"_s));
     QVERIFY(!says(u"rain"_s, u"rain snow"_s));
+}
+
+void IndexTest::findsBytes()
+{
+    // Every needle length and place, against the plain way; few letters, so near misses abound.
+    QRandomGenerator random(3);
+    for (int round = 0; round < 30'000; ++round) {
+        std::string hay(static_cast<std::size_t>(random.bounded(90)), 'a');
+        for (char &c : hay)
+            c = "aab \xc3\xa9"[random.bounded(6)];
+        std::string needle(static_cast<std::size_t>(random.bounded(1, 7)), 'a');
+        for (char &c : needle)
+            c = "aab \xc3\xa9"[random.bounded(6)];
+        if (random.bounded(3) == 0 && hay.size() > 8)
+            needle = hay.substr(hay.size() - 1 - static_cast<std::size_t>(random.bounded(8)));
+        QCOMPARE(findBytes(hay, needle), hay.find(needle));
+    }
+    QCOMPARE(findBytes("abc", ""), std::size_t{0});
+    QCOMPARE(findBytes("", "a"), std::string_view::npos);
+    // Reads nothing beyond the end: the haystack is cut to size for the sanitizers.
+    const std::vector<char> exact(37, 'x');
+    QCOMPARE(findBytes({exact.data(), exact.size()}, "xy"), std::string_view::npos);
 }
 
 QTEST_GUILESS_MAIN(IndexTest)
