@@ -105,7 +105,7 @@ int addPage(const Arguments &arguments, Page &page)
     }
     page.title = arguments.value("title");
     if (page.title.size() > 1'000)
-        return misuse(Words::tr("The title is longer than 1000 characters."));
+        return misuse(Words::tr("The title is too long. It can have 1000 letters."));
     return addMood(arguments, page);
 }
 

@@ -59,7 +59,8 @@ const char *explainText(Errc code)
                                  "The key cost is outside the limits: 3 to 16 passes over "
                                  "64 to 1024 MiB, at most half of this computer's memory.");
     case Errc::Busy:
-        return QT_TRANSLATE_NOOP("Cli", "Another program has this journal. Close it there.");
+        return QT_TRANSLATE_NOOP("Cli",
+                                 "This journal is open in another place. Close it there first.");
     case Errc::ReadOnly:
         return QT_TRANSLATE_NOOP("Cli",
                                  "You have no permission to read or write here. Change it, "
@@ -83,7 +84,7 @@ const char *explainText(Errc code)
     case Errc::Internal:
         break;
     }
-    return QT_TRANSLATE_NOOP("Cli", "Something went wrong inside Afterword. Try again.");
+    return QT_TRANSLATE_NOOP("Cli", "Something broke here, and it is our fault. Try again.");
 }
 
 } // namespace

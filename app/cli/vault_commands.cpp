@@ -106,7 +106,7 @@ int runNew(const Arguments &arguments)
         return made.code;
     const vault::SecureBytes code = vault::makeRecoveryCode(vault::systemRandom());
     if (const Status added = vaultAddRecovery(*made.vault, code, arguments); !added) {
-        complain(Words::tr("The journal was made, but without a recovery code."));
+        complain(Words::tr("The file was made, but it has no code for paper."));
         return explain(added.error());
     }
     if (const Status closed = made.vault->close(); !closed)
