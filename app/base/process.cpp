@@ -22,9 +22,18 @@ namespace afterword::process {
 
 namespace {
 
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 constexpr const char *tunablesName = "GLIBC_TUNABLES";
 // Freed heap is overwritten; the thread cache is off because chunks in it escape the overwriting.
 constexpr const char *tunables = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0";
+
+/// True when this image was started with our tunables in place.
+bool hasTunables()
+{
+    const char *now = std::getenv(tunablesName); // NOLINT(concurrency-mt-unsafe): in main()
+    return now != nullptr && std::strcmp(now, tunables) == 0;
+}
+#endif
 constexpr std::string_view folderPrefix = "afterword-";
 
 std::string &privateTempFolder()
@@ -77,13 +86,6 @@ void removeStale(const std::string &base)
             std::filesystem::remove_all(entry.path(), ignored);
         }
     }
-}
-
-/// True when this image was started with our tunables in place.
-bool hasTunables()
-{
-    const char *now = std::getenv(tunablesName); // NOLINT(concurrency-mt-unsafe): in main()
-    return now != nullptr && std::strcmp(now, tunables) == 0;
 }
 
 } // namespace
