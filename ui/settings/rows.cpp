@@ -13,7 +13,7 @@ namespace afterword {
 namespace {
 
 constexpr int contentWidth = 660;
-constexpr int rowPadding = 15;
+constexpr int settingPadding = 15;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void SettingsPage::addRow(const QString &name, const QString &hint, QWidget *con
         m_column->addWidget(makeHairline(m_house.theme, this));
     auto *row = new QWidget(this);
     auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, rowPadding, 0, rowPadding);
+    across->setContentsMargins(0, settingPadding, 0, settingPadding);
     across->setSpacing(24);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
