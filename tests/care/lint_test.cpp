@@ -197,7 +197,9 @@ private Q_SLOTS:
         const QList<TrString> strings = trStrings(sourceTree(), {u"app"_s, u"ui"_s});
         QVERIFY(strings.size() >= 4);
         for (const TrString &string : strings) {
-            for (const QString &finding : findings(string.text)) {
+            // The program's own name is nobody's hard word.
+            const QString plain = QString(string.text).replace(u"Afterword"_s, u"It"_s);
+            for (const QString &finding : findings(plain)) {
                 const auto known = allowed.find(string.text + u'\n' + finding);
                 if (known != allowed.end())
                     *known = true;

@@ -40,9 +40,9 @@ Wording WordingText::opening(Errc code)
                 tr("Update Afterword here, then open it again.")};
     case Errc::TooCostly:
         return {tr("This file asks for more memory than this computer can give."),
-                tr("Open it on a computer with more memory, or try another copy of it.")};
+                tr("Open it on one with more memory, or try a fresh copy of it.")};
     case Errc::Busy:
-        return {tr("Another window or program has this journal open."),
+        return {tr("This journal is open in one more window or program."),
                 tr("Close it there, then try again.")};
     case Errc::ReadOnly:
         return {tr("Afterword may not write in this place."),
@@ -111,8 +111,8 @@ Wording WordingText::saving(Errc code)
                 tr("Your words are still in this window. Copy them to a safe place, then open a "
                    "copy of the journal.")};
     case Errc::Busy:
-        return {tr("Another program is using the journal's file."),
-                tr("Your words are still in this window. Close the other program, and they will "
+        return {tr("Some other program has the file in use."),
+                tr("Your words are still in this window. Close the other one, and they will "
                    "be saved.")};
     case Errc::ReadOnly:
         return {tr("The journal's file cannot be changed where it is."),
