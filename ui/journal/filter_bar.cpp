@@ -32,26 +32,15 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 20, 16, 0);
     column->setSpacing(10);
-    m_field = new QLineEdit(this);
+    m_field = makeField(theme, tr("Search pages"), this, 36);
     m_field->setObjectName(u"search"_s);
     m_field->setPlaceholderText(tr("Search"));
-    m_field->setAccessibleName(tr("Search pages"));
-    m_field->setMinimumHeight(36);
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    auto *glass = new QAction(m_field);
+    auto *glass = new QAction(themeIcon(theme, u"search"_s), {}, m_field);
     m_field->addAction(glass, QLineEdit::LeadingPosition);
-    auto *cross = new QAction(m_field);
-    cross->setText(tr("Clear the search"));
-    cross->setToolTip(cross->text());
+    auto *cross = new QAction(themeIcon(theme, u"x"_s), tr("Clear the search"), m_field);
     m_field->addAction(cross, QLineEdit::TrailingPosition);
     cross->setVisible(false);
-    const auto paintIcons = [this, glass, cross]() {
-        const QColor tone = m_theme.color(Tone::Text2);
-        glass->setIcon(m_theme.icon(u"search"_s, tone, 16, devicePixelRatioF()));
-        cross->setIcon(m_theme.icon(u"x"_s, tone, 16, devicePixelRatioF()));
-    };
-    paintIcons();
-    connect(&theme, &Theme::changed, this, paintIcons);
     connect(cross, &QAction::triggered, m_field, &QLineEdit::clear);
     connect(m_field, &QLineEdit::textChanged, this, [this, cross](const QString &text) {
         cross->setVisible(!text.isEmpty());
