@@ -47,6 +47,8 @@ private Q_SLOTS:
     void initTestCase();
     void pictures_data();
     void pictures();
+    void mirrored();
+    void largeText();
     void wideHasThePanelBeside();
     void middleHasAStripThatOpensTheCheckIn();
     void smallHasRows();
@@ -131,6 +133,45 @@ void WriteLookTest::pictures()
     QVERIFY(text.left() >= 32 && text.right() < bench.window()->width() - 31);
     QVERIFY(text.width() <= bench.theme().measure() + 2);
     QVERIFY(text.height() >= 60);
+}
+
+void WriteLookTest::mirrored()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    for (const QSize window : {QSize(1280, 820), QSize(1000, 760), QSize(900, 640)}) {
+        WriteBench bench(Theme::Mode::Contrast);
+        fill(bench);
+        bench.show(window);
+        QTRY_COMPARE(bench.editor()->text(), eveningText());
+        bench.room()->act(u"pad"_s);
+        QTRY_VERIFY(bench.button(u"Add a tag"_s) != nullptr);
+        const QRect panel = placeOf(bench, bench.find(u"checkIn"_s));
+        QVERIFY(bench.window()->rect().contains(panel));
+        if (window.width() == 1280)
+            QCOMPARE(panel.left(), 0);
+        if (window.width() == 1000)
+            QVERIFY(panel.left() < 60);
+        bench.shoot(u"09-rtl-write-%1"_s.arg(window.width()));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void WriteLookTest::largeText()
+{
+    for (const QSize window : {QSize(1280, 820), QSize(700, 560)}) {
+        WriteBench bench;
+        bench.theme().setScale(1.6);
+        fill(bench);
+        bench.show(window);
+        QTRY_COMPARE(bench.editor()->text(), eveningText());
+        QTRY_VERIFY(bench.button(u"Add a tag"_s) != nullptr);
+        bench.shoot(u"01-write-large-%1"_s.arg(window.width()));
+        // Nothing stands outside the window.
+        for (const QString &name : {u"focusMode"_s, u"more"_s, u"editor"_s, u"tags"_s})
+            QVERIFY(bench.window()->rect().contains(placeOf(bench, bench.find(name))));
+        QVERIFY(bench.editor()->height() >= 60);
+        bench.theme().setScale(1.0);
+    }
 }
 
 void WriteLookTest::wideHasThePanelBeside()

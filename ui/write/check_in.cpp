@@ -2,6 +2,7 @@
 #include "ui/write/check_in.h"
 
 #include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
 #include "ui/shared/mirror.h"
 #include "ui/shared/mood.h"
 #include "ui/write/mood_words.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
@@ -92,9 +92,12 @@ QWidget *CheckIn::makeHead(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &CheckIn::closePicked);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    words->addWidget(m_title);
-    words->addWidget(makeLabel(
-        m_theme, Type::Small, Tone::Text2, tr("Pick a dot. Bigger means more energy."), head));
+    QLabel *hint = makeLabel(
+        m_theme, Type::Small, Tone::Text2, tr("Pick a dot. Bigger means more energy."), head);
+    for (QLabel *label : {m_title, hint}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->addLayout(words, 1);
@@ -164,12 +167,12 @@ void CheckIn::inset()
 {
     // Docked: a hairline and 28 to the pad, as wide as the picture has it.
     if (m_floating)
-        m_column->setContentsMargins(24, 12, 20, 12);
+        m_column->setContentsMargins(20, 12, 20, 12);
     else
         m_column->setContentsMargins(29, 31, 30, 19);
     // The bar of a long card keeps clear of its round corners.
     const int edge = m_floating ? 8 : 0;
-    layout()->setContentsMargins(0, edge, edge / 2, edge);
+    layout()->setContentsMargins(edge / 2, edge, edge / 2, edge);
     m_close->setVisible(m_floating);
     m_escape->setEnabled(m_floating);
 }
@@ -217,7 +220,6 @@ void CheckIn::showOthers(const QList<Mood> &others, bool today)
         delete item;
     }
     m_othersTitle->setText(today ? tr("Earlier today") : tr("Also that day"));
-    const QLocale locale;
     for (const Mood &mood : others.mid(qMax(qsizetype(0), others.size() - checkMostOthers))) {
         auto *line = new MoodWords(m_theme, m_others);
         line->setObjectName(u"earlier"_s);
@@ -227,8 +229,7 @@ void CheckIn::showOthers(const QList<Mood> &others, bool today)
         // Which dot it was is said in words when no word was chosen.
         const QString said =
             words.isEmpty() ? moodInWords(mood.pleasant, mood.energy) : words.join(u", "_s);
-        line->setWords(
-            mood, {}, locale.toString(mood.at.time(), QLocale::ShortFormat) + u"  "_s + said);
+        line->setWords(mood, {}, shortTime(mood.at.time()) + u"  "_s + said);
         m_othersColumn->addWidget(line);
         line->show();
     }

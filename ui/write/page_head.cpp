@@ -44,7 +44,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
 {
     m_day = makeLabel(theme, Type::Page, Tone::Text, {}, this);
     m_day->setObjectName(u"pageDay"_s);
-    m_day->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_day->setWordWrap(true);
     m_time = makeLabel(theme, Type::Body, Tone::Text2, {}, this);
     m_time->setObjectName(u"timeOfDay"_s);
     m_state = new SavedState(theme, this);
@@ -68,7 +68,6 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
     m_right = new QHBoxLayout;
-    m_right->setContentsMargins(0, 5, 0, 0);
     m_right->setSpacing(8);
     m_right->addWidget(m_state);
     m_right->addSpacing(8);
@@ -80,8 +79,9 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_second->addWidget(m_details);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(m_day, 1);
+    line->addWidget(m_day, 1, Qt::AlignTop);
     line->addLayout(m_right);
+    line->setAlignment(m_right, Qt::AlignTop);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 2, 0);
     m_column->addLayout(line);
@@ -100,12 +100,17 @@ void PageHead::restyle()
     m_day->setFont(m_theme.font(m_small ? Type::Section : Type::Page));
     m_time->setVisible(!m_small);
     m_column->setSpacing(qMax(0, 2 - overhang()));
+    // A little under the middle of the day's letters, where they look level.
+    const Type type = m_small ? Type::Section : Type::Page;
+    const int middle = m_theme.lineHeight(type) / 2 + overhang() + 2;
+    m_right->setContentsMargins(0, qMax(0, middle - m_more->minimumHeight() / 2), 0, 0);
 }
 
 int PageHead::overhang() const
 {
     const Type type = m_small ? Type::Section : Type::Page;
-    return qMax(0, m_day->sizeHint().height() - m_theme.lineHeight(type) + 1) / 2;
+    const int letters = QFontMetrics(m_theme.font(type)).height();
+    return qMax(0, letters - m_theme.lineHeight(type) + 1) / 2;
 }
 
 void PageHead::setDay(const Moment &at, QDate today)

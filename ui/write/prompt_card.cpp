@@ -16,6 +16,7 @@ namespace {
 constexpr int promptRadius = 12;
 constexpr int promptRowHeight = 44;
 constexpr int promptRowPixels = 17;
+constexpr int promptRowIcon = 18;
 constexpr int promptLinkPadding = 7; // of a link's box, so that its words stand at the edge
 
 } // namespace
@@ -83,10 +84,8 @@ QWidget *PromptCard::makeRow()
     auto *another = makeIconButton(m_theme, u"another"_s, tr("Another"), row);
     another->setObjectName(u"another"_s);
     another->setToolTip(tr("Another  Ctrl+J"));
-    another->setIconSize(QSize(18, 18));
     auto *skip = makeIconButton(m_theme, u"x"_s, tr("Skip for today"), row);
     skip->setObjectName(u"skip"_s);
-    skip->setIconSize(QSize(18, 18));
     connect(m_rowAnswer, &QPushButton::clicked, this, &PromptCard::answered);
     connect(another, &QToolButton::clicked, this, &PromptCard::another);
     connect(skip, &QToolButton::clicked, this, &PromptCard::skipped);
@@ -113,6 +112,10 @@ void PromptCard::restyle()
     hand.setPixelSize(m_theme.px(promptRowPixels));
     m_rowQuestion->setFont(hand);
     m_row->setMinimumHeight(m_theme.px(promptRowHeight));
+    const int icon = m_theme.px(promptRowIcon);
+    const auto buttons = m_row->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setIconSize(QSize(icon, icon));
     update();
 }
 

@@ -87,7 +87,10 @@ void WriteView::fit()
     checkIn->setVisible(docked || m_open);
     m_strip->setVisible(strip);
     m_moodRow->setVisible(isSmall() && !m_focusMode);
-    const int panel = docked ? m_theme.px(viewPanel) : strip ? viewStrip : 0;
+    // Large text may widen the panel, but the page comes first.
+    const int most = std::max(viewPanel, width() * 36 / 100);
+    const int beside = std::min(m_theme.px(viewPanel), most);
+    const int panel = docked ? beside : strip ? viewStrip : 0;
     fitColumn(width() - panel);
     const Mirror mirror(*this);
     if (docked)
