@@ -88,7 +88,6 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_listColumn;
     QLabel *m_title;
-    QLabel *m_titleAbove;
     QButtonGroup *m_rows;
     QWidget *m_above;
     Segments *m_segments = nullptr;
@@ -102,7 +101,6 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     , m_list(new QWidget(this))
     , m_listColumn(new QVBoxLayout(m_list))
     , m_title(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_list))
-    , m_titleAbove(nullptr)
     , m_rows(new QButtonGroup(this))
     , m_above(new QWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -122,8 +120,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     auto *aboveColumn = new QVBoxLayout(m_above);
     aboveColumn->setContentsMargins(0, 0, 0, 20);
     aboveColumn->setSpacing(14);
-    m_titleAbove = makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above);
-    aboveColumn->addWidget(m_titleAbove);
+    aboveColumn->addWidget(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above));
     m_segments = new Segments(house.theme, m_names, m_above);
     m_segments->setObjectName(QStringLiteral("pages"));
     m_segments->setAccessibleName(tr("Pages of settings"));

@@ -161,7 +161,8 @@ void CodeEntry::pasteFrom(qsizetype index)
     const QMimeData *held = QGuiApplication::clipboard()->mimeData();
     QByteArray bytes = held == nullptr ? QByteArray() : held->data(QStringLiteral("text/plain"));
     const auto symbols = std::count_if(bytes.cbegin(), bytes.cend(), isCodeSymbol);
-    if (symbols >= vault::recoveryGroups * vault::recoveryGroupSize) {
+    constexpr int whole = vault::recoveryGroups * vault::recoveryGroupSize;
+    if (symbols >= whole) {
         clear();
         index = 0;
     }

@@ -96,8 +96,8 @@ void paintSheet(QPainter &painter, const QRectF &paper, const RecoverySheet &she
     pen.text(plain, 10, ink.soft, {28, 56, 214, 14}, SheetText::tr("Made on %1").arg(day));
     pen.line(ink.line, 86);
     for (int i = 0; i < vault::recoveryGroups; ++i) {
-        const QRectF place(
-            28 + (i % sheetGroupsInRow) * 59.5, 106 + (i / sheetGroupsInRow) * 24, 62, 20);
+        const int row = i / sheetGroupsInRow;
+        const QRectF place(28 + (i % sheetGroupsInRow) * 59.5, 106 + row * 24, 62, 20);
         painter.setLayoutDirection(Qt::LeftToRight); // the code is never mirrored
         pen.text(mono, 13, ink.text, place, codeGroup(sheet.code, i));
     }
@@ -179,10 +179,10 @@ void CodeBoxes::paintEvent(QPaintEvent *)
     painter.setFont(mono);
     const QPen none = m_theme.isContrast() ? QPen(m_theme.color(Tone::Edge)) : QPen(Qt::NoPen);
     for (int i = 0; i < vault::recoveryGroups; ++i) {
-        const QRectF box((i % boxColumns) * (boxWidth + boxGap),
-                         (i / boxColumns) * (boxHeight + boxGap),
-                         boxWidth,
-                         boxHeight);
+        const int row = i / boxColumns;
+        const int column = i % boxColumns;
+        const QRectF box(
+            column * (boxWidth + boxGap), row * (boxHeight + boxGap), boxWidth, boxHeight);
         painter.setPen(none);
         painter.setBrush(m_theme.color(Tone::Tint));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);

@@ -12,7 +12,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -50,10 +50,10 @@ private:
 class CardIcon final : public QWidget
 {
 public:
-    CardIcon(const Theme &theme, const QString &name, QWidget *parent)
+    CardIcon(const Theme &theme, QString name, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
-        , m_name(name)
+        , m_name(std::move(name))
     {
         setFixedSize(24, 24);
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
