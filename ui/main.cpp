@@ -181,6 +181,7 @@ int main(int argc, char **argv)
     {
         QApplication app(argc, argv);
         QApplication::setApplicationName(u"afterword"_s);
+        QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
         QApplication::setQuitOnLastWindowClosed(false);
         code = tour ? runTour(start) : runWindow(start);
     }
