@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every exit code of rulings.md, from a real cause; what is said names neither secret nor text.
+// The program is started from AFTERWORD_BIN_DIR.
 #include "tests/cli/cli_fixture.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What afterword-cli prints: ids, lines, JSON shapes, CSV, and secrets through descriptors.
+// The program is started from AFTERWORD_BIN_DIR.
 #include "tests/cli/cli_fixture.h"
 
 #include <QRegularExpression>

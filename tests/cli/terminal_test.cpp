@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // afterword-cli asks for its secrets on the terminal, without echo.
+// The program is started from AFTERWORD_BIN_DIR.
 #include "tests/cli/cli_fixture.h"
 
 #include <QTest>

@@ -134,15 +134,19 @@ void IndexTest::agreesWithLookingAtEveryPage()
     house.fill();
     // Each page's candidate made by hand, once.
     std::vector<Candidate> candidates;
-    for (const Page *page : house.journal->pages()) {
-        const auto text = house.journal->text(page->id);
-        QTRY_VERIFY(text.isFinished());
+    std::vector<Page> pages;
+    for (const Page *page : house.journal->pages())
+        pages.push_back(*page);
+    const auto texts = house.journal->texts(pages);
+    QTRY_VERIFY(texts.isFinished());
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const Page *page = house.journal->pages()[i];
         Candidate candidate;
         candidate.page = page;
         candidate.tags = house.journal->tagNames(*page);
         for (const Id &id : page->people)
             candidate.people += house.journal->person(id)->name;
-        QStringList all{page->title, text.result().value()};
+        QStringList all{page->title, texts.result().value()[i]};
         all += candidate.tags + candidate.people;
         for (const Mood &mood : page->moods)
             all += mood.words;
