@@ -8,7 +8,6 @@
 #include "app/base/future.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -74,13 +73,14 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+void startOnPool(std::function<void()> task);
+
 /// Runs on the process's thread pool.
 template <typename F>
 auto runOnPool(F job) -> Future<std::invoke_result_t<F &>>
 {
-    return SerialQueue::start(std::move(job), [](std::function<void()> task) {
-        QThreadPool::globalInstance()->start(std::move(task));
-    });
+    return SerialQueue::start(std::move(job),
+                              [](std::function<void()> task) { startOnPool(std::move(task)); });
 }
 
 } // namespace afterword

@@ -7,6 +7,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <cstring>
+#include <pthread.h>
+
 using namespace afterword;
 
 class JobsTest : public QObject
@@ -37,13 +40,18 @@ void JobsTest::runsInOrderOnOneThread()
             threads.insert(QThread::currentThread());
         });
     }
+    std::string name(16, '\0');
+    queue.run([&name] {
+        pthread_getname_np(pthread_self(), name.data(), name.size());
+        name.resize(std::strlen(name.c_str()));
+    });
     queue.drain();
     QCOMPARE(order.size(), std::size_t{500});
     for (int i = 0; i < 500; ++i)
         QCOMPARE(order[static_cast<std::size_t>(i)], i);
     QCOMPARE(threads.size(), 1);
     QVERIFY(!threads.contains(QThread::currentThread()));
-    QCOMPARE((*threads.begin())->objectName(), QStringLiteral("test queue"));
+    QCOMPARE(name, std::string("test queue"));
 }
 
 void JobsTest::destructorRunsWhatIsQueued()
