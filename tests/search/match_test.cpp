@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Matching and excerpts as pure functions.
+#include "app/search/match.h"
+
+#include "app/search/index.h"
+#include "tests/journal/journal_fixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::search;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate matchTestToday(2025, 10, 14);
+
+} // namespace
+
+class MatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void operators_data();
+    void operators();
+    void excerpts();
+    void impliesIsCareful();
+    void findsBytes();
+};
+
+void MatchTest::operators_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *query, bool found) {
+        QTest::newRow(query) << QString::fromUtf8(query) << found;
+    };
+    row("walk", true);
+    row("WALK", true);
+    row("title", true);
+    row("nothing", false);
+    row("-nothing", true);
+    row("-walk", false);
+    row("walk OR nothing", true);
+    row("nothing OR none", false);
+    row("tag:moving", true);
+    row("tag:out", true);
+    row("tag:ovin", false);
+    row("-tag:moving", false);
+    row("person:mo", true);
+    row("person:mia", false);
+    row("moving", true); // the tag's name is text as well
+    row("lonely", true); // and so are words
+    row("feel:lonely", true);
+    row("feel:two", true);
+    row("feel:own", false);
+    row("kind:log", true);
+    row("kind:page", false);
+    row("mood:-2", true);
+    row("mood:<0", true);
+    row("mood:>=0", true); // the second mark
+    row("mood:1", false);
+    row("-mood:<0", false);
+    row("energy:1", true);
+    row("energy:-2..0", true);
+    row("energy:2", false);
+    row("on:2025-10-14", true);
+    row("on:2025-10-15", false);
+    row("after:2025-10-14", true);
+    row("after:2025-10-15", false);
+    row("before:2025-10-14", false);
+    row("before:2025-10-15", true);
+    row("has:text has:mood has:picture", true);
+    row("has:file", false);
+    row("walk tag:moving mood:<0 -nothing on:2025", true);
+}
+
+void MatchTest::operators()
+{
+    QFETCH(QString, query);
+    QFETCH(bool, found);
+    const TestClock clock;
+    Page page = pageAt(clock, 0, u"A Title"_s);
+    page.kind = Kind::Log;
+    page.body = {1, 10};
+    page.moods = {Mood{page.at, -2, 1, Frame::Now, {u"lonely"_s, u"own:two left feet"_s}, {}},
+                  Mood{page.at, 3, -1, Frame::Now, {}, {}}};
+    page.attachments = {Attachment{{2, 3}, u"image/jpeg"_s, u"a.jpg"_s}};
+    const Facts facts = makeFacts(page, {u"Moving out"_s}, {u"Mo"_s}, u"We went for a walk."_s);
+    QCOMPARE(matchesFacts(parse(query, matchTestToday), facts), found);
+}
+
+void MatchTest::excerpts()
+{
+    const auto hit = [](const QString &query, const QString &text) {
+        return makeHit(parse(query, matchTestToday), Id{1, 2}, QString(), text);
+    };
+    const QString filler = u"some words that stand before or behind "_s;
+    const QString text = filler.repeated(20) + u"the\n\n  needle is here "_s + filler.repeated(20);
+    const Hit found = hit(u"needle"_s, text);
+    QCOMPARE(found.id, (Id{1, 2}));
+    QCOMPARE(found.matches.size(), std::size_t{1});
+    QCOMPARE(found.excerpt.mid(found.matches[0].start, found.matches[0].length), u"needle"_s);
+    QVERIFY(found.excerpt.contains(u"the needle is here"_s)); // one line
+    QVERIFY(!found.excerpt.contains(u'\n'));
+    QVERIFY(found.excerpt.startsWith(u'…') && found.excerpt.endsWith(u'…'));
+    QVERIFY(found.excerpt.size() >= 100 && found.excerpt.size() <= 130);
+
+    const Hit whole = hit(u"needle"_s, u"a needle"_s);
+    QCOMPARE(whole.excerpt, u"a needle"_s);
+    const Hit none = hit(u"tag:x"_s, text);
+    QVERIFY(none.matches.empty());
+    QVERIFY(none.excerpt.startsWith(u"some words"_s));
+    QVERIFY(none.excerpt.endsWith(u'…'));
+    QVERIFY(hit(u"x"_s, QString()).excerpt.isEmpty());
+    const Hit smiles =
+        hit(u"needle"_s, u"🙂"_s.repeated(400) + u"needle"_s + u"🙂"_s.repeated(400));
+    QVERIFY(smiles.excerpt.isValidUtf16());
+}
+
+void MatchTest::impliesIsCareful()
+{
+    const auto says = [](const QString &narrow, const QString &wide) {
+        return implies(parse(narrow, matchTestToday), parse(wide, matchTestToday));
+    };
+    QVERIFY(says(u"rainy"_s, u"rain"_s));
+    QVERIFY(says(u"rain snow"_s, u"rain"_s));
+    QVERIFY(says(u"rain tag:x"_s, u"rain"_s));
+    QVERIFY(says(u"anything"_s, QString()));
+    QVERIFY(!says(u"rain"_s, u"rainy"_s));
+    QVERIFY(!says(u"rain OR snow"_s, u"rain"_s));
+    QVERIFY(!says(u"-rainy"_s, u"-rain"_s));
+    QVERIFY(!says(u"tag:ab"_s, u"tag:a"_s));
+    QVERIFY(!says(u"rain"_s, u"rain snow"_s));
+}
+
+void MatchTest::findsBytes()
+{
+    // Every needle length and place, against the plain way; few letters, so near misses abound.
+    QRandomGenerator random(3);
+    for (int round = 0; round < 30'000; ++round) {
+        std::string hay(static_cast<std::size_t>(random.bounded(90)), 'a');
+        for (char &c : hay)
+            c = "aab \xc3\xa9"[random.bounded(6)];
+        std::string needle(static_cast<std::size_t>(random.bounded(1, 7)), 'a');
+        for (char &c : needle)
+            c = "aab \xc3\xa9"[random.bounded(6)];
+        if (random.bounded(3) == 0 && hay.size() > 8)
+            needle = hay.substr(hay.size() - 1 - static_cast<std::size_t>(random.bounded(8)));
+        QCOMPARE(findBytes(hay, needle), hay.find(needle));
+    }
+    QCOMPARE(findBytes("abc", ""), std::size_t{0});
+    QCOMPARE(findBytes("", "a"), std::string_view::npos);
+    // Reads nothing beyond the end: the haystack is cut to size for the sanitizers.
+    const std::vector<char> exact(37, 'x');
+    QCOMPARE(findBytes({exact.data(), exact.size()}, "xy"), std::string_view::npos);
+}
+
+QTEST_GUILESS_MAIN(MatchTest)
+#include "match_test.moc"
