@@ -10,6 +10,9 @@ namespace afterword {
 
 namespace {
 
+/// The first window is painted before the search text takes both cores.
+constexpr int fillAfterMs = 250;
+
 /// What an opening hands from thread to thread.
 struct Opened
 {
@@ -24,10 +27,6 @@ Result<Opened> loadContents(std::unique_ptr<vault::Vault> open, const Clock &clo
     auto contents = store->load();
     if (!contents)
         return fail(contents.error());
-    if (!store->vault().isReadOnly()) {
-        // A full disk must not keep anyone out of their journal, so a failure here is let pass.
-        static_cast<void>(store->noteUnlock());
-    }
     return Opened{std::move(store), std::move(*contents)};
 }
 
@@ -260,8 +259,11 @@ void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Conten
     enter(State::Open);
     noteActivity();
     checkIdle();
-    // Behind the first window: the search text.
-    QTimer::singleShot(0, m_d->index.get(), [this]() {
+    // Behind the first window: the list of openings, and the search text. A full disk must not keep
+    // anyone out of their journal, so a failure to note the opening is let pass.
+    if (!m_d->readOnly)
+        m_d->queue.run([store = m_d->store]() { static_cast<void>(store->noteUnlock()); });
+    QTimer::singleShot(fillAfterMs, m_d->index.get(), [this]() {
         if (m_d->index)
             m_d->index->fill();
     });

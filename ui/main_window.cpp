@@ -98,6 +98,8 @@ void MainWindow::openRooms()
 void MainWindow::closeRooms()
 {
     // A room must not outlive the journal it shows: a late answer would find nothing to stand on.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus(); // while everything that hears of it is still whole
     m_rooms.clear();
     m_current.clear();
     delete std::exchange(m_frame, nullptr);

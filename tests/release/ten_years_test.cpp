@@ -63,6 +63,7 @@ private:
     [[nodiscard]] double keyMs() const;
 
     QTemporaryDir m_folder;
+    double m_openMs = 0;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
@@ -115,6 +116,9 @@ double TenYearsTest::unlockMs()
     QElapsedTimer timer;
     timer.start();
     m_session->unlock(vault::SlotType::Passphrase, vault::SecureBytes(secret));
+    if (!QTest::qWaitFor([this]() { return m_session->state() == Session::State::Open; }, patience))
+        return 1e9;
+    m_openMs = sinceMs(timer);
     if (!QTest::qWaitFor([this]() { return m_window->room() != nullptr; }, patience))
         return 1e9;
     m_window->grab(); // painted, not only built
@@ -136,13 +140,19 @@ double TenYearsTest::keyMs() const
 void TenYearsTest::unlockIsTheKeyAndHalfASecond()
 {
     QList<double> over;
+    QList<double> rooms;
     for (int run = 0; run < runs; ++run) {
         const double key = keyMs();
         QVERIFY(key > 0);
         over << unlockMs() - key;
+        rooms << over.last() - (m_openMs - key);
     }
     QCOMPARE(m_session->journal().pages().size(), static_cast<std::size_t>(pages));
-    qInfo("unlock over the key derivation: median %.0f ms of %d runs", median(over), runs);
+    qInfo("unlock over the key derivation: median %.0f ms of %d runs, of which the room takes %.0f "
+          "ms",
+          median(over),
+          runs,
+          median(rooms));
     QVERIFY2(median(over) <= unlockAllowanceMs, qPrintable(QString::number(median(over))));
 }
 
@@ -169,11 +179,11 @@ void TenYearsTest::eachKeyOfASearchIsAnsweredAtOnce()
     }
     std::sort(keys.begin(), keys.end());
     const double p95 = keys.at(keys.size() * 95 / 100);
-    qInfo("search, key to painted: median %.1f ms, p95 %.1f ms, worst %.1f ms of %lld keys",
+    qInfo("search, key to painted: median %.1f ms, p95 %.1f ms, worst %.1f ms of %d keys",
           median(keys),
           p95,
           keys.last(),
-          static_cast<long long>(keys.size()));
+          static_cast<int>(keys.size()));
     QVERIFY2(p95 <= searchAllowanceMs, qPrintable(QString::number(p95)));
 }
 
@@ -183,8 +193,9 @@ void TenYearsTest::aSaveNeverHoldsTheWindowUp()
     auto *editor = m_window->findChild<MarkdownEdit *>();
     QVERIFY(editor != nullptr);
     QTest::keyClicks(editor, u"The first words of many."_s);
+    QSignalSpy first(&m_session->journal(), &Journal::changed);
     m_window->room()->seal();
-    QTRY_VERIFY(m_session->journal().pages().front()->body.rid != 0);
+    QVERIFY(first.count() > 0 || first.wait(patience));
     // A heartbeat on the GUI thread: its longest silence during saves is the longest stall.
     double longest = 0;
     QElapsedTimer beat;

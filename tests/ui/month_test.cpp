@@ -9,6 +9,12 @@
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double ringRoom = 3;
+
+} // namespace
+
 class MonthTest : public QObject
 {
     Q_OBJECT
@@ -70,7 +76,8 @@ void MonthTest::monthPicksByMouse()
     QCOMPARE(month.selected(), QDate(2025, 10, 9));
     // 1 October 2025 was a Wednesday: third column where weeks start on Monday.
     QVERIFY(month.cell(QDate(2025, 10, 1)).left() > month.cell(QDate(2025, 10, 7)).left());
-    QCOMPARE(month.cell(QDate(2025, 10, 6)).left(), 0.0);
+    // The first column starts where the ring round a chosen day still fits.
+    QCOMPARE(month.cell(QDate(2025, 10, 6)).left(), ringRoom);
     QVERIFY(month.cell(QDate(2025, 11, 1)).isEmpty());
 }
 
@@ -175,7 +182,7 @@ void MonthTest::monthMirrors()
     month.resize(month.sizeHint());
     month.setLayoutDirection(Qt::RightToLeft);
     show();
-    QCOMPARE(month.cell(QDate(2025, 10, 6)).right(), double(month.width()));
+    QCOMPARE(month.cell(QDate(2025, 10, 6)).right(), double(month.width()) - ringRoom);
     month.setFocus();
     QTest::keyClick(&month, Qt::Key_Left);
     QCOMPARE(month.selected(), QDate(2025, 10, 9));

@@ -72,8 +72,6 @@ void PageListModel::rebuild()
     m_hits.clear();
     m_rows.clear();
     m_rows.reserve(m_ids.size() + m_ids.size() / 16 + 8);
-    m_rowOf.clear();
-    m_rowOf.reserve(static_cast<qsizetype>(m_ids.size()));
     m_pages = 0;
     const QDate today = m_today;
     QDate month;
@@ -87,7 +85,6 @@ void PageListModel::rebuild()
             month = first;
             m_rows.push_back(Row{monthHeading(day, today), {}});
         }
-        m_rowOf.insert(id, static_cast<int>(m_rows.size()));
         m_rows.push_back(Row{{}, id});
         ++m_pages;
     };
@@ -142,8 +139,10 @@ const Page *PageListModel::pageAt(const QModelIndex &index) const
 
 QModelIndex PageListModel::indexOf(const Id &id) const
 {
-    const auto row = m_rowOf.constFind(id);
-    return row == m_rowOf.constEnd() ? QModelIndex() : index(*row);
+    const auto row = std::find_if(
+        m_rows.begin(), m_rows.end(), [&id](const Row &each) { return each.id == id; });
+    return id.isNull() || row == m_rows.end() ? QModelIndex()
+                                              : index(static_cast<int>(row - m_rows.begin()));
 }
 
 search::Hit PageListModel::hit(const Page &page) const
@@ -192,15 +191,21 @@ PageRowDelegate::PageRowDelegate(const Theme &theme, const PageListModel &model,
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_model(model)
-{}
+{
+    measure();
+    connect(&theme, &Theme::changed, this, &PageRowDelegate::measure);
+}
+
+void PageRowDelegate::measure()
+{
+    m_monthHeight = 18 + m_theme.lineHeight(Type::FormLabel);
+    m_pageHeight = 30 + m_theme.lineHeight(Type::Row) + 2 * m_theme.lineHeight(Type::Small)
+                   + m_theme.lineHeight(Type::Tiny);
+}
 
 QSize PageRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (index.data(PageListModel::IsMonthRole).toBool())
-        return {100, 18 + m_theme.lineHeight(Type::FormLabel)};
-    const int lines = m_theme.lineHeight(Type::Row) + 2 * m_theme.lineHeight(Type::Small)
-                      + m_theme.lineHeight(Type::Tiny);
-    return {100, lines + 30};
+    return {100, m_model.isMonth(index.row()) ? m_monthHeight : m_pageHeight};
 }
 
 void PageRowDelegate::paint(QPainter *painter,

@@ -10,7 +10,6 @@
 
 #include <QAbstractListModel>
 #include <QCache>
-#include <QHash>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -40,6 +39,12 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    [[nodiscard]] bool isMonth(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].id.isNull();
+    }
+
     [[nodiscard]] const Page *pageAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Id &id) const;
 
@@ -66,7 +71,6 @@ private:
     std::vector<Id> m_ids;
     search::Query m_query;
     std::vector<Row> m_rows;
-    QHash<Id, int> m_rowOf;
     mutable QCache<Id, search::Hit> m_hits{400};
     QDate m_today;
     int m_pages = 0;
@@ -90,12 +94,15 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void measure();
     void
     paintMonth(QPainter *painter, const QRect &rect, const QString &month, bool mirrored) const;
     void paintPage(QPainter *painter, const QStyleOptionViewItem &option, const Page &page) const;
 
     const Theme &m_theme;
     const PageListModel &m_model;
+    int m_monthHeight = 0; ///< asked for once for each of tens of thousands of rows
+    int m_pageHeight = 0;
     bool m_hide = false;
 };
 

@@ -41,6 +41,9 @@ class TimelineRoom final : public Room
 public:
     TimelineRoom(const House &house, QWidget *parent);
 
+    // The chart loses the focus while the room goes; there is nobody left to tell.
+    ~TimelineRoom() override { m_chart->disconnect(this); }
+
     void visit(const Visit &visit) override;
     void setWidth(Width width) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
