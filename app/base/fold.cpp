@@ -28,8 +28,7 @@ QString foldCodePoint(char32_t code)
     };
     const QString bare = withoutMarks(source.normalized(QString::NormalizationForm_KD));
     // Qt folds one letter to one; sharp s is all that is then missing from full case folding.
-    const QString folded =
-        bare.toCaseFolded().replace(QChar(u'\u00df'), QStringLiteral("ss"));
+    const QString folded = bare.toCaseFolded().replace(QChar(u'\u00df'), QStringLiteral("ss"));
     return withoutMarks(folded.normalized(QString::NormalizationForm_KD));
 }
 
