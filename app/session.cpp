@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include <QPointer>
-#include <QTimer>
+#include "app/session_private.h"
 
 #include <utility>
 
@@ -31,28 +30,6 @@ Result<Opened> loadContents(std::unique_ptr<vault::Vault> open, const Clock &clo
 }
 
 } // namespace
-
-struct Session::Private
-{
-    explicit Private(Options given)
-        : options(std::move(given))
-        , settings(options.settingsPath)
-    {}
-
-    Options options;
-    Settings settings;
-    State state = State::NoVault;
-    QString path;
-    SerialQueue queue{"database"};
-    std::shared_ptr<Store> store;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<search::Index> index;
-    bool readOnly = false;
-    quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped
-    SerialQueue keyQueue{"keys"}; ///< one derivation at a time: each takes much memory
-    QTimer idle;
-    Moment lastActivity;
-};
 
 Session::Session(Options options, QObject *parent)
     : QObject(parent)
