@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -97,6 +98,16 @@ public:
     [[nodiscard]] Result<std::uint64_t> fileSize() const;
     /// Bytes of the file through SQLite's own descriptor: closing another one would drop its locks.
     [[nodiscard]] Result<std::string> rawBytes(std::size_t size) const;
+    /// Rewrites the file without free pages and remnants (VACUUM). No transaction may be open.
+    [[nodiscard]] Status vacuum();
+    /// The same into an empty file at an absolute path. That file is not synced. `goOn` is asked
+    /// now and then; false stops (Cancelled).
+    [[nodiscard]] Status vacuumInto(const std::string &path,
+                                    const std::function<bool()> &goOn = {});
+    /// Every byte of the file as it is, through SQLite's own descriptor, to `take`, which may
+    /// refuse. Within a read transaction no other program writes meanwhile.
+    [[nodiscard]] Status
+    eachByte(const std::function<Status(std::string_view bytes, double part)> &take) const;
     void rollback();
     /// Leaves no journal behind, then closes.
     Status close();
@@ -104,7 +115,9 @@ public:
 private:
     Database(sqlite3 *handle, Purpose purpose);
     [[nodiscard]] Status defend();
+    void allowOwnStatements();
     [[nodiscard]] Status checkFirstPage() const;
+    [[nodiscard]] Status runVacuum(const std::string &sql);
 
     sqlite3 *m_handle = nullptr;
     Purpose m_purpose = Purpose::Open;

@@ -196,9 +196,14 @@ Status Database::defend()
     for (const auto &[limit, wanted] : databaseLimits)
         sqlite3_limit(m_handle, limit, wanted);
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    allowOwnStatements();
+    return {};
+}
+
+void Database::allowOwnStatements()
+{
     sqlite3_set_authorizer(
         m_handle, m_purpose == Purpose::Create ? authorizeCreate : authorizeOpen, nullptr);
-    return {};
 }
 
 Status Database::applyPragmas()

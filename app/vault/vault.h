@@ -84,16 +84,63 @@ struct OpenOptions
     RandomSource random = systemRandom();
 };
 
+/// What a person can be told about a file that was looked at, the gravest first. Which row is an
+/// older one cannot be told from a sum, so only what is known is said.
+enum class Finding
+{
+    ChangedElsewhere, ///< another program has saved since it was opened: open it anew
+    NoManifest,       ///< the list of the last save is lost: each row proves itself, and whether
+                      ///< one is missing or old is not known
+    Damaged,          ///< rows that do not open: rot, or put there from elsewhere
+    Missing,          ///< fewer rows than the last save had; all there are open
+    Added,            ///< more rows than the last save had
+    Mixed,            ///< as many rows as there were, but not the same: parts of another moment
+    LocksChanged,     ///< the key slots are not those of the last save
+    HeaderChanged,    ///< the vault header is not that of the last save
+    Sound
+};
+
 /// What a full look at the file found. Row numbers are sealed row ids, not contents.
 struct CheckReport
 {
-    std::uint64_t headerRows = 0;
+    std::uint64_t headerRows = 0; ///< fillers and root are not counted here
     std::uint64_t blobRows = 0;
     std::vector<std::pair<Table, RowId>> damaged;
     std::uint64_t missing = 0; ///< rows the manifest counts and the file lacks
+    std::uint64_t added = 0;   ///< rows the file has and the manifest does not count
     bool manifestAgrees = true;
+    bool changedElsewhere = false;
+    bool manifestReadable = true;
+    bool sumAgrees = true; ///< nonces and tags are those of the last save
+    bool slotsAgree = true;
+    bool headerAgrees = true;
 
     [[nodiscard]] bool isClean() const { return damaged.empty() && missing == 0 && manifestAgrees; }
+
+    [[nodiscard]] Finding verdict() const;
+};
+
+/// Where the next part of a full check that is done in parts begins; as made, at the start.
+struct CheckPoint
+{
+    Table table = Table::Header;
+    RowId after = 0;
+};
+
+struct CheckPart
+{
+    CheckPoint next; ///< the start again when atEnd
+    bool atEnd = false;
+    std::uint64_t rows = 0; ///< that were opened in this part
+    std::vector<std::pair<Table, RowId>> damaged;
+};
+
+/// What keepTheRest() let go and made anew.
+struct Kept
+{
+    std::uint64_t headerRows = 0; ///< rows dropped since they do not open
+    std::uint64_t blobRows = 0;
+    bool newRoot = false;
 };
 
 class Vault final
@@ -161,6 +208,23 @@ public:
     /// `progress` gets 0…1 and may return false to stop (Cancelled).
     [[nodiscard]] Result<CheckReport> check(bool deep,
                                             const std::function<bool(double)> &progress = {});
+    /// Opens every row of one part of the file, about `bytes` of it.
+    [[nodiscard]] Result<CheckPart> checkPart(CheckPoint from, std::uint64_t bytes);
+    /// Drops every row that does not open, finds fillers and root anew and writes a manifest for
+    /// what is left, in one transaction: then the vault is whole and can be written. A record whose
+    /// body is dropped stays. The caller has made a copyAsIs() before. Slots stay as they are, so
+    /// one that was put back still opens. Errors as commit().
+    [[nodiscard]] Result<Kept> keepTheRest();
+    /// A copy without free pages and in the order of rids, on the disk and with every row opened
+    /// and the manifest compared before it takes its name. Nothing is left behind on failure.
+    /// Damaged when this vault or the copy is not whole, Busy when there is a file of that name,
+    /// Cancelled, DiskFull, ReadOnly, Io.
+    [[nodiscard]] Status backupTo(const std::string &to,
+                                  const std::function<bool(double)> &progress = {});
+    /// The file byte for byte, also while locked or damaged: what keepTheRest() needs before it.
+    /// It is read through SQLite's own descriptor, under its lock.
+    [[nodiscard]] Status copyAsIs(const std::string &to,
+                                  const std::function<bool(double)> &progress = {});
     /// Leaves no journal beside the file, closes it, syncs its folder. Called by the destructor
     /// too.
     Status close();

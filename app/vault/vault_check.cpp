@@ -11,7 +11,33 @@ namespace {
 
 constexpr std::size_t checkSlice = 256; // rows between two calls of the progress function
 
+std::uint64_t checkMore(std::uint64_t one, std::uint64_t other)
+{
+    return one > other ? one - other : 0;
+}
+
 } // namespace
+
+Finding CheckReport::verdict() const
+{
+    if (changedElsewhere)
+        return Finding::ChangedElsewhere;
+    if (!manifestReadable)
+        return Finding::NoManifest;
+    if (!damaged.empty())
+        return Finding::Damaged;
+    if (missing > 0)
+        return Finding::Missing;
+    if (added > 0)
+        return Finding::Added;
+    if (!sumAgrees)
+        return Finding::Mixed;
+    if (!slotsAgree)
+        return Finding::LocksChanged;
+    if (!headerAgrees)
+        return Finding::HeaderChanged;
+    return manifestAgrees ? Finding::Sound : Finding::Damaged;
+}
 
 Result<CheckReport> Vault::check(bool deep, const std::function<bool(double)> &progress)
 {
@@ -34,7 +60,9 @@ Result<CheckReport> Vault::check(bool deep, const std::function<bool(double)> &p
             if (seen++ % checkSlice == 0 && progress
                 && !progress(static_cast<double>(seen) / static_cast<double>(total)))
                 return fail(Errc::Cancelled);
-            if (!deep)
+            const bool lostRoot =
+                !m_d->agrees.root && table == Table::Blob && tag.rid == m_d->manifest.root;
+            if (!deep && !lostRoot)
                 continue;
             const Result<SealedRow> row = m_d->sealedRow(table, tag.rid);
             if (!row)
@@ -43,14 +71,67 @@ Result<CheckReport> Vault::check(bool deep, const std::function<bool(double)> &p
                 report.damaged.emplace_back(table, tag.rid);
         }
     }
-    const std::uint64_t counted = m_d->manifest.headerRows + m_d->manifest.blobRows;
-    const std::uint64_t present = total + rows.bad.size();
-    report.missing = counted > present ? counted - present : 0;
-    report.manifestAgrees = m_d->whole && m_d->fixed.manifest == m_d->sealedManifest
-                            && m_d->sumOf(rows) == m_d->manifest.sum && counted == present;
+    m_d->compare(rows, report);
     if (progress && !progress(1.0))
         return fail(Errc::Cancelled);
     return report;
+}
+
+void Vault::Private::compare(const Scan &rows, CheckReport &report) const
+{
+    std::array<std::uint64_t, 2> present{rows.rows[0].size(), rows.rows[1].size()};
+    for (const auto &[table, rid] : rows.bad)
+        ++present[indexOf(table)];
+    report.manifestReadable = agrees.manifest;
+    report.slotsAgree = agrees.slots;
+    report.headerAgrees = agrees.header;
+    report.changedElsewhere = agrees.manifest && fixed.manifest != sealedManifest;
+    if (agrees.manifest) {
+        report.missing =
+            checkMore(manifest.headerRows, present[0]) + checkMore(manifest.blobRows, present[1]);
+        report.added =
+            checkMore(present[0], manifest.headerRows) + checkMore(present[1], manifest.blobRows);
+        report.sumAgrees = rows.bad.empty() && sumOf(rows) == manifest.sum;
+    }
+    report.manifestAgrees = whole && !report.changedElsewhere && report.sumAgrees
+                            && report.missing == 0 && report.added == 0;
+}
+
+Result<CheckPart> Vault::checkPart(CheckPoint from, std::uint64_t bytes)
+{
+    if (!isUnlocked() || !m_d->database)
+        return fail(Errc::Internal, "locked");
+    CheckPart part;
+    part.next = from;
+    std::uint64_t opened = 0;
+    while (opened < bytes) {
+        Statement &statement = m_d->of(part.next.table).page;
+        const Run scope(statement);
+        statement.bind(1, part.next.after).bind(2, std::int64_t{1});
+        const Result<bool> more = statement.step();
+        if (!more)
+            return fail(more.error());
+        if (!*more && part.next.table == Table::Blob) {
+            part.next = {};
+            part.atEnd = true;
+            break;
+        }
+        if (!*more) {
+            part.next = {Table::Blob, 0};
+            continue;
+        }
+        SealedRow row;
+        row.table = part.next.table;
+        row.rid = statement.integer(0).value_or(0);
+        row.t = statement.blob(1).value_or(std::string_view());
+        row.c = statement.blob(2).value_or(std::string_view());
+        if (!m_d->keys->open(row))
+            part.damaged.emplace_back(row.table, row.rid);
+        part.next.after = row.rid;
+        opened += row.c.size() + row.t.size();
+        ++part.rows;
+    }
+    return part;
 }
 
 } // namespace afterword::vault

@@ -224,13 +224,16 @@ Status Vault::Private::apply(Draft &draft, const RowChange &change)
 /// Writes both copies anew from the one that the manifest speaks for.
 Status Vault::Private::repairCopies()
 {
-    if (!repair)
-        return {};
+    return repair ? writeFixed(slotRows) : Status();
+}
+
+Status Vault::Private::writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows)
+{
     constexpr auto intoMeta = "INSERT OR REPLACE INTO meta(k, v) VALUES(?1, ?2)";
     constexpr auto intoSlot = "INSERT OR REPLACE INTO slot(n, v) VALUES(?1, ?2)";
     constexpr auto intoSpare = "INSERT OR REPLACE INTO spare(k, v) VALUES(?1, ?2)";
     Status done = writeTwice(*database, {intoMeta, 1, intoSpare, 1}, header);
-    for (const auto &[n, bytes] : slotRows) {
+    for (const auto &[n, bytes] : rows) {
         if (done)
             done = writeTwice(*database, {intoSlot, n, intoSpare, spareOfSlot + n}, bytes);
     }

@@ -2,99 +2,17 @@
 // Making a vault: built whole under another name beside its place, then given its name, so that
 // what is found under that name is never half a vault.
 #include "app/vault/layout.h"
+#include "app/vault/new_file.h"
 #include "app/vault/vault_state.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <iterator>
-#include <stdio.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace afterword::vault {
 
 namespace {
-
-Error errorOfSystem(int cause, const char *what)
-{
-    const std::string detail = std::string(what) + ", errno " + std::to_string(cause);
-    switch (cause) {
-    case EEXIST:
-        return {Errc::Busy, "there is a file of this name"};
-    case ENOENT:
-    case ENOTDIR:
-        return {Errc::NotFound, detail};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {Errc::ReadOnly, detail};
-    case ENOSPC:
-    case EDQUOT:
-        return {Errc::DiskFull, detail};
-    default:
-        return {Errc::Io, detail};
-    }
-}
-
-/// A file under a passing name that goes away unless it is kept.
-class NewFile final
-{
-public:
-    explicit NewFile(std::string path)
-        : m_path(std::move(path))
-    {}
-
-    ~NewFile()
-    {
-        if (!m_made)
-            return;
-        ::unlink(m_path.c_str());
-        ::unlink((m_path + "-journal").c_str());
-    }
-
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    [[nodiscard]] const std::string &path() const { return m_path; }
-
-    [[nodiscard]] Status make()
-    {
-        const int descriptor =
-            ::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (descriptor < 0)
-            return fail(errorOfSystem(errno, "create"));
-        ::close(descriptor);
-        m_made = true;
-        return {};
-    }
-
-    /// Takes its name, unless there is something of that name.
-    [[nodiscard]] Status keepAs(const std::string &name)
-    {
-        if (::renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) == 0) {
-            m_made = false;
-            return {};
-        }
-        if (errno != EINVAL && errno != ENOSYS)
-            return fail(errorOfSystem(errno, "rename"));
-        if (::link(m_path.c_str(), name.c_str()) == 0)
-            return {}; // the passing name goes with this object
-        if (errno == EEXIST)
-            return fail(errorOfSystem(errno, "link"));
-        // A file system with neither, as on memory cards.
-        if (::access(name.c_str(), F_OK) == 0)
-            return fail(errorOfSystem(EEXIST, "rename"));
-        if (::rename(m_path.c_str(), name.c_str()) != 0)
-            return fail(errorOfSystem(errno, "rename"));
-        m_made = false;
-        return {};
-    }
-
-private:
-    std::string m_path;
-    bool m_made = false;
-};
 
 std::vector<RowId> newRowIds(std::size_t count, const RandomSource &random)
 {

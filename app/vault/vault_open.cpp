@@ -243,7 +243,7 @@ Status Vault::Private::prepare()
     };
     Status done = make(readManifest, "SELECT v FROM meta WHERE k=2");
     if (done)
-        done = make(writeManifest, "UPDATE meta SET v=?1 WHERE k=2");
+        done = make(writeManifest, "INSERT OR REPLACE INTO meta(k, v) VALUES(2, ?1)");
     for (const Table table : {Table::Header, Table::Blob}) {
         const std::string name = table == Table::Header ? "h" : "b";
         TableStatements &s = of(table);

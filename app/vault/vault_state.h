@@ -63,6 +63,15 @@ struct Root
     [[nodiscard]] bool isFiller(Table table, RowId rid) const;
 };
 
+/// What unlocking compared with the manifest.
+struct Agreement
+{
+    bool manifest = true; ///< there is one that opens
+    bool header = true;
+    bool slots = true;
+    bool root = true; ///< it could be read
+};
+
 /// What one commit changes.
 struct Draft
 {
@@ -96,6 +105,7 @@ struct Vault::Private
     std::string sealedManifest; ///< as in the file after our last look
     Root root;
     bool whole = true;
+    Agreement agrees;
     bool repair = false; ///< a second copy differs from the first
     std::string header;  ///< the copy the manifest speaks for
     std::vector<std::pair<std::uint32_t, std::string>> slotRows; ///< likewise
@@ -117,6 +127,16 @@ struct Vault::Private
     [[nodiscard]] Status adopt(const KeyRing &ring);
     [[nodiscard]] bool chooseSlots();
     [[nodiscard]] Status findFillers();
+    // vault_check.cpp
+    void compare(const Scan &rows, CheckReport &report) const;
+    // vault_repair.cpp
+    [[nodiscard]] Status dropRows(Draft &draft, Kept &kept);
+    [[nodiscard]] Status remakeRoot(Draft &draft, Kept &kept);
+    [[nodiscard]] Status remakeSlots(Draft &draft);
+    // vault_backup.cpp
+    [[nodiscard]] Status copyTo(const std::string &to, const std::function<bool(double)> &progress);
+    [[nodiscard]] Status verifyCopy(const std::string &copy,
+                                    const std::function<bool(double)> &progress) const;
 
     // vault.cpp
     [[nodiscard]] TableStatements &of(Table table) { return tables[indexOf(table)]; }
@@ -134,6 +154,7 @@ struct Vault::Private
     [[nodiscard]] Status replaceRow(Draft &draft, Table table, RowId rid, std::string_view content);
     [[nodiscard]] Status removeRow(Draft &draft, Table table, RowId rid);
     [[nodiscard]] Status repairCopies();
+    [[nodiscard]] Status writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows);
     [[nodiscard]] Status finish(Draft &draft);
     [[nodiscard]] Status undo(const Error &error);
     void accept(Draft draft);

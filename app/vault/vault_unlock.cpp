@@ -180,20 +180,24 @@ Status Vault::unlock(SecureBytes masterKey)
 
 Status Vault::Private::unlockWith(const SecureBytes &masterKey)
 {
+    agrees = {};
     for (const std::string &copy : fixed.header) {
         const auto name = readHeader(copy);
         if (!name)
             continue;
         auto ring = std::make_shared<const KeyRing>(masterKey.clone(), *name);
         const Result<Manifest> opened = ring->openManifest(fixed.manifest);
-        if (!opened || opened->header != headerDigest(copy))
+        if (!opened)
             continue;
+        // Only one vault's name opens it, and all else in the header is fixed.
+        agrees.header = opened->header == headerDigest(copy);
         keys = std::move(ring);
         manifest = *opened;
         sealedManifest = fixed.manifest;
         header = copy;
         return adopt(*keys);
     }
+    agrees.manifest = false;
     // No manifest. Rows prove themselves: with a key that opens any, show what there is.
     whole = false;
     for (const VaultName &name : slots.names) {
@@ -215,11 +219,11 @@ Status Vault::Private::unlockWith(const SecureBytes &masterKey)
 
 Status Vault::Private::adopt(const KeyRing &ring)
 {
-    const bool slotsAgree = chooseSlots();
+    agrees.slots = chooseSlots();
     const bool rowsAgree = scan->bad.empty() && manifest.headerRows == scan->rows[0].size()
                            && manifest.blobRows == scan->rows[1].size()
                            && manifest.sum == sumOf(*scan);
-    whole = slotsAgree && rowsAgree;
+    whole = agrees.header && agrees.slots && rowsAgree;
     repair = repair || fixed.header[0] != fixed.header[1];
 
     const Result<SealedRow> row = sealedRow(Table::Blob, manifest.root);
@@ -230,6 +234,7 @@ Status Vault::Private::adopt(const KeyRing &ring)
         return {};
     }
     whole = false;
+    agrees.root = false;
     return findFillers();
 }
 
