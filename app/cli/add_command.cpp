@@ -109,6 +109,21 @@ int addPage(const Arguments &arguments, Page &page)
     return addMood(arguments, page);
 }
 
+/// Saves although the window, or any other program, saves in between.
+template <typename Value, typename... Text>
+Result<Value> addSave(Store &store, const Value &value, const Text &...text)
+{
+    constexpr int tries = 50;
+    for (int left = tries;; --left) {
+        auto saved = store.save(value, text...);
+        if (saved || saved.error().code != Errc::Busy || left == 0)
+            return saved;
+        const auto changed = store.refresh();
+        if (!changed || !*changed)
+            return saved;
+    }
+}
+
 template <typename Named>
 Result<Id> addNamed(Store &store, const std::vector<Named> &known, const QString &name)
 {
@@ -119,7 +134,7 @@ Result<Id> addNamed(Store &store, const std::vector<Named> &known, const QString
     }
     Named made;
     made.name = name;
-    const auto saved = store.save(std::move(made));
+    const auto saved = addSave(store, made);
     if (!saved)
         return fail(saved.error());
     return saved->id;
@@ -184,7 +199,7 @@ int runAdd(const Arguments &arguments)
             *journal.store, journal.contents.people, arguments.values("person"), page.people);
     if (!named)
         return explain(named.error());
-    const auto saved = journal.store->save(std::move(page), text);
+    const auto saved = addSave(*journal.store, page, text);
     if (!saved)
         return explain(saved.error());
     if (const Status closed = journal.store->vault().close(); !closed)

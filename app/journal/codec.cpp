@@ -102,6 +102,10 @@ Result<Body> decodeBody(std::string_view content)
             if (!id)
                 reader.reject();
             body.page = id.value_or(Id{});
+        } else if (key == "n") {
+            const qint64 n = reader.integer();
+            if (n >= 0 && n < ~0U)
+                body.n = static_cast<quint32>(n);
         } else {
             reader.skip();
         }

@@ -2,6 +2,7 @@
 #include "app/journal/desk.h"
 
 #include "app/base/fold.h"
+#include "app/journal/desk_insist.h"
 
 namespace afterword {
 
@@ -19,66 +20,67 @@ void deskChain(RecordBase &value, const RecordBase &stored)
 
 Result<Page> Desk::put(Page page, const std::optional<QString> &text)
 {
-    const auto stored = m_pages.constFind(page.id);
-    if (stored != m_pages.constEnd()) {
-        deskChain(page, *stored);
-        page.body = stored->body;
-        page.first = stored->first;
-    }
-    auto saved =
-        text ? m_store->save(std::move(page), *text) : m_store->saveHeader(std::move(page));
-    if (saved)
-        m_pages.insert(saved->id, *saved);
-    return saved;
+    return insist([&] { return putOnce(page, text); });
 }
 
 Result<LifeMark> Desk::put(LifeMark mark)
 {
-    const auto stored = m_marks.constFind(mark.id);
-    if (stored != m_marks.constEnd())
-        deskChain(mark, *stored);
-    auto saved = m_store->save(std::move(mark));
-    if (saved)
-        m_marks.insert(saved->id, *saved);
-    return saved;
+    return insist([&] {
+        LifeMark value = mark;
+        const auto stored = m_marks.constFind(value.id);
+        if (stored != m_marks.constEnd())
+            deskChain(value, *stored);
+        else if (m_refreshed)
+            value.rid = 0; // the other program has taken it out
+        auto saved = m_store->save(std::move(value));
+        if (saved)
+            m_marks.insert(saved->id, *saved);
+        return saved;
+    });
 }
 
 Status Desk::remove(LifeMark mark)
 {
-    const auto stored = m_marks.constFind(mark.id);
-    if (stored != m_marks.constEnd())
-        deskChain(mark, *stored);
-    auto removed = m_store->erase(mark);
-    if (removed)
-        m_marks.remove(mark.id);
-    return removed;
+    return insist([&] {
+        const auto stored = m_marks.constFind(mark.id);
+        if (stored != m_marks.constEnd())
+            deskChain(mark, *stored);
+        Status removed = m_store->erase(mark);
+        if (!removed && m_refreshed && removed.error().code == Errc::NotFound)
+            removed = {}; // the other program was first
+        if (removed)
+            m_marks.remove(mark.id);
+        return removed;
+    });
 }
 
 Result<Tag> Desk::makeTag(const QString &name)
 {
     const QByteArray folded = fold(name);
-    const auto made = m_tags.constFind(folded);
-    if (made != m_tags.constEnd())
-        return *made;
-    Tag tag;
-    tag.name = name;
-    auto saved = m_store->save(std::move(tag));
-    if (saved)
-        m_tags.insert(folded, *saved);
-    return saved;
+    return insist([&]() -> Result<Tag> {
+        const auto made = m_tags.constFind(folded);
+        if (made != m_tags.constEnd())
+            return *made;
+        Tag tag;
+        tag.name = name;
+        auto saved = m_store->save(std::move(tag));
+        if (saved)
+            m_tags.insert(folded, *saved);
+        return saved;
+    });
 }
 
 Result<QString> Desk::text(const Page &page)
 {
-    const auto stored = m_pages.constFind(page.id);
-    return m_store->text(stored != m_pages.constEnd() ? *stored : page);
+    const auto stored = m_file.constFind(page.id);
+    return m_store->text(stored != m_file.constEnd() ? *stored : page);
 }
 
 Result<std::vector<QString>> Desk::texts(std::vector<Page> pages)
 {
     for (Page &page : pages) {
-        const auto stored = m_pages.constFind(page.id);
-        if (stored != m_pages.constEnd())
+        const auto stored = m_file.constFind(page.id);
+        if (stored != m_file.constEnd())
             page.body = stored->body;
     }
     return m_store->texts(pages);
@@ -86,7 +88,7 @@ Result<std::vector<QString>> Desk::texts(std::vector<Page> pages)
 
 Status Desk::saveSettings(const QHash<QString, QVariant> &settings)
 {
-    return m_store->saveSettings(settings);
+    return insist([&] { return m_store->saveSettings(settings); });
 }
 
 } // namespace afterword

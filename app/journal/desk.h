@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Desk: the journal's half that lives on the database thread. It remembers the last stored form of
 // every record written since unlock, so that two saves given one after the other chain up (row,
-// revision, body) even when the second was made before the first had returned.
+// revision, body) even when the second was made before the first had returned. When another program
+// has saved in between, it takes that over and writes on top of it; of two texts of one page both
+// are kept: the other's stays, ours becomes a page of its own.
 // Thread: the database thread only. Owner: the jobs of Journal.
 #pragma once
 
@@ -9,9 +11,11 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QPair>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace afterword {
 
@@ -31,12 +35,34 @@ public:
     [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
 
+    /// What other programs saved, once it was taken over; nothing more until the next time.
+    [[nodiscard]] std::shared_ptr<Contents> takeFresh() { return std::exchange(m_fresh, {}); }
+
+    /// Looks whether other programs have saved, and takes it over.
+    [[nodiscard]] Status look();
+
+    [[nodiscard]] Store &store() { return *m_store; }
+
     /// Lets the store go; it is closed here when this was its last owner.
     void leave() { m_store.reset(); }
 
 private:
+    using Base = QPair<Id, QByteArray>; ///< a page as it was when another program changed it too
+
+    template <typename Write>
+    auto insist(Write write) -> decltype(write());
+    void note(const Page &page);
+    [[nodiscard]] Result<Page> putOnce(Page page, const std::optional<QString> &text);
+    [[nodiscard]] Result<Page>
+    putBeside(Page ours, const Page &theirs, const std::optional<QString> &text, quint32 base);
+    [[nodiscard]] Result<bool> refresh();
+
     std::shared_ptr<Store> m_store;
-    QHash<Id, Page> m_pages;
+    std::shared_ptr<Contents> m_fresh; ///< not yet told
+    QHash<Id, Page> m_file;            ///< pages as they lie there: ours, and all after a refresh
+    QHash<Base, Id> m_apart;           ///< where a text went that could not stay in its page
+    bool m_refreshed = false;
+    QHash<Id, Page> m_pages; ///< as this program last saved or took them
     QHash<Id, LifeMark> m_marks;
     QHash<QByteArray, Tag> m_tags;
 };

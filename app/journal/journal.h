@@ -81,9 +81,15 @@ public:
     /// Resolves when everything asked for so far is committed or has failed.
     Future<void> flushed();
     void retryNow();
+    /// Looks whether another program has saved; if so, takes it over and says what
+    /// changed.
+    void lookAgain();
 
 Q_SIGNALS:
     void changed(const afterword::Change &change);
+    /// This page's text was changed by another program as well. Theirs stays in the page, ours is
+    /// now a page of its own.
+    void keptApart(const afterword::Id &theirs, const afterword::Id &ours);
     /// A save failed; its text is kept and retried.
     void saveFailed(const afterword::Id &id, const afterword::Error &error);
 

@@ -48,13 +48,30 @@ struct Journal::Private
         , desk(std::make_shared<Desk>(std::move(store)))
     {}
 
+    /// A job's result, and what it found that other programs had saved.
+    template <typename R>
+    struct Answer
+    {
+        R result;
+        std::shared_ptr<Contents> fresh;
+    };
+
     /// Runs `job(desk)` on the database thread and then `apply(result)` here, in the order asked.
     /// When the journal is gone by then, nothing is applied.
     template <typename Job, typename Apply>
     void post(Job job, Apply apply)
     {
-        queue.run([d = desk, job = std::move(job)]() mutable { return job(*d); })
-            .then(owner, std::move(apply));
+        using R = std::invoke_result_t<Job &, Desk &>;
+        queue
+            .run([d = desk, job = std::move(job)]() mutable {
+                R result = job(*d);
+                return Answer<R>{std::move(result), d->takeFresh()};
+            })
+            .then(owner, [this, apply = std::move(apply)](const Answer<R> &answer) mutable {
+                if (answer.fresh)
+                    adopt(std::move(*answer.fresh));
+                apply(answer.result);
+            });
     }
 
     /// The same with a future that is finished after `apply`.
@@ -79,6 +96,7 @@ struct Journal::Private
     void submit(const Id &id, PageDone done);
     void settle(const Id &id, quint64 ticket, const Result<Page> &result);
     Future<Status> setBin(const Id &id, bool bin);
+    void adopt(Contents fresh);
     void writeSettings();
     void needRetry();
 };

@@ -48,16 +48,21 @@ void Journal::Private::submit(const Id &id, PageDone done)
 void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &result)
 {
     const auto waiting = pending.find(id);
+    // A change of a page's head that another program has taken out has nothing to go to.
+    const bool gone = !result && result.error().code == Errc::NotFound
+                      && (waiting == pending.end() || !waiting->text);
     if (waiting != pending.end()) {
         --waiting->inFlight;
-        waiting->failed = !result;
-        if (result && waiting->ticket == ticket)
+        waiting->failed = !result && !gone;
+        if ((result || gone) && waiting->ticket == ticket)
             pending.erase(waiting);
     }
     if (result) {
         const bool added = shelf.put(*result);
-        announce(added ? Change::What::Added : Change::What::Updated, RecordType::Page, id);
-    } else {
+        announce(added ? Change::What::Added : Change::What::Updated, RecordType::Page, result->id);
+        if (result->id != id)
+            Q_EMIT owner->keptApart(id, result->id);
+    } else if (!gone) {
         needRetry();
         Q_EMIT owner->saveFailed(id, result.error());
     }

@@ -43,14 +43,20 @@ vault::RowChange storeRemove(vault::Table table, vault::RowId rid)
     return change;
 }
 
-Result<QString> storeBodyText(const Page &page, std::string_view content)
+Result<StoredText> storeBody(const Page &page, std::string_view content)
 {
     const auto body = codec::decodeBody(content);
     if (!body)
         return fail(body.error());
     if (body->page != page.id)
         return fail(Errc::Damaged, "body belongs to another page");
-    return QString::fromUtf8(body->text.data(), static_cast<qsizetype>(body->text.size()));
+    return StoredText{
+        QString::fromUtf8(body->text.data(), static_cast<qsizetype>(body->text.size())), body->n};
+}
+
+QString storeBodyText(const Page &page, std::string_view content)
+{
+    return storeBody(page, content).value_or(StoredText()).text;
 }
 
 } // namespace
@@ -178,12 +184,20 @@ Result<Contents> Store::load()
 
 Result<QString> Store::text(const Page &page)
 {
+    auto stored = storedText(page);
+    if (!stored)
+        return fail(stored.error());
+    return std::move(stored->text);
+}
+
+Result<StoredText> Store::storedText(const Page &page)
+{
     if (page.body.rid == 0)
-        return QString();
+        return StoredText();
     const auto content = m_d->vault->read(vault::Table::Blob, page.body.rid);
     if (!content)
         return fail(content.error());
-    return storeBodyText(page, *content);
+    return storeBody(page, *content);
 }
 
 Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QString> &texts)
@@ -193,7 +207,7 @@ Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QStr
             continue;
         const auto content = vault->read(vault::Table::Blob, pages[i].body.rid);
         if (content)
-            texts[i] = storeBodyText(pages[i], *content).value_or(QString());
+            texts[i] = storeBodyText(pages[i], *content);
         else if (content.error().code != Errc::Damaged && content.error().code != Errc::NotFound)
             return fail(content.error());
     }
@@ -223,8 +237,7 @@ Status Store::Private::readWalking(const std::vector<Page> &pages,
         [&](std::size_t, vault::RowId rid, Result<std::string> content) {
             const auto row = find(rid);
             if (content && row != rows.end()) // each row writes its own place: no lock needed
-                texts[row->second] =
-                    storeBodyText(pages[row->second], *content).value_or(QString());
+                texts[row->second] = storeBodyText(pages[row->second], *content);
         });
 }
 
@@ -329,6 +342,26 @@ Status Store::noteUnlock()
         return fail(saved.error());
     m_d->unlocks = std::move(*saved);
     return {};
+}
+
+Result<std::optional<Contents>> Store::refresh()
+{
+    const Result<bool> changed = m_d->vault->reload();
+    if (!changed)
+        return fail(changed.error());
+    if (!*changed)
+        return std::nullopt;
+    m_d->reserved.clear();
+    auto contents = load();
+    if (!contents)
+        return fail(contents.error());
+    return std::move(*contents);
+}
+
+void Store::continueOn(std::unique_ptr<vault::Vault> copy)
+{
+    m_d->vault = std::move(copy);
+    m_d->reserved.clear();
 }
 
 vault::Vault &Store::vault()

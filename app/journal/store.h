@@ -14,6 +14,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace afterword {
@@ -30,6 +31,13 @@ struct Contents
     int damaged = 0;                   ///< rows that did not open; the rest is shown
 };
 
+/// A page's text and the count of the revision that wrote it.
+struct StoredText
+{
+    QString text;
+    quint32 n = 0;
+};
+
 class Store final
 {
 public:
@@ -40,6 +48,7 @@ public:
     [[nodiscard]] Result<Contents> load();
     /// The page's text as typed. An empty text for a page without body.
     [[nodiscard]] Result<QString> text(const Page &page);
+    [[nodiscard]] Result<StoredText> storedText(const Page &page);
     /// Texts of many pages, opened on every core, in the order given; used to fill the search.
     /// A page that does not open gives an empty text.
     [[nodiscard]] Result<std::vector<QString>> texts(const std::vector<Page> &pages);
@@ -58,6 +67,12 @@ public:
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
     /// Adds "opened now" to the sealed list of the last ten.
     [[nodiscard]] Status noteUnlock();
+
+    /// Takes over what another program has saved meanwhile; nothing when it has not. After a write
+    /// that failed with Busy: if this gives contents, the write can be tried again on top of them.
+    [[nodiscard]] Result<std::optional<Contents>> refresh();
+    /// Goes on with another file that holds the same records in the same rows: a copy.
+    void continueOn(std::unique_ptr<vault::Vault> copy);
 
     [[nodiscard]] vault::Vault &vault();
     void setClock(Clock clock);

@@ -194,8 +194,8 @@ public:
 
     /// All changes in one transaction with the new manifest, or none. On any error the file is as
     /// before, but for Io, after which it is known only at the next commit: send the same changes
-    /// again. DiskFull, ReadOnly, Moved, Busy (also when another program has written: open it
-    /// anew), Io, NotFound (update or delete of no row), Malformed (content too long).
+    /// again. DiskFull, ReadOnly, Moved, Busy (also when another program has written: reload(),
+    /// then again), Io, NotFound (update or delete of no row), Malformed (content too long).
     [[nodiscard]] Status commit(std::span<const RowChange> changes);
     /// Adds a slot made by sealSlot() (both copies, manifest) in one transaction.
     [[nodiscard]] Status addSlot(const Slot &slot);
@@ -225,6 +225,16 @@ public:
     /// It is read through SQLite's own descriptor, under its lock.
     [[nodiscard]] Status copyAsIs(const std::string &to,
                                   const std::function<bool(double)> &progress = {});
+    /// The file of that name is not the one that is open: moved, replaced or deleted. Reading goes
+    /// on; commits fail with Moved until it is back.
+    [[nodiscard]] bool hasMoved() const;
+    /// Another program has saved since this one last looked.
+    [[nodiscard]] Result<bool> changedByOthers();
+    /// Takes over what another program has saved; false when it had not. Ids handed out by
+    /// newRowId() and not yet inserted are void. On an error all is as before.
+    [[nodiscard]] Result<bool> reload();
+    /// unlock() with the key of another vault: for a copy of it.
+    [[nodiscard]] Status unlockLike(const Vault &other);
     /// Leaves no journal beside the file, closes it, syncs its folder. Called by the destructor
     /// too.
     Status close();

@@ -138,6 +138,9 @@ struct Vault::Private
     [[nodiscard]] Status verifyCopy(const std::string &copy,
                                     const std::function<bool(double)> &progress) const;
 
+    // vault_reload.cpp
+    [[nodiscard]] Status reread();
+
     // vault.cpp
     [[nodiscard]] TableStatements &of(Table table) { return tables[indexOf(table)]; }
 

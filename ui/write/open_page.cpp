@@ -25,6 +25,7 @@ OpenPage::OpenPage(Session &session, QObject *parent)
         m_trouble = true;
         Q_EMIT failed(error);
     });
+    connect(m_journal, &Journal::keptApart, this, &OpenPage::moveApart);
     m_tagRetry.setSingleShot(true);
     connect(&m_tagRetry, &QTimer::timeout, this, &OpenPage::makeTags);
 }
@@ -108,6 +109,7 @@ void OpenPage::adopt(const Page &page, const QString &text, int mark)
     m_text = text;
     m_textAsked = text;
     m_mark = mark;
+    m_apartFrom = {};
     m_answered.reset();
     m_asked = m_edition;
     m_inFlight = 0;
@@ -214,9 +216,25 @@ void OpenPage::save()
     m_session.settings().set(key::openPage, m_page.id.toHex());
     auto written = words ? m_journal->save(m_page, m_text) : m_journal->saveHeader(m_page);
     written.then(this, [this, id = m_page.id](const Result<Page> &result) {
-        if (id == m_page.id)
+        if (id == m_page.id || id == m_apartFrom)
             keep(result);
     });
+}
+
+/// Another program wrote to this page too: the other's text stays in it, and what lies open here
+/// goes on in a page of its own.
+void OpenPage::moveApart(const Id &theirs, const Id &ours)
+{
+    if (theirs != m_page.id || !m_stored)
+        return;
+    for (WantedTag &wanted : m_wanted) {
+        if (wanted.page == theirs)
+            wanted.page = ours;
+    }
+    m_apartFrom = theirs;
+    m_page.id = ours;
+    m_session.settings().set(key::openPage, ours.toHex());
+    Q_EMIT movedApart();
 }
 
 void OpenPage::keep(const Result<Page> &result)

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void saved();   ///< everything asked for is on the disk
     void failed(const afterword::Error &error);
     void binned(const afterword::Id &id);
+    /// Another program changed this page too; what lies open here is a page of its own now.
+    void movedApart();
 
 private:
     struct Answered
@@ -103,6 +105,7 @@ private:
     void touch();
     void settleKind();
     void keep(const Result<Page> &result);
+    void moveApart(const Id &theirs, const Id &ours);
     void follow(const Change &change);
     void takeOver(const Page &stored);
     void makeTags();
@@ -120,6 +123,7 @@ private:
     QString m_textAsked; ///< as last handed in
     std::optional<Answered> m_answered;
     QList<WantedTag> m_wanted;
+    Id m_apartFrom;      ///< saves on their way under this id are of this page too
     int m_mark = -1;     ///< index of mark()
     bool m_fresh = true; ///< untouched: its time is still to come
     bool m_dayGiven = false;

@@ -105,6 +105,13 @@ void WriteRoom::connectPage()
     });
     connect(m_page, &OpenPage::failed, m_view->head, &PageHead::showTrouble);
     connect(m_page, &OpenPage::binned, this, &WriteRoom::tellOfBin);
+    connect(m_page, &OpenPage::movedApart, this, [this] {
+        Q_EMIT notice(
+            tr("This page was changed somewhere else too. Both texts are kept: this one is "
+               "now a page of its own."),
+            {},
+            {});
+    });
 }
 
 void WriteRoom::connectView()
