@@ -64,9 +64,17 @@ Status Vault::Private::reread()
         done = unlockWith(ring->masterKey());
     }
     if (!done) {
-        std::tie(
-            fixed, slots, keys, manifest, sealedManifest, root, whole, repair, header, slotRows) =
-            before;
+        std::tie(fixed,
+                 slots,
+                 keys,
+                 manifest,
+                 sealedManifest,
+                 root,
+                 whole,
+                 agrees,
+                 repair,
+                 header,
+                 slotRows) = before;
     }
     return done;
 }
