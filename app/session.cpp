@@ -49,6 +49,7 @@ Session::~Session()
     // Dropping a session without lock() (a test, a crash of the window) still closes in order.
     m_d->settings.attach(nullptr);
     m_d->index.reset();
+    m_d->file.reset();
     m_d->journal.reset();
     auto store = std::exchange(m_d->store, nullptr);
     m_d->queue.run([moved = std::move(store)]() mutable { moved.reset(); });
@@ -233,6 +234,7 @@ void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Conten
     m_d->index = std::make_unique<search::Index>(*m_d->journal);
     m_d->settings.attach(m_d->journal.get());
     m_d->settings.set(key::lastJournal, m_d->path);
+    watchFile();
     enter(State::Open);
     noteActivity();
     checkIdle();
@@ -280,11 +282,11 @@ void Session::lock()
     m_d->journal->flushed().then(this, [this]() {
         if (m_d->state != State::Sealing)
             return;
-        if (m_d->journal->hasUnsaved()) {
+        if (m_d->journal->hasUnkept()) {
             enter(State::Open);
             noteActivity();
             checkIdle();
-            Q_EMIT lockRefused(Error{Errc::DiskFull, {}});
+            Q_EMIT lockRefused(m_d->file->error());
             return;
         }
         close();
@@ -305,6 +307,7 @@ void Session::close()
     Q_EMIT closing();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
+    m_d->file.reset();
     m_d->journal.reset();
     auto store = std::exchange(m_d->store, nullptr);
     m_d->queue

@@ -11,6 +11,7 @@
 #include "app/base/moment.h"
 #include "app/base/result.h"
 #include "app/journal/journal.h"
+#include "app/journal/journal_file.h"
 #include "app/search/index.h"
 #include "app/settings.h"
 #include "app/vault/recovery_code.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Journal &journal();
     [[nodiscard]] search::Index &search();
     [[nodiscard]] bool isReadOnly() const;
+    /// How the file under the open journal is doing. Only while Open or Sealing.
+    [[nodiscard]] JournalFile &file();
 
     /// Chooses the file to unlock: NoVault -> Locked. An empty path: -> NoVault.
     void choose(const QString &path);
@@ -80,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(afterword::Session::State state);
+    /// The journal goes on in another file: path().
+    void continuedElsewhere();
     void openFailed(const afterword::Error &error);
     void sealing();
     /// The journal is about to go; whoever looks at it lets go now, before this returns.
@@ -96,6 +101,7 @@ private:
     void drop(std::unique_ptr<vault::Vault> file);
     void failOpening(quint64 ticket, const Error &error);
     void finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents);
+    void watchFile();
     void close();
 
     struct Private;

@@ -19,6 +19,13 @@
 
 namespace afterword {
 
+/// A page that waits to be saved; without a text when only its head changed.
+struct Unsaved
+{
+    Page page;
+    std::optional<QString> text;
+};
+
 class Desk final
 {
 public:
@@ -41,7 +48,13 @@ public:
     /// Looks whether other programs have saved, and takes it over.
     [[nodiscard]] Status look();
 
-    [[nodiscard]] Store &store() { return *m_store; }
+    /// The file of that name is not the one that is open.
+    [[nodiscard]] bool hasMoved();
+    /// Makes a whole copy under the same keys and goes on with it; the file so far is let go.
+    [[nodiscard]] Status continueOn(const QString &path);
+    /// Makes a whole copy under the same keys with these pages in it, and goes on as before.
+    [[nodiscard]] Status
+    saveElsewhere(const QString &path, const std::vector<Unsaved> &waiting, Clock clock);
 
     /// Lets the store go; it is closed here when this was its last owner.
     void leave() { m_store.reset(); }
@@ -56,6 +69,7 @@ private:
     [[nodiscard]] Result<Page>
     putBeside(Page ours, const Page &theirs, const std::optional<QString> &text, quint32 base);
     [[nodiscard]] Result<bool> refresh();
+    [[nodiscard]] Result<std::unique_ptr<vault::Vault>> makeCopy(const QString &path);
 
     std::shared_ptr<Store> m_store;
     std::shared_ptr<Contents> m_fresh; ///< not yet told

@@ -78,12 +78,24 @@ public:
 
     /// Pages whose last save failed and is being retried every 5 s.
     [[nodiscard]] bool hasUnsaved() const;
+    /// The same without what saveElsewhere() has kept since it was last changed.
+    [[nodiscard]] bool hasUnkept() const;
+    /// About how many bytes the disk needs for what waits.
+    [[nodiscard]] qint64 bytesNeeded() const;
     /// Resolves when everything asked for so far is committed or has failed.
     Future<void> flushed();
     void retryNow();
     /// Looks whether another program has saved; if so, takes it over and says what
     /// changed.
     void lookAgain();
+    /// The file of that name is not the one that is open: moved, replaced or deleted.
+    Future<bool> fileMoved();
+    /// Makes a whole copy under the same keys and goes on in it. Busy when there is a file of that
+    /// name. What waits is tried again there.
+    Future<Status> continueOn(const QString &path);
+    /// Makes a whole copy under the same keys that holds what waits as well; the journal goes on
+    /// where it is.
+    Future<Status> saveElsewhere(const QString &path);
 
 Q_SIGNALS:
     void changed(const afterword::Change &change);

@@ -19,7 +19,9 @@ struct PendingPage
 {
     Page page;
     std::optional<QString> text; ///< nothing: only the header changed
-    quint64 ticket = 0;          ///< of the newest save
+    quint64 ticket = 0;          ///< of the newest try
+    quint64 edition = 0;         ///< of the newest change
+    quint64 kept = 0;            ///< the edition that lies in another file
     int inFlight = 0;
     bool failed = false;
 };
@@ -38,6 +40,7 @@ struct Journal::Private
     bool settingsFailed = false;
     QHash<Id, PendingPage> pending;
     quint64 lastTicket = 0;
+    quint64 lastEdition = 0;
     QTimer settingsTimer;
     QTimer retryTimer;
 

@@ -25,6 +25,7 @@ Future<Result<Page>> Journal::Private::keep(const Page &page, std::optional<QStr
 {
     PendingPage &waiting = pending[page.id];
     waiting.page = page;
+    waiting.edition = ++lastEdition;
     // A header alone keeps the text that an earlier save may still fail to write.
     if (text)
         waiting.text = std::move(text);
@@ -78,6 +79,7 @@ Future<Status> Journal::Private::setBin(const Id &id, bool bin)
     if (waiting == pending.constEnd())
         next.page = *stored;
     next.page.bin = bin;
+    next.edition = ++lastEdition;
     pending.insert(id, next);
     Promise<Status> promise;
     submit(id, [promise](const Result<Page> &result) mutable {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session and the file of the open journal: what is watched, and going on in another one.
+#include "app/session_private.h"
+
+namespace afterword {
+
+JournalFile &Session::file()
+{
+    Q_ASSERT(m_d->file);
+    return *m_d->file;
+}
+
+void Session::watchFile()
+{
+    const JournalFile::State opened{m_d->readOnly, m_d->store->vault().isWhole()};
+    m_d->file = std::make_unique<JournalFile>(*m_d->journal, m_d->path, opened);
+    connect(m_d->file.get(), &JournalFile::continued, this, [this](const QString &path) {
+        m_d->path = path;
+        m_d->settings.set(key::lastJournal, path);
+        Q_EMIT continuedElsewhere();
+    });
+}
+
+} // namespace afterword
