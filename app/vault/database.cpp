@@ -58,6 +58,15 @@ Errc codeOf(int code, int cause)
     }
 }
 
+/// Whether the disk has answered a read of this connection with an error.
+bool readFailed(sqlite3 *handle)
+{
+    int cause = 0;
+    if (handle != nullptr)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &cause);
+    return cause == EIO || cause == ENXIO;
+}
+
 } // namespace
 
 Error errorOf(sqlite3 *handle, int code)
@@ -66,7 +75,9 @@ Error errorOf(sqlite3 *handle, int code)
     // A rollback in between may have cleared it; the file remembers.
     if (cause == 0 && (code & 0xff) == SQLITE_IOERR && handle != nullptr)
         sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &cause);
-    return {codeOf(code, cause),
+    // SQLite calls a page that the disk could not give damaged. It may be there the next time.
+    const bool unread = (code & 0xff) == SQLITE_CORRUPT && readFailed(handle);
+    return {unread ? Errc::Io : codeOf(code, cause),
             "sqlite " + std::to_string(code) + ", errno " + std::to_string(cause)};
 }
 
@@ -220,6 +231,11 @@ bool Database::hasMoved() const
     int moved = 0;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
+}
+
+bool Database::hasFailedRead() const
+{
+    return readFailed(m_handle);
 }
 
 bool Database::inTransaction() const

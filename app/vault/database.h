@@ -95,6 +95,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] bool inTransaction() const;
+    /// The disk has answered with an error: what looks damaged may not be.
+    [[nodiscard]] bool hasFailedRead() const;
     [[nodiscard]] Result<std::uint64_t> fileSize() const;
     /// Bytes of the file through SQLite's own descriptor: closing another one would drop its locks.
     [[nodiscard]] Result<std::string> rawBytes(std::size_t size) const;

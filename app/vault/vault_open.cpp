@@ -277,7 +277,7 @@ Status Vault::Private::checkFile()
     if (!checked)
         return fail(checked.error());
     if (*checked != "ok")
-        return fail(Errc::Damaged, "quick_check");
+        return fail(database->hasFailedRead() ? Errc::Io : Errc::Damaged, "quick_check");
     return {};
 }
 
