@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 #include <utility>
 
 namespace afterword::vault {
@@ -161,6 +163,36 @@ bool hasOurSettings(std::string_view page)
            && page.substr(72, 20).find_first_not_of('\0') == std::string_view::npos;
 }
 
+/// Whether a save of ours was cut off: then the journal beside the file holds, among the pages as
+/// they were before, that of the manifest and the vault header. Looked at only when the first page
+/// is not as it should be; another program's unfinished work is not ours to undo.
+bool wasCutOff(const std::string &path)
+{
+    constexpr std::string_view journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    const int descriptor = ::open((path + "-journal").c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    std::string bytes(16 * pageSize, '\0');
+    std::string kept; // the end of the part before
+    bool begun = false;
+    bool found = false;
+    for (off_t at = 0; !found;) {
+        const ssize_t size = ::pread(descriptor, bytes.data(), bytes.size(), at);
+        if (size <= 0)
+            break;
+        const std::string_view read(bytes.data(), static_cast<std::size_t>(size));
+        begun = begun || (at == 0 && read.substr(0, journalMagic.size()) == journalMagic);
+        if (!begun)
+            break;
+        kept.append(read);
+        found = kept.find(headerMagic) != std::string::npos;
+        kept.erase(0, kept.size() - std::min(kept.size(), headerMagic.size()));
+        at += size;
+    }
+    ::close(descriptor);
+    return found;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::string &path, Purpose purpose)
@@ -180,7 +212,14 @@ Result<std::unique_ptr<Database>> Database::open(const std::string &path, Purpos
     if (const Status done = database->defend(); !done)
         return fail(done.error());
     if (purpose == Purpose::Open) {
-        if (const Status done = database->checkFirstPage(); !done)
+        Status done = database->checkFirstPage();
+        if (!done && done.error().code != Errc::Io && wasCutOff(path)) {
+            // The first page may be torn by the save that SQLite undoes when it reads.
+            const Result<std::string> read = database->value("PRAGMA user_version");
+            const bool refused = !read && read.error().code != Errc::Damaged;
+            done = refused ? fail(read.error()) : database->checkFirstPage();
+        }
+        if (!done)
             return fail(done.error());
     }
     return database;

@@ -199,7 +199,6 @@ inline std::vector<Scenario> allScenarios()
     all.push_back({"autosave", makeDefault, openPlay, twentyDrafts(), {}, 5});
     add("delete", deletePage);
     all.push_back({"attach", makeDefault, openPlay, {attach}, {}, 3});
-    add("add code", [](Play &play) { return play.vault->addSlot(slotOf(play, 2)); });
     add("check", checkAll);
     add("close", closePlay);
     // SQLite opens what it cannot write for reading, but not when a save has to be undone first.
