@@ -124,6 +124,7 @@ private Q_SLOTS:
     void vaultHasNoQt();
     void foreignLibrariesStayInTheirRoom();
     void noNestedEventLoops();
+    void namespacesAreNotPouredOut();
     void filesAreShortAndLicensed();
     void nothingReachesTheNetwork();
 };
@@ -186,6 +187,25 @@ void LayeringTest::noNestedEventLoops()
             QVERIFY2(!nested.match(source.text).hasMatch(), qPrintable(source.path));
         QVERIFY2(!source.text.contains("SIGNAL("_L1), qPrintable(source.path));
     }
+}
+
+/// Namespaces of literals are made to be used whole; main() is outside of ours.
+void LayeringTest::namespacesAreNotPouredOut()
+{
+    static const QRegularExpression whole(u"\\busing namespace ([\\w:]+);"_s);
+    int seen = 0;
+    for (const Source &source : sources()) {
+        auto found = whole.globalMatch(source.text);
+        while (found.hasNext()) {
+            ++seen;
+            const QString name = found.next().captured(1);
+            const bool literals =
+                name == "Qt::StringLiterals"_L1 || name == "std::chrono_literals"_L1;
+            QVERIFY2(literals || (name == "afterword"_L1 && source.path.endsWith("main.cpp"_L1)),
+                     qPrintable(source.path));
+        }
+    }
+    QVERIFY(seen > 10);
 }
 
 void LayeringTest::filesAreShortAndLicensed()

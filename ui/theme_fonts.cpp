@@ -50,7 +50,7 @@ const TypeRow &typeRow(Type type)
 QString firstInstalled(std::initializer_list<QLatin1StringView> families)
 {
     for (const QLatin1StringView family : families) {
-        const QString name(family);
+        QString name(family);
         if (QFontDatabase::hasFamily(name)) {
             return name;
         }

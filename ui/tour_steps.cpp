@@ -16,7 +16,12 @@ namespace afterword {
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace hands;
+using hands::button;
+using hands::click;
+using hands::hover;
+using hands::press;
+using hands::type;
+using hands::visible;
 
 constexpr auto tourText = "The harmonica is still in its box.\n\nI let it be.";
 constexpr auto tourWord = "harmonica";
@@ -227,11 +232,10 @@ void Tour::addLocking()
         {},
         []() {},
         [this]() {
-            for (const Page *page : m_session->journal().pages()) {
-                if (page->first.contains(QLatin1StringView(tourWord)) && !page->moods.isEmpty())
-                    return true;
-            }
-            return false;
+            const auto &pages = m_session->journal().pages();
+            return std::any_of(pages.begin(), pages.end(), [](const Page *page) {
+                return page->first.contains(QLatin1StringView(tourWord)) && !page->moods.isEmpty();
+            });
         });
     add(
         u"and locks for good"_s,

@@ -131,7 +131,7 @@ auto Future<T>::then(QObject *context, F then) -> Future<typename Outcome<F>::Ty
             next.finish(call());
         }
     };
-    const auto result = next.future();
+    auto result = next.future();
     if (isFinished())
         run();
     else if (m_state)

@@ -46,7 +46,8 @@ public:
             || second > 60)
             return std::nullopt;
         const qint64 days = date.toJulianDay() - momentEpochJulianDay;
-        const qint64 seconds = days * 86'400 + hour * 3'600 + minute * 60 + wholeSecond - offset;
+        const qint64 seconds =
+            days * 86'400 + qint64{hour} * 3'600 + qint64{minute} * 60 + wholeSecond - offset;
         return Moment{seconds * 1'000 + fraction, offset};
     }
 

@@ -36,6 +36,8 @@ struct Moment
 
     friend bool operator==(const Moment &, const Moment &) = default;
     /// By instant only; the offset breaks ties.
+    // clang-tidy takes the 0 that "<=>" is compared with for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend std::strong_ordering operator<=>(const Moment &, const Moment &) = default;
 };
 

@@ -39,7 +39,7 @@ enum Exit : int
 
 struct Option
 {
-    const char *name;            ///< without the dashes
+    const char *name = nullptr;  ///< without the dashes
     const char *value = nullptr; ///< what stands for its value in the help; nullptr = a switch
     bool repeats = false;
 };

@@ -49,22 +49,41 @@ struct AuditPart
     }
 };
 
+Status auditHeaders(vault::Vault &vault, std::vector<AuditPart> &parts)
+{
+    return pumpRows(
+        vault,
+        RowRange{},
+        parts.size(),
+        [](vault::RowId) { return true; },
+        [&](std::size_t worker, vault::RowId rid, const Result<std::string> &content) {
+            parts[worker].header(rid, content);
+        });
+}
+
+Status auditBlobs(vault::Vault &vault,
+                  std::vector<AuditPart> &parts,
+                  const std::map<vault::RowId, Id> &owners)
+{
+    RowRange blobs;
+    blobs.table = vault::Table::Blob;
+    return pumpRows(
+        vault,
+        blobs,
+        parts.size(),
+        [](vault::RowId) { return true; },
+        [&](std::size_t worker, vault::RowId rid, const Result<std::string> &content) {
+            parts[worker].blob(rid, content, owners);
+        });
+}
+
 } // namespace
 
 Result<Audit> auditRecords(vault::Vault &vault)
 {
     Audit audit;
-    const auto all = [](vault::RowId) { return true; };
     std::vector<AuditPart> parts(coreCount());
-    const Status headers =
-        pumpRows(vault,
-                 RowRange{},
-                 parts.size(),
-                 all,
-                 [&](std::size_t worker, vault::RowId rid, Result<std::string> content) {
-                     parts[worker].header(rid, content);
-                 });
-    if (!headers)
+    if (const Status headers = auditHeaders(vault, parts); !headers)
         return fail(headers.error());
     std::map<vault::RowId, Id> owners;
     for (AuditPart &part : parts) {
@@ -79,17 +98,7 @@ Result<Audit> auditRecords(vault::Vault &vault)
     }
     for (const auto &[rid, id] : owners)
         audit.missing.insert(rid);
-    RowRange blobs;
-    blobs.table = vault::Table::Blob;
-    const Status bodies =
-        pumpRows(vault,
-                 blobs,
-                 parts.size(),
-                 all,
-                 [&](std::size_t worker, vault::RowId rid, Result<std::string> content) {
-                     parts[worker].blob(rid, content, owners);
-                 });
-    if (!bodies)
+    if (const Status bodies = auditBlobs(vault, parts, owners); !bodies)
         return fail(bodies.error());
     for (const AuditPart &part : parts) {
         for (const vault::RowId rid : part.broken)

@@ -42,7 +42,7 @@ using Record =
 class Decoder final
 {
 public:
-    [[nodiscard]] Result<Record> decode(std::string_view json);
+    [[nodiscard]] Result<Record> decode(std::string_view text);
 
 private:
     friend struct Decoding;

@@ -50,7 +50,7 @@ struct Decoding
     QByteArray bytes()
     {
         const std::string_view text = reader.string();
-        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        return {text.data(), static_cast<qsizetype>(text.size())};
     }
 
     void unknown(QByteArray &extra, std::string_view key)
@@ -297,7 +297,7 @@ QString Decoder::shared(std::string_view utf8)
     const auto found = m_shared.constFind(key);
     if (found != m_shared.constEnd())
         return *found;
-    const QString text = QString::fromUtf8(key);
+    QString text = QString::fromUtf8(key);
     if (m_shared.size() < 1'000)
         m_shared.insert(QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size())), text);
     return text;

@@ -26,6 +26,8 @@ struct Id
     [[nodiscard]] bool isNull() const { return high == 0 && low == 0; }
 
     friend bool operator==(const Id &, const Id &) = default;
+    // clang-tidy takes the 0 that "<=>" is compared with for a null pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend std::strong_ordering operator<=>(const Id &, const Id &) = default;
 };
 

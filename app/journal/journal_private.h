@@ -90,7 +90,7 @@ struct Journal::Private
         return promise.future();
     }
 
-    void announce(Change::What what, RecordType type, const Id &id)
+    void announce(Change::What what, RecordType type, const Id &id) const
     {
         Q_EMIT owner->changed(Change{what, type, id});
     }

@@ -172,11 +172,9 @@ void Journal::Private::writeSettings()
 
 bool Journal::hasUnsaved() const
 {
-    for (const PendingPage &waiting : std::as_const(m_d->pending)) {
-        if (waiting.failed)
-            return true;
-    }
-    return false;
+    return std::any_of(m_d->pending.cbegin(), m_d->pending.cend(), [](const PendingPage &waiting) {
+        return waiting.failed;
+    });
 }
 
 Future<void> Journal::flushed()

@@ -77,7 +77,7 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
         RowRange{},
         workers,
         [](vault::RowId) { return true; },
-        [&parts](std::size_t worker, vault::RowId rid, Result<std::string> content) {
+        [&parts](std::size_t worker, vault::RowId rid, const Result<std::string> &content) {
             parts[worker].add(rid, content);
         });
     if (!read)

@@ -125,7 +125,7 @@ struct Maker::Private
     void appendSentence(QString &to, const QString &person);
     QString text(const QString &person);
     QString title();
-    Moment moment(QDate on, int second);
+    [[nodiscard]] Moment moment(QDate on, int second) const;
     std::pair<Page, QString> page();
 };
 
@@ -281,7 +281,7 @@ QString Maker::Private::title()
     return made;
 }
 
-Moment Maker::Private::moment(QDate on, int second)
+Moment Maker::Private::moment(QDate on, int second) const
 {
     const QDateTime local(on, QTime::fromMSecsSinceStartOfDay(second * 1'000), zone);
     return Moment::fromDateTime(local);
@@ -370,11 +370,11 @@ Status write(Store &store, const Options &options, const std::function<void(doub
         }
         return {};
     };
-    if (const Status done = saveAll(maker.tags()); !done)
+    if (Status done = saveAll(maker.tags()); !done)
         return done;
-    if (const Status done = saveAll(maker.people()); !done)
+    if (Status done = saveAll(maker.people()); !done)
         return done;
-    if (const Status done = saveAll(maker.marks()); !done)
+    if (Status done = saveAll(maker.marks()); !done)
         return done;
     std::size_t written = 0;
     while (!maker.atEnd()) {
@@ -382,7 +382,7 @@ Status write(Store &store, const Options &options, const std::function<void(doub
         while (!maker.atEnd() && pages.size() < sampleChunk)
             pages.push_back(maker.next());
         written += pages.size();
-        if (const Status done = store.saveMany(std::move(pages)); !done)
+        if (Status done = store.saveMany(std::move(pages)); !done)
             return done;
         if (progress)
             progress(static_cast<double>(written) / options.entries);

@@ -115,10 +115,10 @@ struct Store::Private
 
     Status stagePage(Page &page, const QString *text, std::vector<vault::RowChange> &changes);
     Result<Page> putPage(Page page, const QString *text);
-    Status readEach(const std::vector<Page> &pages, std::vector<QString> &texts);
+    Status readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const;
     Status readWalking(const std::vector<Page> &pages,
                        const std::vector<std::pair<vault::RowId, std::size_t>> &rows,
-                       std::vector<QString> &texts);
+                       std::vector<QString> &texts) const;
 };
 
 Status
@@ -200,7 +200,7 @@ Result<StoredText> Store::storedText(const Page &page)
     return storeBody(page, *content);
 }
 
-Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QString> &texts)
+Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (pages[i].body.rid == 0)
@@ -216,7 +216,7 @@ Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QStr
 
 Status Store::Private::readWalking(const std::vector<Page> &pages,
                                    const std::vector<std::pair<vault::RowId, std::size_t>> &rows,
-                                   std::vector<QString> &texts)
+                                   std::vector<QString> &texts) const
 {
     const auto find = [&rows](vault::RowId rid) {
         const auto at = std::lower_bound(
@@ -278,11 +278,11 @@ Status Store::saveMany(std::vector<std::pair<Page, QString>> pages)
     std::vector<vault::RowChange> changes;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         auto &[page, text] = pages[i];
-        if (const Status staged = m_d->stagePage(page, &text, changes); !staged)
+        if (Status staged = m_d->stagePage(page, &text, changes); !staged)
             return staged;
         if ((i + 1) % storePagesPerCommit != 0 && i + 1 < pages.size())
             continue;
-        if (const Status done = m_d->vault->commit(changes); !done)
+        if (Status done = m_d->vault->commit(changes); !done)
             return done;
         m_d->reserved.clear(); // nobody tries these again one by one
         changes.clear();

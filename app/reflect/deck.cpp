@@ -80,7 +80,7 @@ Result<Prompt> deckPrompt(const QJsonValue &value)
         return fail(Errc::Malformed, "an id that is not kebab-case");
     if (prompt.text.trimmed().isEmpty())
         return fail(Errc::Malformed, "no text: " + prompt.id.toStdString());
-    for (const QJsonValue &theme : object.value("themes"_L1).toArray()) {
+    for (const QJsonValueConstRef theme : object.value("themes"_L1).toArray()) {
         if (theme.toInt() <= 0)
             return fail(Errc::Malformed, "a theme that is no number: " + prompt.id.toStdString());
         prompt.themes.append(theme.toInt());
@@ -107,7 +107,7 @@ Result<QList<Prompt>> parsePrompts(const QByteArray &json)
         return fail(rows.error());
     QList<Prompt> prompts;
     QSet<QString> ids;
-    for (const QJsonValue &row : *rows) {
+    for (const auto &row : *rows) {
         const Result<Prompt> prompt = deckPrompt(row);
         if (!prompt)
             return fail(prompt.error());

@@ -71,7 +71,7 @@ Result<QList<Feeling>> parseFeelings(const QByteArray &json)
         return fail(rows.error());
     QList<Feeling> feelings;
     QSet<QString> keys;
-    for (const QJsonValue &row : *rows) {
+    for (const auto &row : *rows) {
         const Result<Feeling> feeling = feelingFrom(row);
         if (!feeling)
             return fail(feeling.error());

@@ -186,7 +186,7 @@ struct Index::Private
 
     void fillNext();
     void foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts);
-    void merge(Snapshot made);
+    void merge(const Snapshot &made);
     void refresh(const Id &id);
     void follow(const Change &change);
 };
@@ -255,10 +255,10 @@ void Index::Private::foldBatch(std::vector<NamedPage> pages, std::vector<QString
 {
     runOnPool([named = std::move(pages), got = std::move(texts)] {
         return indexFold(named, got);
-    }).then(owner, [this](Snapshot made) { merge(std::move(made)); });
+    }).then(owner, [this](const Snapshot &made) { merge(made); });
 }
 
-void Index::Private::merge(Snapshot made)
+void Index::Private::merge(const Snapshot &made)
 {
     const std::size_t before = sorted.size();
     for (const FactsPtr &facts : made) {
@@ -281,7 +281,7 @@ void Index::Private::refresh(const Id &id)
 {
     ++refreshes;
     wasComplete = false;
-    journal.text(id).then(owner, [this, id](Result<QString> text) {
+    journal.text(id).then(owner, [this, id](const Result<QString> &text) {
         --refreshes;
         const Page *page = journal.page(id);
         if (page != nullptr && !page->bin) {

@@ -65,6 +65,6 @@ struct Candidate
 
 [[nodiscard]] bool matches(const Query &query, const Candidate &candidate);
 [[nodiscard]] Hit
-makeHit(const Query &query, const Id &id, const QString &title, const QString &text);
+makeHit(const Query &query, const Id &id, const QString &title, const QString &source);
 
 } // namespace afterword::search

@@ -131,37 +131,55 @@ int towardNeutral(double median)
     return static_cast<int>(std::copysign(size, median));
 }
 
+namespace {
+
+/// How often each word was chosen.
+class WordUses final
+{
+public:
+    void add(const QString &word)
+    {
+        const auto place = m_places.constFind(word);
+        if (place != m_places.cend()) {
+            ++m_uses[*place].second;
+        } else {
+            m_places.insert(word, m_uses.size());
+            m_uses.emplace_back(word, 1);
+        }
+    }
+
+    /// The most used first; of equals the one chosen first.
+    [[nodiscard]] QStringList most(size_t count)
+    {
+        std::stable_sort(m_uses.begin(), m_uses.end(), [](const auto &a, const auto &b) {
+            return a.second > b.second;
+        });
+        QStringList words;
+        for (size_t i = 0; i < std::min(count, m_uses.size()); ++i)
+            words.append(m_uses[i].first);
+        return words;
+    }
+
+private:
+    std::vector<std::pair<QString, int>> m_uses; // in order of first use
+    QHash<QString, size_t> m_places;
+};
+
+} // namespace
+
 std::vector<MonthWords> wordsByMonth(const std::vector<Dot> &all, const Range &range)
 {
-    struct Use
-    {
-        QString word;
-        int times = 0;
-    };
-
     std::vector<MonthWords> months;
     auto [from, end] = daysBetween(all, range.first, range.last);
     while (from != end) {
         const QDate month(from->day.year(), from->day.month(), 1);
         const QDate next = month.addMonths(1);
-        std::vector<Use> uses; // in order of first use
-        QHash<QString, size_t> places;
+        WordUses uses;
         for (; from != end && from->day < next; ++from) {
-            for (const QString &word : from->words) {
-                const auto place = places.constFind(word);
-                if (place != places.cend()) {
-                    ++uses[*place].times;
-                } else {
-                    places.insert(word, uses.size());
-                    uses.push_back(Use{word, 1});
-                }
-            }
+            for (const QString &word : from->words)
+                uses.add(word);
         }
-        std::stable_sort(
-            uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.times > b.times; });
-        MonthWords words{month, {}};
-        for (size_t i = 0; i < std::min<size_t>(3, uses.size()); ++i)
-            words.words.append(uses[i].word);
+        const MonthWords words{month, uses.most(3)};
         if (!words.words.isEmpty())
             months.push_back(words);
     }

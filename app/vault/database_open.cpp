@@ -100,6 +100,7 @@ bool isSchemaTable(const char *name)
 }
 
 /// Allows what our own statements do and nothing else.
+// NOLINTNEXTLINE(readability-function-size): SQLite asks for six parameters
 int authorizeOpen(
     void *, int action, const char *first, const char *second, const char *, const char *)
 {
@@ -132,6 +133,7 @@ int authorizeOpen(
 }
 
 /// While a new file is made: our tables and the settings that lie in the file as well.
+// NOLINTNEXTLINE(readability-function-size): SQLite asks for six parameters
 int authorizeCreate(
     void *, int action, const char *first, const char *second, const char *, const char *)
 {
@@ -262,7 +264,7 @@ Status Database::applyPragmas()
 
 Status Database::checkFirstPage() const
 {
-    constexpr std::size_t searched = 64 * 1024;
+    constexpr std::size_t searched = std::size_t{64} * 1024;
     constexpr std::string_view magic("SQLite format 3\0", 16);
     const Result<std::string> read = rawBytes(searched);
     if (!read)

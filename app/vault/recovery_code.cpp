@@ -9,7 +9,9 @@ namespace afterword::vault {
 namespace {
 
 constexpr std::string_view codeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-constexpr int codeDataSymbols = recoveryGroupSize - 1;
+constexpr std::size_t codeGroups = recoveryGroups;
+constexpr std::size_t codeGroupSize = recoveryGroupSize;
+constexpr std::size_t codeDataSymbols = codeGroupSize - 1;
 
 /// alpha^0 … alpha^30 in GF(32) with x^5 + x^2 + 1, alpha = x.
 constexpr std::array<unsigned, 31> codePowers = [] {
@@ -65,14 +67,14 @@ std::optional<std::uint8_t> codeSymbol(char typed)
 
 SecureBytes makeRecoveryCode(const RandomSource &random)
 {
-    SecureBytes data(recoveryGroups * codeDataSymbols);
+    SecureBytes data(codeGroups * codeDataSymbols);
     random({data.data(), data.size()});
     for (std::size_t i = 0; i < data.size(); ++i)
         data.data()[i] &= 31U;
 
-    SecureBytes code(recoveryGroups * recoveryGroupSize);
+    SecureBytes code(codeGroups * codeGroupSize);
     std::size_t out = 0;
-    for (unsigned group = 0; group < recoveryGroups; ++group) {
+    for (unsigned group = 0; group < codeGroups; ++group) {
         const auto symbols = data.span().subspan(group * codeDataSymbols, codeDataSymbols);
         for (const std::uint8_t symbol : symbols)
             code.data()[out++] = static_cast<std::uint8_t>(codeAlphabet[symbol]);
@@ -85,17 +87,17 @@ GroupState checkRecoveryGroup(std::string_view typed, int index)
 {
     if (index < 0 || index >= recoveryGroups)
         return GroupState::Slip;
-    SecureBytes symbols(recoveryGroupSize);
+    SecureBytes symbols(codeGroupSize);
     std::size_t count = 0;
     for (const char character : typed) {
         if (isCodeFiller(character))
             continue;
         const auto symbol = codeSymbol(character);
-        if (!symbol || count == recoveryGroupSize)
+        if (!symbol || count == codeGroupSize)
             return GroupState::Slip;
         symbols.data()[count++] = *symbol;
     }
-    if (count < recoveryGroupSize)
+    if (count < codeGroupSize)
         return GroupState::Incomplete;
     const unsigned check = codeCheck(symbols.span(), static_cast<unsigned>(index));
     return check == symbols.data()[codeDataSymbols] ? GroupState::Right : GroupState::Slip;
@@ -103,7 +105,7 @@ GroupState checkRecoveryGroup(std::string_view typed, int index)
 
 Result<SecureBytes> parseRecoveryCode(const SecureBytes &typed)
 {
-    constexpr std::size_t whole = recoveryGroups * recoveryGroupSize;
+    constexpr std::size_t whole = codeGroups * codeGroupSize;
     SecureBytes symbols(whole);
     std::size_t count = 0;
     for (const char character : typed.view()) {
@@ -117,10 +119,10 @@ Result<SecureBytes> parseRecoveryCode(const SecureBytes &typed)
     if (count != whole)
         return fail(Errc::Malformed, "recovery code");
 
-    SecureBytes data(recoveryGroups * codeDataSymbols);
+    SecureBytes data(codeGroups * codeDataSymbols);
     std::size_t out = 0;
-    for (unsigned group = 0; group < recoveryGroups; ++group) {
-        const auto part = symbols.span().subspan(group * recoveryGroupSize, recoveryGroupSize);
+    for (unsigned group = 0; group < codeGroups; ++group) {
+        const auto part = symbols.span().subspan(group * codeGroupSize, codeGroupSize);
         if (codeCheck(part, group) != part[codeDataSymbols])
             return fail(Errc::Malformed, "recovery code");
         for (std::size_t i = 0; i < codeDataSymbols; ++i)

@@ -35,7 +35,7 @@ SecureBytes::SecureBytes(std::size_t size)
 SecureBytes::SecureBytes(std::string_view bytes)
     : SecureBytes(bytes.size())
 {
-    if (!bytes.empty())
+    if (m_data != nullptr)
         std::memcpy(m_data, bytes.data(), bytes.size());
 }
 

@@ -164,7 +164,7 @@ Status Vault::Private::connect()
         return fail(opened.error());
     database = std::move(*opened);
     readOnly = database->isReadOnly() || !isWritableFolder(file);
-    if (const Status done = database->applyPragmas(); !done)
+    if (Status done = database->applyPragmas(); !done)
         return done;
     return checkSchema();
 }
@@ -191,7 +191,7 @@ Status Vault::Private::checkSchema()
         same = same && rows->text(0) == "table" && rows->text(1) == table.name
                && rows->text(2) == table.name && rows->text(3) == table.sql;
     }
-    const Status done = readFixed();
+    Status done = readFixed();
     if (!done && done.error().code == Errc::NewerFormat)
         return done;
     const Result<std::string> version = database->value("PRAGMA user_version");
@@ -225,7 +225,7 @@ Status Vault::Private::readFixed()
     if (names.empty())
         return fail(Errc::Damaged, "vault header");
     SlotSet set = slotSetOf(read, std::move(names));
-    if (const Status few = checkSlotCount(set); !few)
+    if (Status few = checkSlotCount(set); !few)
         return few;
     fixed = std::move(read);
     slots = std::move(set);
@@ -263,7 +263,7 @@ Status Vault::Private::prepare()
     return done;
 }
 
-Status Vault::Private::checkFile()
+Status Vault::Private::checkFile() const
 {
     const Result<std::string> pages = database->value("PRAGMA page_count");
     if (!pages)

@@ -119,7 +119,7 @@ struct Vault::Private
     [[nodiscard]] Status prepare();
     [[nodiscard]] Status checkSchema();
     [[nodiscard]] Status readFixed();
-    [[nodiscard]] Status checkFile();
+    [[nodiscard]] Status checkFile() const;
     // vault_unlock.cpp
     [[nodiscard]] Status scanRows();
     [[nodiscard]] Digest sumOf(const Scan &rows) const;

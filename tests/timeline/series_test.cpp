@@ -7,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(afterword::timeline::Span)
+
 namespace afterword::timeline {
 
 namespace {
@@ -314,8 +316,6 @@ private Q_SLOTS:
 } // namespace
 
 } // namespace afterword::timeline
-
-Q_DECLARE_METATYPE(afterword::timeline::Span)
 
 QTEST_APPLESS_MAIN(afterword::timeline::SeriesTest)
 #include "series_test.moc"

@@ -152,7 +152,7 @@ search::Hit PageListModel::hit(const Page &page) const
     if (const search::Hit *known = m_hits.object(page.id))
         return *known;
     auto *made = new search::Hit(m_index.excerpt(m_query, page.id));
-    const search::Hit copy = *made;
+    search::Hit copy = *made;
     m_hits.insert(page.id, made);
     return copy;
 }

@@ -66,6 +66,38 @@ void paintExcerpt(QPainter *painter,
     }
 }
 
+/// The soft box behind a row that is chosen or pointed at, and the ring of one reached by key.
+void paintBehind(QPainter *painter,
+                 const Theme &theme,
+                 const QRect &box,
+                 const QStyleOptionViewItem &option)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(selected ? Tone::AccentSoft : Tone::Hover));
+        painter->drawRoundedRect(box, 10, 10);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.color(Tone::Ring), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 9, 9);
+    }
+}
+
+/// Two bars where title and first line stand, while previews are hidden.
+void paintVeil(QPainter *painter, const Theme &theme, const QRect &words, bool mirrored)
+{
+    const int titleHeight = theme.lineHeight(Type::Row);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(Tone::Hair));
+    const int width = words.width() * 6 / 10;
+    const int x = mirrored ? words.right() - width : words.left();
+    painter->drawRoundedRect(QRect(x, words.top() + 6, width, 10), 4, 4);
+    painter->drawRoundedRect(QRect(x, words.top() + titleHeight + 8, width, 8), 4, 4);
+}
+
 } // namespace
 
 void PageRowDelegate::paintPage(QPainter *painter,
@@ -76,19 +108,8 @@ void PageRowDelegate::paintPage(QPainter *painter,
     painter->setLayoutDirection(option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const QRect box = option.rect.adjusted(8, 0, -8, -4);
-    if (selected || hovered) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(selected ? Tone::AccentSoft : Tone::Hover));
-        painter->drawRoundedRect(box, 10, 10);
-    }
-    if (focused) {
-        painter->setPen(QPen(m_theme.color(Tone::Ring), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 9, 9);
-    }
+    paintBehind(painter, m_theme, box, option);
     const QRect words = mirrored ? box.adjusted(rowEnd, 8, -rowPadding, -8)
                                  : box.adjusted(rowPadding, 8, -rowEnd, -8);
     int y = words.top();
@@ -114,12 +135,7 @@ void PageRowDelegate::paintPage(QPainter *painter,
         title[0] = title[0].toUpper();
     }
     if (veiled) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(Tone::Hair));
-        const int width = words.width() * 6 / 10;
-        const int x = mirrored ? words.right() - width : words.left();
-        painter->drawRoundedRect(QRect(x, y + 6, width, 10), 4, 4);
-        painter->drawRoundedRect(QRect(x, y + titleHeight + 8, width, 8), 4, 4);
+        paintVeil(painter, m_theme, words, mirrored);
     } else {
         painter->setFont(m_theme.font(Type::Row));
         painter->setPen(m_theme.color(Tone::Text));

@@ -61,29 +61,7 @@ ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
     head->addWidget(m_more);
     column->addLayout(head);
 
-    auto *moodRow = new QHBoxLayout;
-    moodRow->setContentsMargins(0, 8, 0, 0);
-    moodRow->setSpacing(6);
-    m_dot = new QLabel(m_column);
-    moodRow->addWidget(m_dot);
-    m_mood = makeLabel(theme, Type::Small, Tone::Text2, QString(), m_column);
-    m_mood->setWordWrap(true);
-    moodRow->addWidget(m_mood, 1);
-    column->addLayout(moodRow);
-
-    m_title = makeLabel(theme, Type::Section, Tone::Text, QString(), m_column);
-    m_title->setWordWrap(true);
-    m_title->setContentsMargins(0, 14, 0, 0);
-    column->addWidget(m_title);
-    column->addSpacing(14);
-    m_view = new MarkdownView(theme, m_column);
-    m_view->setObjectName(QStringLiteral("reading"));
-    m_view->setAccessibleName(tr("Page"));
-    column->addWidget(m_view, 1);
-    column->addSpacing(12);
-    m_tags = new TagRow(theme, m_column);
-    m_tags->setReadOnly(true);
-    column->addWidget(m_tags);
+    buildPage(column);
 
     auto *menu = new QMenu(this);
     menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
@@ -98,6 +76,33 @@ ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
             describe(*page);
     });
     showPage({});
+}
+
+void ReadingPane::buildPage(QVBoxLayout *column)
+{
+    auto *moodRow = new QHBoxLayout;
+    moodRow->setContentsMargins(0, 8, 0, 0);
+    moodRow->setSpacing(6);
+    m_dot = new QLabel(m_column);
+    moodRow->addWidget(m_dot);
+    m_mood = makeLabel(m_theme, Type::Small, Tone::Text2, QString(), m_column);
+    m_mood->setWordWrap(true);
+    moodRow->addWidget(m_mood, 1);
+    column->addLayout(moodRow);
+
+    m_title = makeLabel(m_theme, Type::Section, Tone::Text, QString(), m_column);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(0, 14, 0, 0);
+    column->addWidget(m_title);
+    column->addSpacing(14);
+    m_view = new MarkdownView(m_theme, m_column);
+    m_view->setObjectName(QStringLiteral("reading"));
+    m_view->setAccessibleName(tr("Page"));
+    column->addWidget(m_view, 1);
+    column->addSpacing(12);
+    m_tags = new TagRow(m_theme, m_column);
+    m_tags->setReadOnly(true);
+    column->addWidget(m_tags);
 }
 
 void ReadingPane::showPage(const Id &id)

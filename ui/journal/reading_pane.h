@@ -16,6 +16,8 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
+class QVBoxLayout;
+
 namespace afterword {
 
 class MarkdownView;
@@ -48,6 +50,7 @@ protected:
 
 private:
     void describe(const Page &page);
+    void buildPage(QVBoxLayout *column);
     void fitColumn();
 
     Journal &m_journal;

@@ -39,7 +39,7 @@ public:
     scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int side = qRound(qMin(size.width(), size.height()) / scale);
-        const QPixmap drawn = m_theme.icon(m_name, ink(mode, state), side, scale);
+        QPixmap drawn = m_theme.icon(m_name, ink(mode, state), side, scale);
         if (size.width() == size.height()) {
             return drawn;
         }

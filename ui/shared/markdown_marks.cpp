@@ -93,6 +93,36 @@ void toggleEmptyPair(QTextCursor &cursor, const QString &mark)
     cursor.endEditBlock();
 }
 
+/// Puts the mark around each range, or takes it away; returns how many changed.
+int markRanges(QTextCursor &cursor,
+               const std::vector<MarkedRange> &ranges,
+               const QString &mark,
+               bool remove)
+{
+    const int size = static_cast<int>(mark.size());
+    int changed = 0;
+    // From the last to the first, so that what is still to do stays where it is.
+    for (std::size_t i = ranges.size(); i-- > 0;) {
+        const MarkedRange &range = ranges[i];
+        if (range.marked != remove)
+            continue;
+        ++changed;
+        cursor.setPosition(range.to);
+        if (remove) {
+            cursor.setPosition(range.to + size, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            cursor.setPosition(range.from - size);
+            cursor.setPosition(range.from, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+        } else {
+            cursor.insertText(mark, QTextCharFormat());
+            cursor.setPosition(range.from);
+            cursor.insertText(mark, QTextCharFormat());
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 void MarkdownEdit::toggleMark(const QString &mark)
@@ -120,27 +150,8 @@ void MarkdownEdit::toggleMark(const QString &mark)
     const bool remove = std::all_of(
         ranges.begin(), ranges.end(), [](const MarkedRange &range) { return range.marked; });
     const int size = static_cast<int>(mark.size());
-    int pairs = 0;
     cursor.beginEditBlock();
-    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-        if (range->marked != remove) {
-            continue;
-        }
-        ++pairs;
-        // The end first, so that the start stays where it is.
-        cursor.setPosition(range->to);
-        if (remove) {
-            cursor.setPosition(range->to + size, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-            cursor.setPosition(range->from - size);
-            cursor.setPosition(range->from, QTextCursor::KeepAnchor);
-            cursor.removeSelectedText();
-        } else {
-            cursor.insertText(mark, QTextCharFormat());
-            cursor.setPosition(range->from);
-            cursor.insertText(mark, QTextCharFormat());
-        }
-    }
+    const int pairs = markRanges(cursor, ranges, mark, remove);
     cursor.endEditBlock();
     const int shift = remove ? -size : size;
     const bool firstChanged = ranges.front().marked == remove;

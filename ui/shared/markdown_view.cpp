@@ -20,9 +20,9 @@ constexpr int viewListStep = 18;
 class ViewWriter final
 {
 public:
-    ViewWriter(const Theme &theme, QTextCursor cursor)
+    ViewWriter(const Theme &theme, const QTextCursor &cursor)
         : m_theme(theme)
-        , m_cursor(std::move(cursor))
+        , m_cursor(cursor)
     {}
 
     void write(const QString &text);

@@ -223,7 +223,8 @@ QRectF MonthView::cell(QDate day) const
     const int index = monthColumn(m_month) + day.day() - 1;
     const double side = m_theme.px(monthCell);
     const double pitch = (width() - side - 2 * monthInset) / 6;
-    const double top = m_theme.px(monthGridTop) + index / 7 * m_theme.px(monthRow) + 1.5;
+    const int week = index / 7;
+    const double top = m_theme.px(monthGridTop) + week * m_theme.px(monthRow) + 1.5;
     return Mirror(*this).rect(QRectF(monthInset + index % 7 * pitch, top, side, side));
 }
 

@@ -25,7 +25,8 @@ QString moodTr(const char *text)
 
 double dotDiameter(DotPlace place, int energy)
 {
-    const auto index = static_cast<std::size_t>(std::clamp(energy, -2, 2) + 2);
+    const int step = std::clamp(energy, -2, 2) + 2;
+    const auto index = static_cast<std::size_t>(step);
     switch (place) {
     case DotPlace::List:
         return listDiameters.at(index);
@@ -37,16 +38,10 @@ double dotDiameter(DotPlace place, int energy)
     return padDiameters.at(index);
 }
 
-void paintDot(QPainter &painter,
-              const Theme &theme,
-              QPointF centre,
-              int pleasant,
-              double diameter,
-              double opacity)
+void paintDot(QPainter &painter, const Theme &theme, QPointF centre, int pleasant, double diameter)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(painter.opacity() * opacity);
     painter.setPen(QPen(theme.moodOutline(pleasant), 1));
     painter.setBrush(theme.moodFill(pleasant));
     const double radius = diameter / 2 - 0.5; // the outline lies inside the diameter
@@ -72,7 +67,8 @@ QString pleasantInWords(int pleasant)
         QT_TRANSLATE_NOOP("Mood", "a little pleasant"),
         QT_TRANSLATE_NOOP("Mood", "pleasant"),
         QT_TRANSLATE_NOOP("Mood", "very pleasant")};
-    return moodTr(words.at(static_cast<std::size_t>(std::clamp(pleasant, -3, 3) + 3)));
+    const int at = std::clamp(pleasant, -3, 3) + 3;
+    return moodTr(words.at(static_cast<std::size_t>(at)));
 }
 
 QString moodInWords(int pleasant, int energy)
@@ -83,8 +79,8 @@ QString moodInWords(int pleasant, int energy)
         QT_TRANSLATE_NOOP("Mood", "%1, middling energy"),
         QT_TRANSLATE_NOOP("Mood", "%1, high energy"),
         QT_TRANSLATE_NOOP("Mood", "%1, very high energy")};
-    return moodTr(words.at(static_cast<std::size_t>(std::clamp(energy, -2, 2) + 2)))
-        .arg(pleasantInWords(pleasant));
+    const int at = std::clamp(energy, -2, 2) + 2;
+    return moodTr(words.at(static_cast<std::size_t>(at))).arg(pleasantInWords(pleasant));
 }
 
 } // namespace afterword

@@ -28,12 +28,7 @@ enum class DotPlace
     Chart
 };
 [[nodiscard]] double dotDiameter(DotPlace place, int energy);
-void paintDot(QPainter &painter,
-              const Theme &theme,
-              QPointF centre,
-              int pleasant,
-              double diameter,
-              double opacity = 1.0);
+void paintDot(QPainter &painter, const Theme &theme, QPointF centre, int pleasant, double diameter);
 
 /// "a little pleasant, low energy"
 [[nodiscard]] QString moodInWords(int pleasant, int energy);

@@ -184,14 +184,15 @@ void MoodPad::paintEvent(QPaintEvent *)
             const Place place{pleasant, energy};
             const double grown = m_hover == place && isEnabled() ? 2 : 0;
             const double opacity = full || m_chosen == place ? 1.0 : 0.5;
+            painter.setOpacity(isEnabled() ? opacity : 0.4);
             paintDot(painter,
                      m_theme,
                      centreOf(place),
                      pleasant,
-                     dotDiameter(DotPlace::Pad, energy) + grown,
-                     isEnabled() ? opacity : 0.4);
+                     dotDiameter(DotPlace::Pad, energy) + grown);
         }
     }
+    painter.setOpacity(1.0);
     if (m_chosen.has_value()) {
         ring(*m_chosen, Tone::Text);
     }

@@ -153,8 +153,14 @@ void ChartLayer::paintLine(QPainter &painter) const
     const auto samples =
         timeline::rounded(m_content.line, from, to, 1.0 / ratio / m_scale.pixelsPerDay());
 
-    // Both in short pieces: one large antialiased shape is slow. Pieces of the band overlap by one
-    // sample, so that no seam shows between them.
+    paintBand(painter, samples);
+    paintMedian(painter, samples);
+}
+
+// Band and line are drawn in short pieces: one large antialiased shape is slow. Pieces of the band
+// overlap by one sample, so that no seam shows between them.
+void ChartLayer::paintBand(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Tone::Band));
     for (size_t start = 0; start < samples.size();) {
@@ -170,7 +176,11 @@ void ChartLayer::paintLine(QPainter &painter) const
         const bool goesOn = end < samples.size() && !samples[end].breakBefore;
         start = goesOn && end - start > 2 ? end - 2 : end;
     }
+}
 
+void ChartLayer::paintMedian(QPainter &painter,
+                             const std::vector<timeline::SoftPoint> &samples) const
+{
     QPolygonF piece;
     bool thin = false;
     const auto stroke = [&]() {
@@ -247,14 +257,16 @@ void ChartLayer::paintCounts(QPainter &painter) const
     int most = 1;
     for (const timeline::Dot &dot : m_content.dots) {
         const double along = std::clamp(m_scale.x(dot.x) - plot.left(), 0.0, plot.width());
-        int &count = counts.at(static_cast<size_t>(dot.pleasant + 3))
-                         .at(static_cast<size_t>(along / layerBin));
+        const int value = dot.pleasant + 3;
+        int &count =
+            counts.at(static_cast<size_t>(value)).at(static_cast<size_t>(along / layerBin));
         most = std::max(most, ++count);
     }
     const double tallest = m_scale.y(2) - m_scale.y(3) - 6;
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int value = -3; value <= 3; ++value) {
-        const auto &row = counts.at(static_cast<size_t>(value + 3));
+        const int index = value + 3;
+        const auto &row = counts.at(static_cast<size_t>(index));
         const double y = snapped(m_scale.y(value));
         for (size_t i = 0; i < columns; ++i) {
             if (row[i] == 0)

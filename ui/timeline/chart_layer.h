@@ -47,6 +47,8 @@ private:
     void paintGaps(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintBand(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
+    void paintMedian(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
     void paintDots(QPainter &painter) const;
     void paintCounts(QPainter &painter) const;
 

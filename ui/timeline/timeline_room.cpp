@@ -54,6 +54,7 @@ protected:
 
 private:
     void build();
+    void buildFilled();
     void connectParts();
     QWidget *buildHead(QWidget *parent);
     void refresh();
@@ -130,7 +131,14 @@ void TimelineRoom::build()
     m_filled = new QWidget(m_content);
     m_column->addWidget(m_filled);
     m_column->addStretch();
+    buildFilled();
+    m_scroll->setWidget(m_content);
 
+    connectParts();
+}
+
+void TimelineRoom::buildFilled()
+{
     auto *filled = new QVBoxLayout(m_filled);
     filled->setContentsMargins(0, 0, 0, 0);
     filled->setSpacing(0);
@@ -160,9 +168,6 @@ void TimelineRoom::build()
         [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
         m_filled);
     filled->addLayout(m_below);
-    m_scroll->setWidget(m_content);
-
-    connectParts();
 }
 
 void TimelineRoom::connectParts()

@@ -7,7 +7,7 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 openSameSittingMs = 60 * 60 * 1'000;
+constexpr qint64 openSameSittingMs = qint64{60} * 60 * 1'000;
 
 } // namespace
 

@@ -64,9 +64,19 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_more->setObjectName(u"more"_s);
 
     m_menu = new QMenu(this);
+    layOut();
     m_menu->addAction(tr("New page"), this, &PageHead::newPagePicked);
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
+    connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
+    connect(m_focus, &QToolButton::clicked, this, &PageHead::focusModePicked);
+    connect(m_more, &QToolButton::clicked, this, &PageHead::openMenu);
+    connect(&theme, &Theme::changed, this, &PageHead::restyle);
+    restyle();
+}
+
+void PageHead::layOut()
+{
     m_right = new QHBoxLayout;
     m_right->setSpacing(8);
     m_right->addWidget(m_state);
@@ -87,12 +97,6 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_column->addLayout(line);
     m_column->addLayout(m_second);
     m_column->addWidget(m_why);
-
-    connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
-    connect(m_focus, &QToolButton::clicked, this, &PageHead::focusModePicked);
-    connect(m_more, &QToolButton::clicked, this, &PageHead::openMenu);
-    connect(&theme, &Theme::changed, this, &PageHead::restyle);
-    restyle();
 }
 
 void PageHead::restyle()

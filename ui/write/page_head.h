@@ -51,6 +51,7 @@ Q_SIGNALS:
     void binPicked();
 
 private:
+    void layOut();
     void restyle();
     void openMenu();
 

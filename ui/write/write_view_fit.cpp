@@ -119,7 +119,7 @@ void WriteView::fitColumn(int room)
     const int side = isSmall() ? 32 : 40;
     const int width = std::min(m_theme.measure() + viewCaret, room - 2 * side);
     const Mirror mirror(*this);
-    const double left = (room - width) / 2; // whole pixels
+    const int left = (room - width) / 2;
     m_column->setGeometry(mirror.rect(QRectF(left, 0, width, height())).toAlignedRect());
     m_stack->activate();
     placeBar();
