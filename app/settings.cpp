@@ -78,7 +78,7 @@ struct Settings::Private
     QPointer<Journal> journal;
 };
 
-Settings::Settings(QString iniPath, QObject *parent)
+Settings::Settings(const QString &iniPath, QObject *parent)
     : QObject(parent)
     , m_d(std::make_unique<Private>(iniPath))
 {}

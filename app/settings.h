@@ -58,7 +58,7 @@ class Settings final : public QObject
 
 public:
     /// `iniPath`: where the outside part lives, normally <config home>/afterword/afterword.ini.
-    explicit Settings(QString iniPath, QObject *parent = nullptr);
+    explicit Settings(const QString &iniPath, QObject *parent = nullptr);
     ~Settings() override;
 
     /// Inside keys answer with their default until a journal is attached.

@@ -53,6 +53,24 @@ bool takeValue(StartOptions &options, const QString &name, const QString &value)
     return !value.isEmpty();
 }
 
+/// False when there is no such option.
+bool takeSwitch(StartOptions &options, const QString &word)
+{
+    if (word == "--demo"_L1)
+        options.task = StartOptions::Task::Demo;
+    else if (word == "--locked"_L1)
+        options.locked = true;
+    else if (word == "--hidden"_L1)
+        options.hidden = true;
+    else if (word == "--help"_L1 || word == "-h"_L1)
+        options.task = StartOptions::Task::Help;
+    else if (word == "--version"_L1)
+        options.task = StartOptions::Task::Version;
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 StartOptions readOptions(const QStringList &arguments)
@@ -75,18 +93,10 @@ StartOptions readOptions(const QStringList &arguments)
                 return complain(word + u" needs another value"_s);
             tourOptions = tourOptions || word != "--tour"_L1;
             ++i;
-        } else if (word == "--demo"_L1) {
-            options.task = StartOptions::Task::Demo;
-        } else if (word == "--locked"_L1) {
-            options.locked = true;
-        } else if (word == "--hidden"_L1) {
-            options.hidden = true;
-        } else if (word == "--help"_L1 || word == "-h"_L1) {
-            options.task = StartOptions::Task::Help;
-            return options;
-        } else if (word == "--version"_L1) {
-            options.task = StartOptions::Task::Version;
-            return options;
+        } else if (takeSwitch(options, word)) {
+            if (options.task == StartOptions::Task::Help
+                || options.task == StartOptions::Task::Version)
+                return options;
         } else {
             return complain(u"unknown option "_s + word);
         }

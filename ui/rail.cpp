@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -107,10 +108,10 @@ private:
 
 } // namespace
 
-Rail::Rail(const Theme &theme, const QString &name, QWidget *parent)
+Rail::Rail(const Theme &theme, QString name, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_name(name)
+    , m_name(std::move(name))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Sections"));

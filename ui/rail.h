@@ -16,7 +16,7 @@ class Rail final : public QWidget
     Q_OBJECT
 
 public:
-    Rail(const Theme &theme, const QString &name, QWidget *parent);
+    Rail(const Theme &theme, QString name, QWidget *parent);
     void setNarrow(bool narrow);
     void setName(const QString &name);
     void setCurrent(const QString &room);

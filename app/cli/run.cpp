@@ -117,9 +117,10 @@ const std::array<Command, 9> cliCommands{{
 
 const Command *cliFind(const QString &name)
 {
-    const auto found = std::find_if(cliCommands.begin(), cliCommands.end(), [&](const Command &c) {
-        return name == QLatin1StringView(c.name);
-    });
+    const auto *const found =
+        std::find_if(cliCommands.begin(), cliCommands.end(), [&](const Command &c) {
+            return name == QLatin1StringView(c.name);
+        });
     return found == cliCommands.end() ? nullptr : &*found;
 }
 

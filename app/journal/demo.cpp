@@ -74,7 +74,7 @@ std::optional<Mood> demoMood(const QJsonObject &row, const Moment &pageAt, Momen
     mood.pleasant = row.value("p"_L1).toInt(99);
     mood.energy = row.value("e"_L1).toInt(99);
     mood.frame = row.value("frame"_L1).toString() == "day"_L1 ? Frame::Day : Frame::Now;
-    for (const QJsonValue &word : row.value("words"_L1).toArray())
+    for (const QJsonValueConstRef word : row.value("words"_L1).toArray())
         mood.words.append(word.toString());
     const bool onPad = std::abs(mood.pleasant) <= 3 && std::abs(mood.energy) <= 2;
     return onPad && mood.words.size() <= 3 ? std::optional<Mood>(mood) : std::nullopt;
@@ -95,13 +95,13 @@ std::optional<Page> demoPage(const QJsonObject &row, Moment now, const QHash<QSt
     page.zone = systemZone();
     page.title = row.value("title"_L1).toString();
     page.prompt = row.value("prompt"_L1).toString();
-    for (const QJsonValue &name : row.value("tags"_L1).toArray()) {
+    for (const QJsonValueConstRef name : row.value("tags"_L1).toArray()) {
         const auto tag = tags.constFind(name.toString());
         if (tag == tags.cend())
             return std::nullopt;
         page.tags.append(*tag);
     }
-    for (const QJsonValue &value : row.value("moods"_L1).toArray()) {
+    for (const QJsonValueConstRef value : row.value("moods"_L1).toArray()) {
         const std::optional<Mood> mood = demoMood(value.toObject(), page.at, now);
         if (!mood)
             return std::nullopt;
@@ -144,21 +144,21 @@ Result<Demo> parseDemo(const QByteArray &json, Moment now)
         return fail(Errc::Malformed, "the sample journal: no version 1, or no pages");
     Demo demo;
     QHash<QString, Id> tags;
-    for (const QJsonValue &name : root.value("tags"_L1).toArray()) {
+    for (const QJsonValueConstRef name : root.value("tags"_L1).toArray()) {
         Tag tag;
         tag.name = name.toString();
         tag.id = demoId(u"tag "_s % tag.name);
         tags.insert(tag.name, tag.id);
         demo.tags.push_back(tag);
     }
-    for (const QJsonValue &value : root.value("marks"_L1).toArray()) {
+    for (const QJsonValueConstRef value : root.value("marks"_L1).toArray()) {
         LifeMark mark;
         mark.name = value["name"_L1].toString();
         mark.id = demoId(u"mark "_s % mark.name);
         mark.day = demoDay(value.toObject(), now.date());
         demo.marks.push_back(mark);
     }
-    for (const QJsonValue &value : root.value("pages"_L1).toArray()) {
+    for (const QJsonValueConstRef value : root.value("pages"_L1).toArray()) {
         const std::size_t number = demo.pages.size();
         std::optional<Page> page = demoPage(value.toObject(), now, tags);
         if (!page)

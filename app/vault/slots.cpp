@@ -21,7 +21,7 @@ constexpr std::uint32_t kdfMaxTime = 16;
 constexpr std::uint32_t kdfMaxMemoryKiB = 1024U * 1024;
 constexpr std::uint32_t kdfSmallMemoryKiB = 64U * 1024;
 constexpr std::uint32_t kdfLargeMemoryKiB = 256U * 1024;
-constexpr std::uint64_t kdfLargeMachineKiB = 2U * 1024 * 1024;
+constexpr std::uint64_t kdfLargeMachineKiB = std::uint64_t{2} * 1024 * 1024;
 #ifdef AFTERWORD_TEST_KDF
 constexpr std::uint32_t kdfMinTime = 1;
 constexpr std::uint32_t kdfMinMemoryKiB = 8;
@@ -45,7 +45,7 @@ Result<SecureBytes> kdfInput(SlotType type, const SecureBytes &secret)
 {
     if (type == SlotType::Passphrase)
         return normalisePassphrase(secret);
-    constexpr std::size_t parsedSize = recoveryGroups * (recoveryGroupSize - 1);
+    constexpr std::size_t parsedSize = std::size_t{recoveryGroups} * (recoveryGroupSize - 1);
     constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     if (secret.size() == parsedSize
         && secret.view().find_first_not_of(alphabet) == std::string_view::npos)
@@ -232,6 +232,39 @@ std::vector<SlotInfo> SlotSet::info() const
     return list;
 }
 
+namespace {
+
+/// Takes the candidates that share the first one's salt and cost out of the list.
+std::vector<SlotCandidate> takeSlotsOfOneKdf(std::vector<SlotCandidate> &open)
+{
+    const SlotCandidate leader = open.front();
+    const auto same = std::stable_partition(
+        open.begin(), open.end(), [&](const SlotCandidate &c) { return !c.asksSameKdf(leader); });
+    std::vector<SlotCandidate> group(same, open.end());
+    open.erase(same, open.end());
+    return group;
+}
+
+/// The first that opens; `broken` when one has the right commitment and does not.
+std::optional<SecureBytes> openAnySlot(const std::vector<SlotCandidate> &group,
+                                       const std::vector<VaultName> &names,
+                                       const SecureBytes &kek,
+                                       bool &broken)
+{
+    for (const SlotCandidate &candidate : group) {
+        for (const VaultName &name : names) {
+            SecureBytes masterKey;
+            const SlotTry result = tryUnwrap(*candidate.slot, name, kek, masterKey);
+            if (result == SlotTry::Open)
+                return masterKey;
+            broken = broken || result == SlotTry::Broken;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret)
 {
     const Result<SecureBytes> input = kdfInput(type, secret);
@@ -247,31 +280,19 @@ Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const Se
     bool broken = false;
     int runs = 0;
     while (!open.empty()) {
-        const SlotCandidate leader = open.front();
-        const auto same =
-            std::stable_partition(open.begin(), open.end(), [&](const SlotCandidate &c) {
-                return !c.asksSameKdf(leader);
-            });
-        const std::vector<SlotCandidate> group(same, open.end());
-        open.erase(same, open.end());
-        if (const auto cost = KdfCost::make(leader.fields.t, leader.fields.memoryKiB); !cost) {
+        const std::vector<SlotCandidate> group = takeSlotsOfOneKdf(open);
+        const SlotFields &asked = group.front().fields;
+        if (const auto cost = KdfCost::make(asked.t, asked.memoryKiB); !cost) {
             costly = cost.error();
             continue;
         }
         if (runs++ == kdfMaxRuns)
             break;
-        const Result<SecureBytes> kek = deriveKek(*input, leader.fields);
+        const Result<SecureBytes> kek = deriveKek(*input, asked);
         if (!kek)
             return fail(kek.error());
-        for (const SlotCandidate &candidate : group) {
-            for (const VaultName &name : set.names) {
-                SecureBytes masterKey;
-                const SlotTry result = tryUnwrap(*candidate.slot, name, *kek, masterKey);
-                if (result == SlotTry::Open)
-                    return masterKey;
-                broken = broken || result == SlotTry::Broken;
-            }
-        }
+        if (auto masterKey = openAnySlot(group, set.names, *kek, broken))
+            return std::move(*masterKey);
     }
     if (broken)
         return fail(Errc::Damaged, "slot");
@@ -280,6 +301,7 @@ Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const Se
     return fail(Errc::WrongPassphrase);
 }
 
+// NOLINTNEXTLINE(readability-function-size): each of the six is a different thing
 Result<Slot> makeSlot(const SecureBytes &masterKey,
                       const VaultName &name,
                       SlotType type,

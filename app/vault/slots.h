@@ -95,6 +95,7 @@ struct SlotSet
 recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret);
 
 /// Seals a master key under a secret; n is 0. Runs the KDF. Malformed, NoMemory.
+// NOLINTNEXTLINE(readability-function-size): each of the six is a different thing
 [[nodiscard]] Result<Slot> makeSlot(const SecureBytes &masterKey,
                                     const VaultName &name,
                                     SlotType type,

@@ -88,7 +88,7 @@ Status Vault::Private::settle()
     return {};
 }
 
-Status Vault::Private::undo(const Error &error)
+Status Vault::Private::undo(const Error &error) const
 {
     database->rollback();
     return fail(error);
@@ -184,7 +184,7 @@ Status Vault::Private::insertRow(Draft &draft, const RowChange &change)
     if (fillers.empty())
         return {};
     auto spare = std::find_if(fillers.begin(), fillers.end(), [&](RowId rid) {
-        return reserved.count({change.table, rid}) == 0;
+        return !reserved.contains({change.table, rid});
     });
     if (spare == fillers.end())
         spare = fillers.begin();
@@ -200,7 +200,7 @@ Status Vault::Private::apply(Draft &draft, const RowChange &change)
     const bool hidden = draft.root.isFiller(table, change.rid)
                         || (table == Table::Blob && change.rid == manifest.root);
     // A commit that ended in an error of the disk may be there all the same when it is sent again.
-    const bool repeated = uncertain.count({table, change.rid}) > 0;
+    const bool repeated = uncertain.contains({table, change.rid});
     switch (change.op) {
     case RowChange::Op::Insert:
         if (repeated && !hidden) {
@@ -306,7 +306,7 @@ Status Vault::addSlot(const Slot &slot)
         same += other && other->type == fields->type ? 1 : 0;
     }
     std::uint32_t n = 1;
-    while (taken.count(n) > 0)
+    while (taken.contains(n))
         ++n;
     if (n > maxSlots || same >= (fields->type == SlotType::Passphrase ? 2 : 1))
         return fail(Errc::Malformed, "no place for this slot");

@@ -66,6 +66,24 @@ Status insertFixed(Database &database, const char *sql, std::int64_t key, std::s
     return statement->bind(1, key).bind(2, bytes).run();
 }
 
+constexpr auto createIntoMeta = "INSERT INTO meta(k, v) VALUES(?1, ?2)";
+
+/// The vault header and the slot, both copies.
+Status fillFixed(Database &database, const Seed &seed, const std::string &header)
+{
+    constexpr auto intoSlot = "INSERT INTO slot(n, v) VALUES(?1, ?2)";
+    constexpr auto intoSpare = "INSERT INTO spare(k, v) VALUES(?1, ?2)";
+    const std::string_view slot = textOf(seed.slot.bytes);
+    Status done = insertFixed(database, createIntoMeta, 1, header);
+    if (done)
+        done = insertFixed(database, intoSpare, 1, header);
+    if (done)
+        done = insertFixed(database, intoSlot, 1, slot);
+    if (done)
+        done = insertFixed(database, intoSpare, spareOfSlot + 1, slot);
+    return done;
+}
+
 Status fill(Database &database, const Seed &seed)
 {
     const std::string header = makeHeader(seed.keys.name());
@@ -96,23 +114,13 @@ Status fill(Database &database, const Seed &seed)
     manifest.headerRows = headers.size();
     manifest.blobRows = blobs.size();
 
-    constexpr auto intoMeta = "INSERT INTO meta(k, v) VALUES(?1, ?2)";
-    constexpr auto intoSlot = "INSERT INTO slot(n, v) VALUES(?1, ?2)";
-    constexpr auto intoSpare = "INSERT INTO spare(k, v) VALUES(?1, ?2)";
-    const std::string_view slot = textOf(seed.slot.bytes);
-    Status done = insertFixed(database, intoMeta, 1, header);
-    if (done)
-        done = insertFixed(database, intoSpare, 1, header);
-    if (done)
-        done = insertFixed(database, intoSlot, 1, slot);
-    if (done)
-        done = insertFixed(database, intoSpare, spareOfSlot + 1, slot);
+    Status done = fillFixed(database, seed, header);
     if (done)
         done = insertRows(database, seed, Table::Header, headers, manifest.sum);
     if (done)
         done = insertRows(database, seed, Table::Blob, blobs, manifest.sum);
     if (done)
-        done = insertFixed(database, intoMeta, 2, seed.keys.seal(manifest, seed.random));
+        done = insertFixed(database, createIntoMeta, 2, seed.keys.seal(manifest, seed.random));
     return done;
 }
 

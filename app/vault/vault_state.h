@@ -124,6 +124,7 @@ struct Vault::Private
     [[nodiscard]] Status scanRows();
     [[nodiscard]] Digest sumOf(const Scan &rows) const;
     [[nodiscard]] Status unlockWith(const SecureBytes &masterKey);
+    [[nodiscard]] bool opensAny(const KeyRing &ring, Table table);
     [[nodiscard]] Status adopt(const KeyRing &ring);
     [[nodiscard]] bool chooseSlots();
     [[nodiscard]] Status findFillers();
@@ -159,7 +160,7 @@ struct Vault::Private
     [[nodiscard]] Status repairCopies();
     [[nodiscard]] Status writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows);
     [[nodiscard]] Status finish(Draft &draft);
-    [[nodiscard]] Status undo(const Error &error);
+    [[nodiscard]] Status undo(const Error &error) const;
     void accept(Draft draft);
 };
 

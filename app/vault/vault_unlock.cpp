@@ -202,19 +202,24 @@ Status Vault::Private::unlockWith(const SecureBytes &masterKey)
     whole = false;
     for (const VaultName &name : slots.names) {
         auto ring = std::make_shared<const KeyRing>(masterKey.clone(), name);
-        for (const Table table : {Table::Header, Table::Blob}) {
-            const auto &rows = scan->rows[indexOf(table)];
-            const auto count = std::min<std::size_t>(rows.size(), witnessRows);
-            for (std::size_t i = 0; i < count; ++i) {
-                const Result<SealedRow> row = sealedRow(table, rows[i].rid);
-                if (row && ring->open(*row)) {
-                    keys = std::move(ring);
-                    return findFillers();
-                }
-            }
+        if (opensAny(*ring, Table::Header) || opensAny(*ring, Table::Blob)) {
+            keys = std::move(ring);
+            return findFillers();
         }
     }
     return fail(Errc::Damaged, "manifest");
+}
+
+bool Vault::Private::opensAny(const KeyRing &ring, Table table)
+{
+    const auto &rows = scan->rows[indexOf(table)];
+    const auto count = std::min<std::size_t>(rows.size(), witnessRows);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Result<SealedRow> row = sealedRow(table, rows[i].rid);
+        if (row && ring.open(*row))
+            return true;
+    }
+    return false;
 }
 
 Status Vault::Private::adopt(const KeyRing &ring)

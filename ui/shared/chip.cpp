@@ -94,27 +94,39 @@ void Chip::nextCheckState()
     }
 }
 
+QColor Chip::fill() const
+{
+    if (!isEnabled()) {
+        return Qt::transparent;
+    }
+    if (isDown()) {
+        return m_theme.color(Tone::Press);
+    }
+    if (isChecked()) {
+        return m_theme.color(Tone::AccentSoft);
+    }
+    return underMouse() ? m_theme.color(Tone::Hover) : QColor(Qt::transparent);
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool chosen = isChecked();
-    QColor fill = Qt::transparent;
-    QColor ink = m_theme.color(chosen || underMouse() ? Tone::Text : Tone::Text2);
-    if (!isEnabled()) {
-        ink = m_theme.color(Tone::Disabled);
-    } else if (isDown()) {
-        fill = m_theme.color(Tone::Press);
-    } else if (chosen) {
-        fill = m_theme.color(Tone::AccentSoft);
-    } else if (underMouse()) {
-        fill = m_theme.color(Tone::Hover);
-    }
+    const Tone words = chosen || underMouse() ? Tone::Text : Tone::Text2;
+    const QColor ink = m_theme.color(isEnabled() ? words : Tone::Disabled);
+    paintBox(painter);
+    paintWords(painter, ink);
+}
+
+void Chip::paintBox(QPainter &painter) const
+{
+    const bool chosen = isChecked();
     const bool strong = chosen && m_theme.isContrast();
     const double pen = strong ? 2 : 1;
     const QRectF box = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     painter.setPen(QPen(m_theme.color(chosen ? Tone::AccentLine : Tone::EdgeSoft), pen));
-    painter.setBrush(fill);
+    painter.setBrush(fill());
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     if (chosen && underMouse() && isEnabled() && !isDown()) {
         QColor veil = m_theme.color(Tone::AccentLine);
@@ -122,6 +134,10 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setBrush(veil);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     }
+}
+
+void Chip::paintWords(QPainter &painter, const QColor &ink) const
+{
     const bool marked = m_removable || m_arrow;
     const int padding = m_theme.px(chipPadding);
     QRectF words(padding, 0, width() - 2 * padding, height());
@@ -134,7 +150,7 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawPixmap(markRect().topLeft(), mark);
     }
     QFont font = this->font();
-    if (strong) {
+    if (isChecked() && m_theme.isContrast()) {
         font.setWeight(QFont::DemiBold);
     }
     painter.setFont(font);

@@ -67,6 +67,9 @@ protected:
     bool event(QEvent *) override;
 
 private:
+    [[nodiscard]] QColor fill() const;
+    void paintBox(QPainter &painter) const;
+    void paintWords(QPainter &painter, const QColor &ink) const;
     [[nodiscard]] QRect markRect() const;
 
     const Theme &m_theme;

@@ -32,6 +32,8 @@ public:
     std::vector<Run> read();
 
 private:
+    [[nodiscard]] std::vector<Run> runs() const;
+
     [[nodiscard]] QChar at(qsizetype index) const
     {
         return index >= m_from && index < m_text.size() ? m_text[index] : QChar(u' ');
@@ -254,6 +256,11 @@ std::vector<Run> InlineReader::read()
         }
         i = qMax(next, i + 1);
     }
+    return runs();
+}
+
+std::vector<Run> InlineReader::runs() const
+{
     std::vector<Run> runs;
     std::array<int, 3> depth{};
     for (qsizetype i = m_from; i < m_text.size(); ++i) {

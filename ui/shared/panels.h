@@ -128,6 +128,7 @@ protected:
 private:
     void rebuild();
     void commit();
+    void fieldLeft(Qt::FocusReason reason);
     void stopAdding(bool backToButton);
     void removeTag(const QString &name);
     void offer();

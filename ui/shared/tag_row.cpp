@@ -351,23 +351,26 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (event->type() == QEvent::FocusOut) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-            || reason == Qt::MouseFocusReason) {
-            if (!m_field->text().simplified().isEmpty()) {
-                commit(); // what was typed was meant
-            }
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (!m_field->hasFocus()) {
-                        stopAdding(false);
-                    }
-                },
-                Qt::QueuedConnection);
-        }
+        fieldLeft(static_cast<QFocusEvent *>(event)->reason());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TagRow::fieldLeft(Qt::FocusReason reason)
+{
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason
+        && reason != Qt::MouseFocusReason) {
+        return;
+    }
+    if (!m_field->text().simplified().isEmpty()) {
+        commit(); // what was typed was meant
+    }
+    const auto close = [this] {
+        if (!m_field->hasFocus()) {
+            stopAdding(false);
+        }
+    };
+    QMetaObject::invokeMethod(this, close, Qt::QueuedConnection);
 }
 
 } // namespace afterword

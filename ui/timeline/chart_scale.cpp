@@ -74,7 +74,7 @@ ticksOf(const timeline::Range &range, const TickUnit &unit, const QLocale &local
     const bool years = range.first.year() != range.last.year();
     for (QDate day = firstTick(range, unit, locale); day.isValid() && day <= range.last;) {
         ticks.push_back({timeline::dayNumber(day), tickLabel(day, unit, years, locale)});
-        day = unit.months == 0 ? day.addDays(7 * unit.weeks) : day.addMonths(unit.months);
+        day = unit.months == 0 ? day.addDays(qint64{7} * unit.weeks) : day.addMonths(unit.months);
     }
     return ticks;
 }

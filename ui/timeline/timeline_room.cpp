@@ -133,7 +133,6 @@ void TimelineRoom::build()
     m_column->addStretch();
     buildFilled();
     m_scroll->setWidget(m_content);
-
     connectParts();
 }
 
