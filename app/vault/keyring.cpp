@@ -11,24 +11,7 @@ namespace afterword::vault {
 
 namespace {
 
-enum class Subkey : std::uint64_t
-{
-    Head = 1,
-    Blob = 2,
-    Manifest = 3,
-    Set = 4
-    // 5 anchor, 6 sync, 7 export: reserved (FORMAT.md)
-};
-
-SecureBytes derived(const SecureBytes &masterKey, Subkey id)
-{
-    constexpr std::string_view context = "AftrwrdV";
-    static_assert(context.size() == crypto_kdf_CONTEXTBYTES);
-    SecureBytes key(keySize);
-    crypto_kdf_derive_from_key(
-        key.data(), key.size(), static_cast<std::uint64_t>(id), context.data(), masterKey.data());
-    return key;
-}
+constexpr std::uint64_t usedSubkeys = 4; // 5 anchor, 6 sync, 7 export: reserved (FORMAT.md)
 
 void hashPart(crypto_generichash_state &state, std::string_view bytes)
 {
@@ -69,13 +52,21 @@ constexpr std::size_t end = 152;
 
 KeyRing::KeyRing(SecureBytes masterKey, const VaultName &name)
     : m_masterKey(std::move(masterKey))
-    , m_head(derived(m_masterKey, Subkey::Head))
-    , m_blob(derived(m_masterKey, Subkey::Blob))
-    , m_manifest(derived(m_masterKey, Subkey::Manifest))
-    , m_set(derived(m_masterKey, Subkey::Set))
+    , m_subkeys(usedSubkeys * keySize)
     , m_name(name)
 {
+    constexpr std::string_view context = "AftrwrdV";
+    static_assert(context.size() == crypto_kdf_CONTEXTBYTES);
+    for (std::uint64_t id = 1; id <= usedSubkeys; ++id)
+        crypto_kdf_derive_from_key(
+            m_subkeys.data() + (id - 1) * keySize, keySize, id, context.data(), m_masterKey.data());
     m_masterKey.freeze();
+    m_subkeys.freeze();
+}
+
+const std::uint8_t *KeyRing::subkey(Subkey id) const
+{
+    return m_subkeys.data() + (static_cast<std::size_t>(id) - 1) * keySize;
 }
 
 std::string KeyRing::aad(std::string_view label, RowId rid) const
@@ -91,7 +82,7 @@ std::string KeyRing::aad(std::string_view label, RowId rid) const
 
 const std::uint8_t *KeyRing::rowKey(Table table) const
 {
-    return table == Table::Header ? m_head.data() : m_blob.data();
+    return subkey(table == Table::Header ? Subkey::Head : Subkey::Blob);
 }
 
 Result<SealedRow>
@@ -169,7 +160,7 @@ std::string KeyRing::seal(const Manifest &manifest, const RandomSource &random) 
                                                ad.size(),
                                                nullptr,
                                                bytesOf(sealed),
-                                               m_manifest.data());
+                                               subkey(Subkey::Manifest));
     return sealed;
 }
 
@@ -187,7 +178,7 @@ Result<Manifest> KeyRing::openManifest(std::string_view sealed) const
                                                    bytesOf(ad),
                                                    ad.size(),
                                                    bytesOf(sealed),
-                                                   m_manifest.data())
+                                                   subkey(Subkey::Manifest))
         != 0)
         return fail(Errc::Damaged, "manifest");
     Manifest out;
@@ -210,7 +201,7 @@ Result<Manifest> KeyRing::openManifest(std::string_view sealed) const
 Digest KeyRing::element(Table table, RowId rid, std::string_view t) const
 {
     crypto_generichash_state state;
-    crypto_generichash_init(&state, m_set.data(), m_set.size(), sizeof(Digest));
+    crypto_generichash_init(&state, subkey(Subkey::Set), keySize, sizeof(Digest));
     hashPart(state, labelElement);
     hashNumber(state, static_cast<std::uint8_t>(table));
     hashNumber(state, static_cast<std::uint64_t>(rid));

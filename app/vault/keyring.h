@@ -48,13 +48,19 @@ public:
 
 private:
     [[nodiscard]] std::string aad(std::string_view label, RowId rid) const;
+    /// Of the subkeys used here, by their number in FORMAT.md.
+    enum class Subkey : std::uint64_t
+    {
+        Head = 1,
+        Blob = 2,
+        Manifest = 3,
+        Set = 4
+    };
+    [[nodiscard]] const std::uint8_t *subkey(Subkey id) const;
     [[nodiscard]] const std::uint8_t *rowKey(Table table) const;
 
     SecureBytes m_masterKey;
-    SecureBytes m_head;
-    SecureBytes m_blob;
-    SecureBytes m_manifest;
-    SecureBytes m_set;
+    SecureBytes m_subkeys; ///< one guarded block for all: locked pages are few on some machines
     VaultName m_name;
 };
 

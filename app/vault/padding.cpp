@@ -3,6 +3,8 @@
 
 #include "app/vault/layout.h"
 
+#include <sodium.h>
+
 #include <array>
 #include <bit>
 #include <cstring>
@@ -70,7 +72,8 @@ bool unpad(Table table, std::string &plaintext)
     const std::size_t content = getLe<std::uint32_t>(bytesOf(plaintext));
     if (paddedSize(table, content) != plaintext.size())
         return false;
-    if (plaintext.find_first_not_of('\0', lengthSize + content) != std::string::npos)
+    const std::size_t used = lengthSize + content;
+    if (sodium_is_zero(bytesOf(plaintext) + used, plaintext.size() - used) == 0)
         return false;
     plaintext.resize(lengthSize + content);
     plaintext.erase(0, lengthSize);
