@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Flipped bits, cut files and lost pages: the verdict is the same content, a defined error, or a
-// flag; never other content, never a silent loss.
+// Flipped bits and cut files on the disk, by passphrase: the verdict is the same content, a defined
+// error, or a flag; never other content, never a silent loss. Every bit and every page: flip_test
+// and truncate_test.
 #include "app/vault/layout.h"
 #include "tests/vault/raw_sqlite.h"
 #include "tests/vault/vault_fixture.h"
@@ -123,10 +124,8 @@ class DamageTest : public QObject
 private Q_SLOTS:
     void oneBitInEveryRegion_data();
     void oneBitInEveryRegion();
-    void oneBitAnywhere();
     void sqliteHeaderAndSchema();
     void everyTruncation();
-    void lostPages();
     void manifestGoneShowsWhatVerifies();
 };
 
@@ -171,19 +170,6 @@ void DamageTest::oneBitInEveryRegion()
     }
 }
 
-/// A sample of the whole file; every bit is the business of the long run.
-void DamageTest::oneBitAnywhere()
-{
-    const Sample sample;
-    std::array<int, 4> count{};
-    for (qsizetype at = 0; at < sample.bytes.size(); at += 127) {
-        const Verdict verdict = sample.flipped(at, static_cast<unsigned>(at % 8));
-        QVERIFY2(verdict != Verdict::Wrong, qPrintable(QString::number(at)));
-        ++count[static_cast<std::size_t>(verdict)];
-    }
-    QVERIFY(count[0] > 0 && count[2] > 50);
-}
-
 void DamageTest::sqliteHeaderAndSchema()
 {
     const Sample sample;
@@ -218,27 +204,6 @@ void DamageTest::everyTruncation()
     QCOMPARE(sample.verdict(), Verdict::Error);
     sample.folder.setBytes(sample.bytes + QByteArray(4096, '\0'));
     QCOMPARE(sample.verdict(), Verdict::Error);
-}
-
-void DamageTest::lostPages()
-{
-    const Sample sample;
-    const qsizetype pages = sample.bytes.size() / 4096;
-    for (qsizetype page = 0; page < pages; ++page) {
-        QByteArray zeroed = sample.bytes;
-        zeroed.replace(page * 4096, 4096, QByteArray(4096, '\0'));
-        sample.folder.setBytes(zeroed);
-        const Verdict lost = sample.verdict();
-        QVERIFY2(lost == Verdict::Error || lost == Verdict::Flagged,
-                 qPrintable(QString::number(page)));
-        QByteArray swapped = sample.bytes;
-        const qsizetype other = (page + 1) % pages;
-        swapped.replace(page * 4096, 4096, sample.bytes.mid(other * 4096, 4096));
-        sample.folder.setBytes(swapped);
-        const Verdict mixed = sample.verdict();
-        QVERIFY2(mixed == Verdict::Error || mixed == Verdict::Flagged,
-                 qPrintable(QString::number(page)));
-    }
 }
 
 void DamageTest::manifestGoneShowsWhatVerifies()
