@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace afterword {
 
+class FileBanner;
 class Notice;
 class Rail;
 
@@ -61,7 +62,7 @@ private:
     void addShortcuts();
     void openRooms();
     void closeRooms();
-    void askAboutLoss();
+    void askAboutLoss(const Error &error);
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
@@ -72,6 +73,7 @@ private:
     QWidget *m_frame = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    FileBanner *m_banner = nullptr;
     Notice *m_notice = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;
