@@ -16,7 +16,6 @@ namespace {
 constexpr int bannerSide = 24;
 constexpr int bannerIcon = 20;
 constexpr int bannerGap = 12;
-constexpr int bannerOneRow = 760; // from this width on
 
 QAccessibleInterface *bannerAccessible(const QString &key, QObject *object)
 {
@@ -93,7 +92,13 @@ QString Banner::text() const
 
 void Banner::arrange()
 {
-    const bool oneRow = width() >= m_theme.px(bannerOneRow) || m_first->text().isEmpty();
+    // One row as long as nothing has to wrap for it.
+    int wanted = 2 * bannerSide + bannerIcon + bannerGap + m_text->sizeHint().width();
+    for (const QPushButton *button : {m_first, m_second}) {
+        if (!button->text().isEmpty())
+            wanted += bannerGap + button->sizeHint().width();
+    }
+    const bool oneRow = m_first->text().isEmpty() || width() >= wanted;
     m_row->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(oneRow ? bannerGap : 6);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
