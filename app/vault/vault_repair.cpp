@@ -13,16 +13,6 @@ namespace afterword::vault {
 
 namespace {
 
-/// The counter of a manifest that is lost is not known; anchors and copies elsewhere know it. The
-/// seconds since 1970, times more saves than one second has, are past it, and past the next one
-/// that is lost.
-std::uint64_t repairCounter()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now).count();
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(seconds, 1)) << 16U;
-}
-
 bool isFillerContent(Table table, std::string_view content)
 {
     return content == (table == Table::Header ? fillerHeader : fillerBlob);
@@ -37,6 +27,16 @@ Status repairDelete(Database &database, const char *sql, std::int64_t key)
 }
 
 } // namespace
+
+/// The counter of a manifest that is lost is not known; anchors and copies elsewhere know it. The
+/// seconds since 1970, times more saves than one second has, are past it, and past the next one
+/// that is lost.
+std::uint64_t counterPastAny()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now).count();
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(seconds, 1)) << 16U;
+}
 
 /// Counts and sums what opens, removes the rest, and learns which rows are fillers or root.
 Status Vault::Private::dropRows(Draft &draft, Kept &kept)
@@ -114,36 +114,42 @@ Status Vault::Private::remakeRoot(Draft &draft, Kept &kept)
 /// Slots stay, but for those of which no copy can be read. Two readable copies that differ and that
 /// no manifest chooses between: any may be the one that opens, so a passphrase's second copy gets a
 /// place of its own where there is one.
+std::vector<std::pair<std::uint32_t, std::string>>
+slotsToKeep(const std::map<std::uint32_t, Copies> &slots)
+{
+    std::vector<std::pair<std::uint32_t, std::string>> chosen;
+    std::vector<std::string> second;
+    int passphrases = 0;
+    for (const auto &[n, copies] : slots) {
+        const auto first = readSlot(copies[0]);
+        const auto spare = readSlot(copies[1]);
+        if (!first && !spare)
+            continue;
+        chosen.emplace_back(n, first ? copies[0] : copies[1]);
+        const SlotType type = first ? first->type : spare->type;
+        passphrases += type == SlotType::Passphrase ? 1 : 0;
+        if (first && spare && copies[0] != copies[1] && spare->type == SlotType::Passphrase)
+            second.push_back(copies[1]);
+    }
+    for (std::uint32_t n = 1; n <= maxSlots && !second.empty() && passphrases < 2; ++n) {
+        const bool taken = std::any_of(
+            chosen.begin(), chosen.end(), [n](const auto &slot) { return slot.first == n; });
+        if (taken)
+            continue;
+        chosen.emplace_back(n, second.back());
+        second.pop_back();
+        ++passphrases;
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
 Status Vault::Private::remakeSlots(Draft &draft)
 {
     header = makeHeader(keys->name());
     draft.manifest.header = headerDigest(header);
     if (!agrees.slots || !agrees.manifest) {
-        std::vector<std::pair<std::uint32_t, std::string>> chosen;
-        std::vector<std::string> second;
-        int passphrases = 0;
-        for (const auto &[n, copies] : fixed.slots) {
-            const auto first = readSlot(copies[0]);
-            const auto spare = readSlot(copies[1]);
-            if (!first && !spare)
-                continue;
-            chosen.emplace_back(n, first ? copies[0] : copies[1]);
-            const SlotType type = first ? first->type : spare->type;
-            passphrases += type == SlotType::Passphrase ? 1 : 0;
-            if (first && spare && copies[0] != copies[1] && spare->type == SlotType::Passphrase)
-                second.push_back(copies[1]);
-        }
-        for (std::uint32_t n = 1; n <= maxSlots && !second.empty() && passphrases < 2; ++n) {
-            const bool taken = std::any_of(
-                chosen.begin(), chosen.end(), [n](const auto &slot) { return slot.first == n; });
-            if (taken)
-                continue;
-            chosen.emplace_back(n, second.back());
-            second.pop_back();
-            ++passphrases;
-        }
-        std::sort(chosen.begin(), chosen.end());
-        draft.slotRows = std::move(chosen);
+        draft.slotRows = slotsToKeep(fixed.slots);
     }
     for (const auto &[n, copies] : fixed.slots) {
         const bool stays = std::any_of(draft.slotRows.begin(),
@@ -184,7 +190,7 @@ Result<Kept> Vault::keepTheRest()
     Draft draft = d.draftOfNow();
     draft.manifest.generation = d.keys->name().generation;
     if (!d.agrees.manifest)
-        draft.manifest.counter = repairCounter();
+        draft.manifest.counter = counterPastAny();
     if (done)
         done = d.dropRows(draft, kept);
     if (done)

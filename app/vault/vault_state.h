@@ -166,6 +166,11 @@ struct Vault::Private
 
 /// The file's clear parts, for making and opening.
 [[nodiscard]] std::optional<VaultName> readHeader(std::string_view header);
+/// The slots of a vault without a manifest that chooses between their copies.
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::string>>
+slotsToKeep(const std::map<std::uint32_t, Copies> &slots);
+/// A commit counter for a vault whose own is lost.
+[[nodiscard]] std::uint64_t counterPastAny();
 [[nodiscard]] SlotSet slotSetOf(const FixedRows &fixed, std::vector<VaultName> names);
 
 } // namespace afterword::vault
