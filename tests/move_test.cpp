@@ -60,6 +60,7 @@ class MoveTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         QVERIFY(m_home.isValid());

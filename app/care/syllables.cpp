@@ -90,14 +90,13 @@ int syllableParted(const QString &word)
             more += u"tscgxln"_s.contains(before(i)) || rest.startsWith(u"iage") ? 0 : 1;
         else if (pair == u"ua" || pair == u"uo")
             more += u"gq"_s.contains(before(i)) ? 0 : 1;
-        else if (pair == u"eo" || rest == u"eing" || rest == u"oing" || rest == u"uing")
+        else if (pair == u"eo" || rest == u"eing" || rest == u"oing" || rest == u"uing"
+                 || rest == u"sm")
             more += 1;
         else if (rest == u"ying" || rest == u"yings")
             more += !syllableVowel(before(i)) ? 1 : 0;
         else if (rest == u"ier" || rest == u"iest")
             more += i > 1 ? 1 : 0;
-        else if (pair == u"sm" && rest.size() == 2)
-            more += 1;
     }
     return more;
 }

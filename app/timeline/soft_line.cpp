@@ -69,7 +69,8 @@ std::vector<SoftDay> softDays(const std::vector<Dot> &all, Frame frame)
         const qint64 day = dot.day.toJulianDay();
         if (days.empty() || days.back().day != day)
             days.push_back(SoftDay{day, {}});
-        days.back().count[static_cast<size_t>(dot.pleasant + 3)] += 1.0;
+        const int value = dot.pleasant + 3;
+        days.back().count.at(static_cast<size_t>(value)) += 1.0;
     }
     return days;
 }
@@ -97,10 +98,10 @@ std::vector<SoftPoint> everyDay(const std::vector<SoftPoint> &line, size_t start
         const SoftPoint &a = line[i];
         const SoftPoint &b = line[i + 1];
         const double wide = b.x - a.x;
-        for (double x = a.x; x < b.x - 0.5; x += 1) {
-            const double along = (x - a.x) / wide;
+        for (int step = 0; step < wide - 0.5; ++step) {
+            const double along = step / wide;
             SoftPoint day;
-            day.x = x;
+            day.x = a.x + step;
             day.median = a.median + (b.median - a.median) * along;
             day.low = a.low + (b.low - a.low) * along;
             day.high = a.high + (b.high - a.high) * along;

@@ -54,10 +54,17 @@ public:
         return found;
     }
 
-    void openPage(int index)
+    /// By the name in the list.
+    void openPage(const QString &name)
     {
-        const QByteArray name = "page" + QByteArray::number(index);
-        QTest::mouseClick(find<QAbstractButton>(name.constData()), Qt::LeftButton);
+        for (int i = 0;; ++i) {
+            const QByteArray row = "page" + QByteArray::number(i);
+            auto *button = find<QAbstractButton>(row.constData());
+            if (button->text() == name) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
     }
 
     QVariant value(const char *key) { return bench.session().settings().value(key); }
@@ -87,17 +94,17 @@ private Q_SLOTS:
 
 void SettingsTest::switchesTellAndPersist_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("page");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("esc twice") << 0 << QByteArray(key::escTwice);
-    QTest::newRow("hide previews") << 0 << QByteArray(key::hidePreviews);
-    QTest::newRow("notch") << 1 << QByteArray(key::notch);
-    QTest::newRow("reduce motion") << 1 << QByteArray(key::reduceMotion);
+    QTest::newRow("esc twice") << u"Security"_s << QByteArray(key::escTwice);
+    QTest::newRow("hide previews") << u"Security"_s << QByteArray(key::hidePreviews);
+    QTest::newRow("notch") << u"Appearance"_s << QByteArray(key::notch);
+    QTest::newRow("reduce motion") << u"Appearance"_s << QByteArray(key::reduceMotion);
 }
 
 void SettingsTest::switchesTellAndPersist()
 {
-    QFETCH(int, page);
+    QFETCH(QString, page);
     QFETCH(QByteArray, name);
     SettingsBench house;
     house.openPage(page);
@@ -159,7 +166,7 @@ void SettingsTest::theShownNameAppliesAtOnce()
 void SettingsTest::themesAreChosen()
 {
     SettingsBench house;
-    house.openPage(1);
+    house.openPage(u"Appearance"_s);
     QVERIFY(house.find<QAbstractButton>("theme_system")->isChecked());
     for (const char *name : {"dark", "contrast", "light", "system"}) {
         auto *card = house.find<QAbstractButton>(QByteArray("theme_").append(name).constData());
@@ -175,7 +182,7 @@ void SettingsTest::themesAreChosen()
 void SettingsTest::textSizeFollowsTheSlider()
 {
     SettingsBench house;
-    house.openPage(1);
+    house.openPage(u"Appearance"_s);
     auto *slider = house.find<QSlider>(key::textSize);
     QCOMPARE(house.value(key::textSize).toInt(), 0);
     QCOMPARE(slider->value(), house.bench.theme().defaultReadingSize());
@@ -202,7 +209,7 @@ void SettingsTest::changesFromElsewhereAreShown()
 void SettingsTest::aboutTellsWhereTheFileIs()
 {
     SettingsBench house;
-    house.openPage(2);
+    house.openPage(u"About"_s);
     QStringList shown;
     const auto labels = house.room->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
@@ -256,10 +263,12 @@ void SettingsTest::everyControlHasAName()
 void SettingsTest::pictures()
 {
     SettingsBench house;
-    const std::array<QString, 3> names{u"07-security"_s, u"07b-appearance"_s, u"07d-about"_s};
+    const std::array<std::pair<QString, QString>, 4> pages{{{u"07-security"_s, u"Security"_s},
+                                                            {u"07b-appearance"_s, u"Appearance"_s},
+                                                            {u"07d-about"_s, u"About"_s},
+                                                            {u"07e-privacy"_s, u"Privacy"_s}}};
     Theme &theme = house.bench.theme();
-    for (int page = 0; page < 3; ++page) {
-        const QString &name = names[static_cast<std::size_t>(page)];
+    for (const auto &[name, page] : pages) {
         house.room->resize(1092, 820);
         house.openPage(page);
         QTest::qWait(0);
