@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/file_banner.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
 #include "ui/shared/ask.h"
-#include "ui/shared/banner.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/wording.h"
@@ -16,7 +14,6 @@
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -86,24 +83,10 @@ void MainWindow::openRooms()
     m_rail = new Rail(m_house.theme, windowTitle(), m_frame);
     m_pages = new QStackedWidget(m_frame);
     row->addWidget(m_rail);
-    m_banner = new FileBanner(
-        m_house,
-        [this]() {
-            if (Room *shown = room())
-                shown->seal();
-        },
-        m_frame);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_banner->banner());
-    column->addWidget(m_pages, 1);
-    row->addLayout(column, 1);
+    row->addWidget(m_pages, 1);
     connect(m_rail, &Rail::picked, this, [this](const QString &id) { go(Visit{.room = id}); });
     connect(m_rail, &Rail::lockPicked, this, [this]() { lock(After::Relaunch); });
     m_notice = new Notice(m_house.theme, m_pages);
-    connect(m_banner, &FileBanner::done, this, [this](const QString &text) {
-        m_notice->show(text, {}, {});
-    });
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     m_gate->deleteLater();
@@ -122,7 +105,6 @@ void MainWindow::closeRooms()
     delete std::exchange(m_frame, nullptr);
     m_rail = nullptr;
     m_pages = nullptr;
-    m_banner = nullptr;
     m_notice = nullptr;
 }
 
@@ -174,11 +156,11 @@ void MainWindow::lock(After after)
         Q_EMIT locked(after);
 }
 
-void MainWindow::askAboutLoss(const Error &error)
+void MainWindow::askAboutLoss()
 {
     m_closing = false;
     showNormal();
-    const Wording trouble = savingTrouble(error);
+    const Wording trouble = savingTrouble(Error{Errc::DiskFull, {}});
     ask::question(m_house.theme,
                   this,
                   {.title = tr("Your last words are not saved yet"),

@@ -16,7 +16,6 @@ class QStackedWidget;
 
 namespace afterword {
 
-class FileBanner;
 class Notice;
 class Rail;
 
@@ -62,7 +61,7 @@ private:
     void addShortcuts();
     void openRooms();
     void closeRooms();
-    void askAboutLoss(const Error &error);
+    void askAboutLoss();
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
@@ -73,7 +72,6 @@ private:
     QWidget *m_frame = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
-    FileBanner *m_banner = nullptr;
     Notice *m_notice = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;

@@ -35,8 +35,7 @@ enum class Chooser
 {
     OpenJournal,
     NewJournal,
-    SavePdf,
-    SaveCopy
+    SavePdf
 };
 /// An empty path when the person changed their mind.
 void choosePath(const Theme &theme,
