@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 14> table{{
+    static const std::array<SettingRow, 18> table{{
         {key::theme,
          u"system"_s,
          {},
@@ -32,6 +32,10 @@ std::span<const SettingRow> settingRows()
         {key::geometry, QByteArray(), {}, {}, {}, Kept::Outside},
         {key::lockMinutes, 5, 1, 60, {}, Kept::Inside},
         {key::escTwice, true, {}, {}, {}, Kept::Inside},
+        {key::lockWithComputer, true, {}, {}, {}, Kept::Inside},
+        {key::veil, false, {}, {}, {}, Kept::Inside},
+        {key::sayLastOpened, true, {}, {}, {}, Kept::Inside},
+        {key::openedOn, u""_s, {}, {}, {}, Kept::Inside},
         {key::hidePreviews, false, {}, {}, {}, Kept::Inside},
         {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},

@@ -3,7 +3,9 @@
 // together, and replaces the process image when the journal is locked.
 #include "app/base/process.h"
 #include "app/session.h"
+#include "ui/computer_watch.h"
 #include "ui/demo.h"
+#include "ui/lock_with_computer.h"
 #include "ui/main_window.h"
 #include "ui/options.h"
 #include "ui/signals.h"
@@ -112,6 +114,9 @@ int runWindow(const StartOptions &start)
         window.gate()->setHint(
             QCoreApplication::translate("Demo", "This is a sample. Its passphrase: %1")
                 .arg(demo::passphrase()));
+    ComputerWatch computer(
+        QDBusConnection::systemBus(), QDBusConnection::sessionBus(), window.windowTitle());
+    lockWithComputer(computer, session, window);
     Signals endings;
     QObject::connect(
         &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/clipboard_guard.h"
+#include "ui/last_opened.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/wording.h"
+#include "ui/veil.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -42,6 +45,9 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_gate);
     new FocusRing(theme, this);
 
+    m_clipboard = new ClipboardGuard(this);
+    m_veil = new Veil(
+        theme, [&session]() { return session.settings().value(key::veil).toBool(); }, this);
     connect(m_gate, &Gate::passed, this, &MainWindow::openRooms);
     connect(&session, &Session::sealing, this, [this]() {
         for (Room *each : std::as_const(m_rooms))
@@ -56,6 +62,8 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
             setWindowTitle(shown);
             if (m_rail != nullptr)
                 m_rail->setName(shown);
+        } else if (name == QLatin1StringView(key::veil)) {
+            m_veil->settle();
         }
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
@@ -93,11 +101,34 @@ void MainWindow::openRooms()
     m_gate = nullptr;
     fit();
     go(Visit{.room = QStringLiteral("write")});
+    sayLastOpened();
+}
+
+void MainWindow::sayLastOpened()
+{
+    Settings &settings = m_house.session.settings();
+    const QString here = thisComputer();
+    const QString before = settings.value(key::openedOn).toString();
+    const Place place = here.isEmpty() || before.isEmpty() ? Place::Unknown
+                        : here == before                   ? Place::Here
+                                                           : Place::Elsewhere;
+    const QString line =
+        lastOpenedLine(m_house.session.journal().unlocks(), m_house.session.clock()(), place);
+    if (!line.isEmpty() && settings.value(key::sayLastOpened).toBool())
+        m_notice->show(line, {}, {});
+    if (!m_house.session.isReadOnly())
+        settings.set(key::openedOn, here);
+}
+
+void MainWindow::setScreenLocked(bool locked)
+{
+    m_veil->setScreenLocked(locked);
 }
 
 void MainWindow::closeRooms()
 {
     // A room must not outlive the journal it shows: a late answer would find nothing to stand on.
+    m_clipboard->clear();
     if (QWidget *focused = focusWidget())
         focused->clearFocus(); // while everything that hears of it is still whole
     m_rooms.clear();

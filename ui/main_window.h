@@ -16,8 +16,10 @@ class QStackedWidget;
 
 namespace afterword {
 
+class ClipboardGuard;
 class Notice;
 class Rail;
+class Veil;
 
 class MainWindow final : public QWidget
 {
@@ -46,6 +48,8 @@ public:
     void lock(After after);
     /// Puts the window where it was last time, within the screens there are now.
     void restorePlace();
+    /// For the veil, where it is wanted.
+    void setScreenLocked(bool locked);
 
 Q_SIGNALS:
     /// Everything is saved and the vault is closed.
@@ -62,6 +66,7 @@ private:
     void openRooms();
     void closeRooms();
     void askAboutLoss();
+    void sayLastOpened();
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
@@ -73,6 +78,8 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     Notice *m_notice = nullptr;
+    ClipboardGuard *m_clipboard = nullptr;
+    Veil *m_veil = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;
     After m_after = After::Relaunch;

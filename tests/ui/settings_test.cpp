@@ -98,6 +98,9 @@ void SettingsTest::switchesTellAndPersist_data()
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("esc twice") << u"Security"_s << QByteArray(key::escTwice);
     QTest::newRow("hide previews") << u"Security"_s << QByteArray(key::hidePreviews);
+    QTest::newRow("with the computer") << u"Security"_s << QByteArray(key::lockWithComputer);
+    QTest::newRow("veil") << u"Security"_s << QByteArray(key::veil);
+    QTest::newRow("last opened") << u"Security"_s << QByteArray(key::sayLastOpened);
     QTest::newRow("notch") << u"Appearance"_s << QByteArray(key::notch);
     QTest::newRow("reduce motion") << u"Appearance"_s << QByteArray(key::reduceMotion);
 }

@@ -89,6 +89,9 @@ SettingsPage *makeSecurityPage(const House &house, QWidget *parent)
     page->addRow(SecurityText::tr("Lock after"),
                  SecurityText::tr("When nothing has been typed or clicked."),
                  makeLockAfter(house, page));
+    page->addSwitch(SecurityText::tr("Lock with the computer"),
+                    SecurityText::tr("When the screen locks, the lid closes or you switch user."),
+                    key::lockWithComputer);
     page->addSwitch(SecurityText::tr("Esc twice locks"),
                     SecurityText::tr("Press Esc two times within half a second, anywhere in the "
                                      "window."),
@@ -99,6 +102,12 @@ SettingsPage *makeSecurityPage(const House &house, QWidget *parent)
         SecurityText::tr("First lines stay hidden in lists until you point at or select "
                          "them."),
         key::hidePreviews);
+    page->addSwitch(SecurityText::tr("Cover the page"),
+                    SecurityText::tr("A plain page when another window is in front for 3 seconds."),
+                    key::veil);
+    page->addSwitch(SecurityText::tr("Say when it was last opened"),
+                    SecurityText::tr("A line after you unlock. Whoever opens the journal sees it."),
+                    key::sayLastOpened);
     page->addRow(SecurityText::tr("Name on the lock screen"),
                  SecurityText::tr("It is the title of the window too."),
                  makeShownName(house, page));

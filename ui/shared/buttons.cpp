@@ -172,6 +172,7 @@ QLineEdit *makeField(const Theme &theme, const QString &name, QWidget *parent, i
 {
     auto *field = new QLineEdit(parent);
     field->setAccessibleName(name);
+    field->setInputMethodHints(Qt::ImhSensitiveData); // what is typed is nothing to learn from
     field->setProperty("tool", height < 40);
     field->setFont(theme.font(Type::Body));
     QObject::connect(&theme, &Theme::changed, field, [&theme, field] {
