@@ -44,7 +44,7 @@ QString lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, Place pl
     case Place::Here:
         return LastOpened::tr("Last opened: %1 %2, on this computer").arg(day, time);
     case Place::Elsewhere:
-        return LastOpened::tr("Last opened: %1 %2, on another computer").arg(day, time);
+        return LastOpened::tr("Last opened: %1 %2, not on this computer").arg(day, time);
     case Place::Unknown:
         break;
     }
