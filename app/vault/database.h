@@ -100,10 +100,9 @@ public:
     [[nodiscard]] Result<std::uint64_t> fileSize() const;
     /// Bytes of the file through SQLite's own descriptor: closing another one would drop its locks.
     [[nodiscard]] Result<std::string> rawBytes(std::size_t size) const;
-    /// Rewrites the file without free pages and remnants (VACUUM). No transaction may be open.
-    [[nodiscard]] Status vacuum();
-    /// The same into an empty file at an absolute path. That file is not synced. `goOn` is asked
-    /// now and then; false stops (Cancelled).
+    /// Everything without free pages and remnants, in order of rid, into an empty file at an
+    /// absolute path. That file is not synced. `goOn` is asked now and then; false stops
+    /// (Cancelled).
     [[nodiscard]] Status vacuumInto(const std::string &path,
                                     const std::function<bool()> &goOn = {});
     /// Every byte of the file as it is, through SQLite's own descriptor, to `take`, which may

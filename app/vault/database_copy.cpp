@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rewriting and copying the whole file: VACUUM, VACUUM INTO, and its bytes as they are.
+// Copying the whole file: VACUUM INTO, and its bytes as they are. (VACUUM within the file is never
+// used: it shortens the file after its commit, and a crash between the two leaves a file that is
+// longer than it says.)
 #include "app/vault/database.h"
 #include "app/vault/layout.h"
 
@@ -71,11 +73,6 @@ Status Database::runVacuum(const std::string &sql)
     const Status done = exec(sql.c_str());
     allowOwnStatements();
     return done;
-}
-
-Status Database::vacuum()
-{
-    return runVacuum("VACUUM");
 }
 
 Status Database::vacuumInto(const std::string &path, const std::function<bool()> &goOn)

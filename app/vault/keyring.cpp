@@ -11,7 +11,7 @@ namespace afterword::vault {
 
 namespace {
 
-constexpr std::uint64_t usedSubkeys = 4; // 5 anchor, 6 sync, 7 export: reserved (FORMAT.md)
+constexpr std::uint64_t usedSubkeys = 5; // 6 sync, 7 export: reserved (FORMAT.md)
 
 void hashPart(crypto_generichash_state &state, std::string_view bytes)
 {
@@ -67,6 +67,13 @@ KeyRing::KeyRing(SecureBytes masterKey, const VaultName &name)
 const std::uint8_t *KeyRing::subkey(Subkey id) const
 {
     return m_subkeys.data() + (static_cast<std::size_t>(id) - 1) * keySize;
+}
+
+SecureBytes KeyRing::anchorKey() const
+{
+    SecureBytes key(keySize);
+    std::memcpy(key.data(), subkey(Subkey::Anchor), keySize);
+    return key;
 }
 
 std::string KeyRing::aad(std::string_view label, RowId rid) const

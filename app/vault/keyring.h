@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const VaultName &name() const { return m_name; }
 
+    /// K_anchor (anchor.h).
+    [[nodiscard]] SecureBytes anchorKey() const;
+
     /// Malformed when the content is too long.
     [[nodiscard]] Result<SealedRow>
     seal(Table table, RowId rid, std::string_view content, const RandomSource &random) const;
@@ -54,7 +57,8 @@ private:
         Head = 1,
         Blob = 2,
         Manifest = 3,
-        Set = 4
+        Set = 4,
+        Anchor = 5
     };
     [[nodiscard]] const std::uint8_t *subkey(Subkey id) const;
     [[nodiscard]] const std::uint8_t *rowKey(Table table) const;

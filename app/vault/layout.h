@@ -37,6 +37,7 @@ inline constexpr std::string_view labelSlot = "afterword.1.slot";
 inline constexpr std::string_view labelCommitment = "afterword.1.cmit";
 inline constexpr std::string_view labelElement = "afterword.1.elem";
 inline constexpr std::string_view labelSlots = "afterword.1.slts";
+inline constexpr std::string_view labelAnchor = "afterword.1.anch";
 
 inline constexpr std::string_view fillerHeader = R"({"v":1,"type":"filler"})";
 inline constexpr std::string_view fillerBlob = "{\"v\":1,\"type\":\"filler\"}\n";

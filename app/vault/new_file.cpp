@@ -159,6 +159,14 @@ Status NewFile::keepAs(const std::string &name)
     return moved;
 }
 
+Status NewFile::replace(const std::string &name)
+{
+    if (::rename(m_path.c_str(), name.c_str()) != 0)
+        return fail(errorOfSystem(errno, "rename"));
+    m_made = false;
+    return {};
+}
+
 Status moveFile(const std::string &from, const std::string &to)
 {
     if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)

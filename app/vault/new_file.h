@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Status sync() const;
     /// Takes its name; Busy when there is something of that name. The folder is not synced.
     [[nodiscard]] Status keepAs(const std::string &name);
+    /// Takes the name of what is there. The folder is not synced.
+    [[nodiscard]] Status replace(const std::string &name);
 
 private:
     std::string m_path;

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -102,6 +103,38 @@ recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret);
                                     const SecureBytes &secret,
                                     KdfCost cost,
                                     const RandomSource &random);
+
+/// What a rekey needs, made before it (Vault::rekey()).
+struct NewKeys
+{
+    SecureBytes masterKey;
+    VaultName name;
+    Slot passphrase;
+    std::optional<Slot> recovery;
+};
+
+struct NewSecrets
+{
+    SecureBytes passphrase;
+    KdfCost cost = KdfCost::standard();
+    SecureBytes recoveryCode; ///< as typed or parsed; empty: the vault will have none
+    KdfCost recoveryCost = KdfCost::recovery();
+};
+
+/// A new master key for the vault of this name, sealed under these secrets. Runs the KDF once or
+/// twice. Malformed, NoMemory.
+[[nodiscard]] Result<NewKeys>
+newKeys(const VaultName &present, const NewSecrets &secrets, const RandomSource &random);
+
+/// Seconds that went by since some moment.
+using Stopwatch = std::function<double()>;
+
+/// The cost with t raised (3 … 12) so that one derivation takes about a second on this machine;
+/// memory stays, so that the file opens elsewhere. Times one small derivation: call it on a worker.
+/// A cost below the window of real vaults (tests) is given back as it is.
+[[nodiscard]] KdfCost calibrated(KdfCost base, const Stopwatch &clock);
+/// The same with this machine's clock; timed once for the whole life of the program.
+[[nodiscard]] KdfCost calibrated(KdfCost base);
 
 /// Unicode NFKD of UTF-8 in guarded memory: what the KDF sees of a passphrase. Malformed for bytes
 /// that are no UTF-8, or when empty or longer than 1,024 bytes after normalising.

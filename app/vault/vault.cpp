@@ -164,14 +164,6 @@ Opener Vault::opener() const
     return opener;
 }
 
-Result<Slot> Vault::sealSlot(SlotType type, const SecureBytes &secret, KdfCost cost) const
-{
-    if (!isUnlocked())
-        return fail(Errc::Internal, "locked");
-    const KeyRing &keys = *m_d->keys;
-    return makeSlot(keys.masterKey(), keys.name(), type, secret, cost, m_d->random);
-}
-
 Status Vault::Private::close()
 {
     if (!database)

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/vault/anchor.h"
 #include "app/vault/secure_bytes.h"
 #include "app/vault/slots.h"
 
@@ -67,6 +68,19 @@ public:
 private:
     friend class Vault;
     std::shared_ptr<const KeyRing> m_keys;
+};
+
+/// Seals this vault's master key under a new secret. A value that shares the keys; any thread, so
+/// that the KDF runs on a worker; every copy must be gone before the vault is closed.
+class SlotSealer final
+{
+public:
+    [[nodiscard]] Result<Slot> seal(SlotType type, const SecureBytes &secret, KdfCost cost) const;
+
+private:
+    friend class Vault;
+    std::shared_ptr<const KeyRing> m_keys;
+    RandomSource m_random;
 };
 
 inline constexpr std::size_t maxHeaderContent = 65532; ///< bytes
@@ -199,10 +213,38 @@ public:
     [[nodiscard]] Status commit(std::span<const RowChange> changes);
     /// Adds a slot made by sealSlot() (both copies, manifest) in one transaction.
     [[nodiscard]] Status addSlot(const Slot &slot);
-    /// Seals this vault's master key under a new secret. Runs the KDF; may be called on a worker
-    /// while the vault is otherwise at rest.
+    /// Puts a slot in the place of all slots of its type, or adds it when there is none, in one
+    /// transaction: at every moment the file opens with the old secret or with the new one. May be
+    /// sent again after an error, as a commit.
+    [[nodiscard]] Status replaceSlot(const Slot &slot);
+    /// Removes all slots of a type; nothing to do when there is none. Malformed when no passphrase
+    /// would be left: the last way in is never removed.
+    [[nodiscard]] Status removeSlots(SlotType type);
+    /// Seals this vault's master key under a new secret. Runs the KDF; for a worker beside other
+    /// work on this vault take slotSealer().
     [[nodiscard]] Result<Slot>
     sealSlot(SlotType type, const SecureBytes &secret, KdfCost cost) const;
+    [[nodiscard]] SlotSealer slotSealer() const;
+    /// Whether a key that recoverMasterKey() gave is the one in use, in constant time: for asking
+    /// for the present passphrase once more.
+    [[nodiscard]] bool isMasterKey(const SecureBytes &key) const;
+    /// What the rows are bound to. Only while unlocked.
+    [[nodiscard]] VaultName name() const;
+
+    /// Writes the file anew under its name, in order of rid, with nothing left of what was deleted
+    /// or replaced; then the old bytes are overwritten. Contents and manifest stay. On any error
+    /// the old file and this object are as before.
+    [[nodiscard]] Status compact();
+    /// Writes everything anew under new keys (newKeys(), made on a worker) into a new file,
+    /// compares that with this one row by row, and gives it this one's name; then the old bytes are
+    /// overwritten. From then on this object speaks for the new file. On any error, and when
+    /// `progress` (0…1) returns false (Cancelled), the old file and this object are as before.
+    /// Damaged when a row does not open. Unfinished files of earlier tries are removed.
+    [[nodiscard]] Status rekey(NewKeys keys, const std::function<bool(double)> &progress = {});
+
+    /// What an anchor outside the file is made of and judged by (anchor.h). Nothing when no
+    /// manifest opens.
+    [[nodiscard]] std::optional<AnchorPoint> anchorPoint() const;
 
     /// Compares every row's nonce and tag with the manifest; `deep` decrypts every row as well.
     /// `progress` gets 0…1 and may return false to stop (Cancelled).

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing: all rows of a commit and the manifest that speaks for them, in one transaction.
-#include "app/vault/layout.h"
-#include "app/vault/slot_layout.h"
+#include "app/vault/fixed_rows.h"
 #include "app/vault/vault_state.h"
 
 #include <algorithm>
@@ -16,28 +15,6 @@ constexpr std::uint64_t recountedRows = 5000;
 std::uint64_t &rowCount(Draft &draft, Table table)
 {
     return table == Table::Header ? draft.manifest.headerRows : draft.manifest.blobRows;
-}
-
-/// Writes one thing into its table and into `spare`.
-struct TwoPlaces
-{
-    const char *first;
-    std::int64_t firstKey;
-    const char *second;
-    std::int64_t secondKey;
-};
-
-Status writeTwice(Database &database, const TwoPlaces &places, std::string_view bytes)
-{
-    for (const auto &[sql, key] :
-         {std::pair{places.first, places.firstKey}, std::pair{places.second, places.secondKey}}) {
-        Result<Statement> statement = database.prepare(sql);
-        if (!statement)
-            return fail(statement.error());
-        if (const Status done = statement->bind(1, key).bind(2, bytes).run(); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -229,13 +206,12 @@ Status Vault::Private::repairCopies()
 
 Status Vault::Private::writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows)
 {
-    constexpr auto intoMeta = "INSERT OR REPLACE INTO meta(k, v) VALUES(?1, ?2)";
-    constexpr auto intoSlot = "INSERT OR REPLACE INTO slot(n, v) VALUES(?1, ?2)";
-    constexpr auto intoSpare = "INSERT OR REPLACE INTO spare(k, v) VALUES(?1, ?2)";
-    Status done = writeTwice(*database, {intoMeta, 1, intoSpare, 1}, header);
+    Status done = putFixed(*database, FixedTable::Meta, 1, header);
+    if (done)
+        done = putFixed(*database, FixedTable::Spare, 1, header);
     for (const auto &[n, bytes] : rows) {
         if (done)
-            done = writeTwice(*database, {intoSlot, n, intoSpare, spareOfSlot + n}, bytes);
+            done = putSlotRow(*database, n, bytes);
     }
     return done;
 }
@@ -291,43 +267,6 @@ Status Vault::commit(std::span<const RowChange> changes)
             m_d->uncertain.emplace(change.table, change.rid);
     }
     return done;
-}
-
-Status Vault::addSlot(const Slot &slot)
-{
-    const auto fields = readSlot(textOf(slot.bytes));
-    if (!fields || !isUnlocked() || fields->generation != m_d->keys->name().generation)
-        return fail(Errc::Internal, "slot");
-    int same = 0;
-    std::set<std::uint32_t> taken;
-    for (const auto &[n, bytes] : m_d->slotRows) {
-        taken.insert(n);
-        const auto other = readSlot(bytes);
-        same += other && other->type == fields->type ? 1 : 0;
-    }
-    std::uint32_t n = 1;
-    while (taken.contains(n))
-        ++n;
-    if (n > maxSlots || same >= (fields->type == SlotType::Passphrase ? 2 : 1))
-        return fail(Errc::Malformed, "no place for this slot");
-
-    if (const Status done = m_d->begin(); !done)
-        return done;
-    Draft draft = m_d->draftOfNow();
-    draft.slotRows.emplace_back(n, std::string(textOf(slot.bytes)));
-    std::sort(draft.slotRows.begin(), draft.slotRows.end());
-    draft.manifest.slots = slotsDigest(draft.slotRows);
-    const Status written = writeTwice(*m_d->database,
-                                      {"INSERT INTO slot(n, v) VALUES(?1, ?2)",
-                                       n,
-                                       "INSERT INTO spare(k, v) VALUES(?1, ?2)",
-                                       spareOfSlot + n},
-                                      textOf(slot.bytes));
-    if (!written)
-        return m_d->undo(written.error());
-    if (const Status done = m_d->finish(draft); !done)
-        return done;
-    return m_d->readFixed();
 }
 
 } // namespace afterword::vault

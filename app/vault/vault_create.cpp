@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making a vault: built whole under another name beside its place, then given its name, so that
 // what is found under that name is never half a vault.
+#include "app/vault/fixed_rows.h"
 #include "app/vault/layout.h"
 #include "app/vault/new_file.h"
 #include "app/vault/vault_state.h"
@@ -58,32 +59,6 @@ Status insertRows(Database &database,
     return {};
 }
 
-Status insertFixed(Database &database, const char *sql, std::int64_t key, std::string_view bytes)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    return statement->bind(1, key).bind(2, bytes).run();
-}
-
-constexpr auto createIntoMeta = "INSERT INTO meta(k, v) VALUES(?1, ?2)";
-
-/// The vault header and the slot, both copies.
-Status fillFixed(Database &database, const Seed &seed, const std::string &header)
-{
-    constexpr auto intoSlot = "INSERT INTO slot(n, v) VALUES(?1, ?2)";
-    constexpr auto intoSpare = "INSERT INTO spare(k, v) VALUES(?1, ?2)";
-    const std::string_view slot = textOf(seed.slot.bytes);
-    Status done = insertFixed(database, createIntoMeta, 1, header);
-    if (done)
-        done = insertFixed(database, intoSpare, 1, header);
-    if (done)
-        done = insertFixed(database, intoSlot, 1, slot);
-    if (done)
-        done = insertFixed(database, intoSpare, spareOfSlot + 1, slot);
-    return done;
-}
-
 Status fill(Database &database, const Seed &seed)
 {
     const std::string header = makeHeader(seed.keys.name());
@@ -114,41 +89,27 @@ Status fill(Database &database, const Seed &seed)
     manifest.headerRows = headers.size();
     manifest.blobRows = blobs.size();
 
-    Status done = fillFixed(database, seed, header);
+    Status done = putFixed(database, FixedTable::Meta, 1, header);
+    if (done)
+        done = putFixed(database, FixedTable::Spare, 1, header);
+    if (done)
+        done = putSlotRow(database, 1, textOf(seed.slot.bytes));
     if (done)
         done = insertRows(database, seed, Table::Header, headers, manifest.sum);
     if (done)
         done = insertRows(database, seed, Table::Blob, blobs, manifest.sum);
     if (done)
-        done = insertFixed(database, createIntoMeta, 2, seed.keys.seal(manifest, seed.random));
+        done = putFixed(database, FixedTable::Meta, 2, seed.keys.seal(manifest, seed.random));
     return done;
 }
 
 Status build(const std::string &path, const Seed &seed)
 {
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Purpose::Create);
-    if (!opened)
-        return fail(opened.error());
-    Database &database = **opened;
-    Status done = {};
-    for (const std::string &setting : {std::string("page_size=4096"),
-                                       std::string("encoding='UTF-8'"),
-                                       std::string("auto_vacuum=NONE"),
-                                       "application_id=" + std::to_string(applicationId),
-                                       "user_version=" + std::to_string(userVersion)}) {
-        if (done)
-            done = database.exec(("PRAGMA " + setting).c_str());
-    }
-    if (done)
-        done = database.applyPragmas();
-    if (done)
-        done = database.exec("BEGIN IMMEDIATE");
-    for (const SchemaTable &table : schemaTables) {
-        if (done)
-            done = database.exec(std::string(table.sql).c_str());
-    }
-    if (done)
-        done = fill(database, seed);
+    Result<std::unique_ptr<Database>> made = makeTables(path);
+    if (!made)
+        return fail(made.error());
+    Database &database = **made;
+    Status done = fill(database, seed);
     if (done)
         done = database.exec("COMMIT");
     const Status closed = database.close();
@@ -165,9 +126,7 @@ Vault::create(const std::string &path, const SecureBytes &passphrase, const Crea
 
     if (::lstat(path.c_str(), &info) == 0)
         return fail(errorOfSystem(EEXIST, "create"));
-    std::array<std::uint8_t, 8> mark{};
-    options.random(mark);
-    NewFile file(path + ".new-" + std::to_string(getLe<std::uint64_t>(mark.data())));
+    NewFile file(NewFile::passingName(path));
     if (const Status done = file.make(); !done)
         return fail(done.error());
 

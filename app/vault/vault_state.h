@@ -82,6 +82,9 @@ struct Draft
     std::string sealed; ///< the manifest as written
 };
 
+struct RekeyMeter;
+class NewFile;
+
 using RowKey = std::pair<Table, RowId>;
 
 struct Vault::Private
@@ -162,6 +165,24 @@ struct Vault::Private
     [[nodiscard]] Status finish(Draft &draft);
     [[nodiscard]] Status undo(const Error &error) const;
     void accept(Draft draft);
+    // vault_keys.cpp
+    [[nodiscard]] Status finishSlots(Draft &draft);
+    void refreshSlots();
+    // rekey.cpp
+    [[nodiscard]] Status
+    sealInto(Database &into, Table table, const KeyRing &ring, Manifest &made, RekeyMeter &meter);
+    [[nodiscard]] Status
+    writeAnew(const std::string &target, const NewKeys &fresh, RekeyMeter &meter);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openMade(const std::string &target,
+                                                          SecureBytes masterKey) const;
+    enum class Compared
+    {
+        Contents,
+        Bytes
+    };
+    [[nodiscard]] Status compareWith(Private &other, Compared how, RekeyMeter &meter);
+    [[nodiscard]] Status takePlace(NewFile &target, Private &made);
+    void switchTo(Private &fresh);
 };
 
 /// The file's clear parts, for making and opening.
