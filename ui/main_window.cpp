@@ -2,10 +2,12 @@
 #include "ui/main_window.h"
 
 #include "ui/clipboard_guard.h"
+#include "ui/file_banner.h"
 #include "ui/last_opened.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
 #include "ui/shared/ask.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/wording.h"
@@ -17,6 +19,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -91,10 +94,24 @@ void MainWindow::openRooms()
     m_rail = new Rail(m_house.theme, windowTitle(), m_frame);
     m_pages = new QStackedWidget(m_frame);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    m_banner = new FileBanner(
+        m_house,
+        [this]() {
+            if (Room *shown = room())
+                shown->seal();
+        },
+        m_frame);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banner->banner());
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
     connect(m_rail, &Rail::picked, this, [this](const QString &id) { go(Visit{.room = id}); });
     connect(m_rail, &Rail::lockPicked, this, [this]() { lock(After::Relaunch); });
     m_notice = new Notice(m_house.theme, m_pages);
+    connect(m_banner, &FileBanner::done, this, [this](const QString &text) {
+        m_notice->show(text, {}, {});
+    });
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     m_gate->deleteLater();
@@ -136,6 +153,7 @@ void MainWindow::closeRooms()
     delete std::exchange(m_frame, nullptr);
     m_rail = nullptr;
     m_pages = nullptr;
+    m_banner = nullptr;
     m_notice = nullptr;
 }
 
@@ -187,11 +205,11 @@ void MainWindow::lock(After after)
         Q_EMIT locked(after);
 }
 
-void MainWindow::askAboutLoss()
+void MainWindow::askAboutLoss(const Error &error)
 {
     m_closing = false;
     showNormal();
-    const Wording trouble = savingTrouble(Error{Errc::DiskFull, {}});
+    const Wording trouble = savingTrouble(error);
     ask::question(m_house.theme,
                   this,
                   {.title = tr("Your last words are not saved yet"),

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace afterword {
 
 class ClipboardGuard;
+class FileBanner;
 class Notice;
 class Rail;
 class Veil;
@@ -65,8 +66,8 @@ private:
     void addShortcuts();
     void openRooms();
     void closeRooms();
-    void askAboutLoss();
     void sayLastOpened();
+    void askAboutLoss(const Error &error);
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
@@ -77,6 +78,7 @@ private:
     QWidget *m_frame = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    FileBanner *m_banner = nullptr;
     Notice *m_notice = nullptr;
     ClipboardGuard *m_clipboard = nullptr;
     Veil *m_veil = nullptr;

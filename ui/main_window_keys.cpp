@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys that work everywhere and the filter that sees every key and click: it tells
 // the session that someone is there, and knows Esc Esc.
+#include "ui/file_banner.h"
 #include "ui/main_window.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
+#include "ui/shared/banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QShortcut>
 
 #include <array>
@@ -65,6 +68,12 @@ void MainWindow::stepPane(int step)
     if (room() == nullptr)
         return;
     QList<QWidget *> panes = room()->panes();
+    for (auto *button : m_banner->banner()->findChildren<QPushButton *>()) {
+        if (button->isVisible()) {
+            panes.prepend(button);
+            break;
+        }
+    }
     if (m_rail->isVisible())
         panes.prepend(m_rail->findChild<QAbstractButton *>());
     if (panes.isEmpty())

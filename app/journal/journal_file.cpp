@@ -95,8 +95,9 @@ void JournalFile::settle()
         now = Trouble::ReadOnly;
     else if (m_failing)
         now = m_error.code == Errc::DiskFull ? Trouble::DiskFull : Trouble::Failing;
-    const bool more = now == Trouble::DiskFull || now == Trouble::Failing; // its words may change
-    if (now == m_trouble && !more)
+    // The words for a trouble that saves meet change with what is unsaved.
+    const bool still = now == Trouble::None || now == Trouble::ReadOnly || now == Trouble::NotWhole;
+    if (now == m_trouble && still)
         return;
     m_trouble = now;
     Q_EMIT troubleChanged();

@@ -56,6 +56,8 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
         dialog.setFileMode(QFileDialog::AnyFile);
         dialog.setDefaultSuffix(pdf ? u"pdf"_s : u"afterword"_s);
         dialog.setWindowTitle(pdf ? QFileDialog::tr("Save as PDF")
+                              : chooser == Chooser::SaveCopy
+                                  ? QFileDialog::tr("A place for the copy")
                                   : QFileDialog::tr("A place for the journal"));
         if (!place.isDir() && !place.fileName().isEmpty()) {
             dialog.selectFile(place.fileName());

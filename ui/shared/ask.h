@@ -35,7 +35,8 @@ enum class Chooser
 {
     OpenJournal,
     NewJournal,
-    SavePdf
+    SavePdf,
+    SaveCopy
 };
 /// An empty path when the person changed their mind.
 void choosePath(const Theme &theme,

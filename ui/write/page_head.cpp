@@ -87,6 +87,7 @@ void PageHead::layOut()
     m_second->setSpacing(4);
     m_second->addWidget(m_time, 1);
     m_second->addWidget(m_details);
+    m_second->addStretch(); // where the time of day is not shown
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_day, 1, Qt::AlignTop);

@@ -223,13 +223,15 @@ void WriteRoom::showPage()
     m_view->editor->moveCursor(QTextCursor::End);
     const bool editable = m_page->isEditable();
     m_view->editor->setReadOnly(!editable);
+    m_view->editor->setPlaceholderText(editable ? tr("Start anywhere. The middle is fine.")
+                                                : QString());
     m_view->tags->setReadOnly(!editable);
     m_view->checkIn->setEditable(editable);
     m_view->prompt->setAnswerable(editable);
     m_view->setLine(m_page->isUnreadable()
                         ? tr("This page's text could not be read. Nothing here will be changed.")
                     : m_page->isReadOnly()
-                        ? tr("This journal can only be read for now. Nothing here is kept.")
+                        ? tr("Nothing can be written here for now. The pages are under Journal.")
                         : QString());
     m_view->head->clearState();
     showHead();
@@ -271,6 +273,8 @@ void WriteRoom::showTags()
 
 bool WriteRoom::promptShown() const
 {
+    if (m_house.session.isReadOnly())
+        return false; // a question that cannot be answered here
     const QString skipped = m_house.session.settings().value(key::skippedPrompt).toString();
     return m_prompt != nullptr && skipped != today().toString(Qt::ISODate);
 }

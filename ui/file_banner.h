@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileBanner: says over every room how the journal's file is doing, while something is amiss, and
+// offers the way on: try again, a copy, another place (vault.md 4.3). Thread: GUI. Owner: the
+// window's frame; it ends before the journal does.
+#pragma once
+
+#include "ui/room.h"
+
+#include <QPointer>
+
+namespace afterword {
+
+class Banner;
+class JournalFile;
+
+class FileBanner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `handIn`: rooms give what is unsaved to the journal.
+    FileBanner(const House &house, std::function<void()> handIn, QWidget *parent);
+
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+
+Q_SIGNALS:
+    /// What came of it, for the notice.
+    void done(const QString &text);
+
+private:
+    void show();
+    void actFirst();
+    void keepCopy(const QString &path);
+    void chooseForCopy();
+    void saveElsewhere();
+    [[nodiscard]] QString words() const;
+
+    House m_house;
+    QPointer<JournalFile> m_file;
+    std::function<void()> m_handIn;
+    Banner *m_banner;
+};
+
+} // namespace afterword
