@@ -65,6 +65,9 @@ void Banner::say(const QString &text, const QString &first, const QString &secon
     setAccessibleName(text);
     arrange();
     setVisible(true);
+    // Its width decides its rows, and those its height: settled before it is painted.
+    for (int step = 0; step < 2 && parentWidget()->layout() != nullptr; ++step)
+        parentWidget()->layout()->activate();
     if (!news)
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -105,6 +108,7 @@ void Banner::arrange()
     const int before = bannerSide + bannerIcon + bannerGap;
     m_row->setContentsMargins(
         rtl ? bannerSide : before, 9, rtl ? before : bannerSide, 10); // the hairline is in it
+    m_row->activate();
 }
 
 void Banner::resizeEvent(QResizeEvent *event)
