@@ -49,6 +49,7 @@ Session::~Session()
     // Dropping a session without lock() (a test, a crash of the window) still closes in order.
     m_d->settings.attach(nullptr);
     m_d->index.reset();
+    m_d->upkeep.reset();
     m_d->file.reset();
     m_d->journal.reset();
     auto store = std::exchange(m_d->store, nullptr);
@@ -235,6 +236,7 @@ void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Conten
     m_d->settings.attach(m_d->journal.get());
     m_d->settings.set(key::lastJournal, m_d->path);
     watchFile();
+    startUpkeep();
     enter(State::Open);
     noteActivity();
     checkIdle();
@@ -277,6 +279,7 @@ void Session::lock()
     if (m_d->state != State::Open)
         return;
     m_d->idle.stop();
+    m_d->upkeep->cancel(); // locking waits for what is written and for nothing else
     enter(State::Sealing);
     Q_EMIT sealing(); // rooms hand in what is unsaved; their writes are queued before what follows
     m_d->journal->flushed().then(this, [this]() {
@@ -298,6 +301,7 @@ void Session::lockAndLose()
     if (m_d->state != State::Open)
         return;
     m_d->idle.stop();
+    m_d->upkeep->cancel();
     enter(State::Sealing);
     close();
 }
@@ -307,6 +311,7 @@ void Session::close()
     Q_EMIT closing();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
+    m_d->upkeep.reset();
     m_d->file.reset();
     m_d->journal.reset();
     auto store = std::exchange(m_d->store, nullptr);
@@ -324,6 +329,8 @@ void Session::close()
 void Session::noteActivity()
 {
     m_d->lastActivity = m_d->options.clock();
+    if (m_d->upkeep)
+        m_d->upkeep->noteActivity();
 }
 
 void Session::checkIdle()

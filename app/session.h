@@ -14,6 +14,7 @@
 #include "app/journal/journal_file.h"
 #include "app/search/index.h"
 #include "app/settings.h"
+#include "app/upkeep.h"
 #include "app/vault/recovery_code.h"
 #include "app/vault/vault.h"
 
@@ -43,6 +44,7 @@ public:
     {
         Clock clock = systemClock();
         QString settingsPath = Settings::defaultIniPath();
+        QString backupRoot; ///< empty: the folder chosen in the settings, or the usual one
         vault::KdfCost cost = vault::KdfCost::standard();
         vault::KdfCost recoveryCost = vault::KdfCost::recovery();
     };
@@ -72,6 +74,20 @@ public:
     /// Seals a recovery code into the open journal.
     Future<Status> addRecoveryCode(vault::SecureBytes code);
 
+    /// A verified backup in this folder, or in the journal's own folder of backups when empty;
+    /// gives its path. Damaged when something does not open: damageFound() says what.
+    Future<Result<QString>> backUpNow(const QString &folder = {});
+    /// Keeps the file as it is in this folder (that of the backups when empty), then drops what
+    /// does not open: the journal can be written again.
+    Future<Status> keepTheRest(const QString &copyFolder = {});
+    /// Newest first; while locked as well, when the file itself cannot be opened or is gone.
+    [[nodiscard]] QList<backups::Backup> backups() const;
+    /// While locked: puts a backup in the journal's place. What was there stays beside it under
+    /// another name, which is returned (empty when there was nothing).
+    Future<Result<QString>> restore(const backups::Backup &backup);
+    /// Only while Open.
+    [[nodiscard]] Upkeep &upkeep();
+
     void lock();
     /// After lockRefused: closes and loses what could not be saved.
     void lockAndLose();
@@ -86,6 +102,11 @@ Q_SIGNALS:
     /// The journal goes on in another file: path().
     void continuedElsewhere();
     void openFailed(const afterword::Error &error);
+    /// The quiet check, or the one before a backup, found something that does not open.
+    void damageFound(const afterword::vault::CheckReport &report);
+    void backedUp(const QString &path);
+    /// After keepTheRest(): the journal can be written.
+    void repaired();
     void sealing();
     /// The journal is about to go; whoever looks at it lets go now, before this returns.
     void closing();
@@ -102,6 +123,8 @@ private:
     void failOpening(quint64 ticket, const Error &error);
     void finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents);
     void watchFile();
+    void startUpkeep();
+    [[nodiscard]] QString backupRoot() const;
     void close();
 
     struct Private;

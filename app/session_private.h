@@ -26,6 +26,7 @@ struct Session::Private
     std::shared_ptr<Store> store;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<JournalFile> file; ///< ends before the journal
+    std::unique_ptr<Upkeep> upkeep;    ///< likewise
     std::unique_ptr<search::Index> index;
     bool readOnly = false;
     quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped

@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 18> table{{
+    static const std::array<SettingRow, 20> table{{
         {key::theme,
          u"system"_s,
          {},
@@ -40,6 +40,8 @@ std::span<const SettingRow> settingRows()
         {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
         {key::softLine, false, {}, {}, {}, Kept::Inside},
+        {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
+        {key::checked, u""_s, {}, {}, {}, Kept::Inside},
         {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
     }};
     return table;

@@ -71,6 +71,12 @@ void JournalFile::look()
     });
 }
 
+void JournalFile::repaired()
+{
+    m_state = {};
+    settle();
+}
+
 void JournalFile::take(bool moved)
 {
     m_moved = moved;

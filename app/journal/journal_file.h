@@ -56,6 +56,8 @@ public:
     Future<Status> keepCopy(const QString &path);
     /// Makes a whole copy with what waits; the journal goes on where it is.
     Future<Status> saveElsewhere(const QString &path);
+    /// The journal is whole and can be written from now on.
+    void repaired();
     /// Looks at once whether the file is in its place and whether others have saved.
     void look();
 

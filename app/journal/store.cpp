@@ -156,7 +156,16 @@ Result<Page> Store::Private::putPage(Page page, const QString *text)
     std::vector<vault::RowChange> changes;
     if (const Status staged = stagePage(page, text, changes); !staged)
         return fail(staged.error());
-    if (const Status done = vault->commit(changes); !done)
+    Status done = vault->commit(changes);
+    // A body that was lost and let go is written anew under its number.
+    if (!done && done.error().code == Errc::NotFound && text != nullptr && page.body.rid != 0) {
+        const auto body = vault->read(vault::Table::Blob, page.body.rid);
+        if (!body && body.error().code == Errc::NotFound) {
+            changes.front().op = vault::RowChange::Op::Insert;
+            done = vault->commit(changes);
+        }
+    }
+    if (!done)
         return fail(done.error());
     reserved.remove(page.id);
     return page;

@@ -13,6 +13,7 @@ namespace afterword::vault {
 namespace {
 
 constexpr std::size_t mostNames = 4;
+constexpr std::uint32_t namesAmongFirst = 64; // pages
 constexpr std::size_t mostManifests = 16;
 constexpr std::uint32_t rescueAskEvery = 256; // pages or rows between two calls of progress
 /// Chains of a hostile file may be read again and again; those of a real one once.
@@ -199,7 +200,10 @@ std::vector<VaultName> vaultNamesIn(const std::string &path)
     if (!pages.open(path))
         return names;
     PageBytes page{};
-    for (std::uint32_t number = 1; number <= pages.count() && names.size() < mostNames; ++number) {
+    // Both copies lie within the first pages; only where they do not is the whole file read.
+    for (std::uint32_t number = 1; number <= pages.count(); ++number) {
+        if (number > namesAmongFirst && !names.empty())
+            break;
         if (pages.read(number, page))
             addNamesOf(names, page);
     }
