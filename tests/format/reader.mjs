@@ -11,6 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createRequire } from 'node:module';
+import { ascii, codeSymbols, Json, utf8 } from './reader_texts.mjs';
 
 const options = { batch: false, testKdf: false, modules: import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname) };
 const words = [];
@@ -28,13 +29,11 @@ const { blake2b } = require('@noble/hashes/blake2');
 const { sha256 } = require('@noble/hashes/sha2');
 const SQL = await require('sql.js')();
 
-const ascii = (text) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const join = (...parts) => Uint8Array.from(Buffer.concat(parts));
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
 const zero = (bytes) => bytes.every((byte) => byte === 0);
 const isBlob = (value) => value instanceof Uint8Array;
-const utf8 = (bytes, fatal = true) => new TextDecoder('utf-8', { fatal, ignoreBOM: true }).decode(bytes);
 const blake = (message, key, more = {}) => blake2b(message, { dkLen: 32, key, ...more });
 
 function littleEndian(value, size) {
@@ -69,104 +68,6 @@ class Ends extends Error {
     super(outcome);
     this.answer = { outcome, exit };
   }
-}
-
-/// JSON as FORMAT.md 8 wants it: an object, at most 8 levels, no member twice, well-formed UTF-8.
-class Json {
-  static object(bytes) {
-    try {
-      const reader = new Json(utf8(bytes));
-      const value = bytes.length <= 65536 ? reader.value(0) : null;
-      reader.blank();
-      return reader.at === reader.text.length && value && typeof value === 'object' && !Array.isArray(value) ? value : null;
-    } catch (error) {
-      if (error instanceof SyntaxError || error instanceof TypeError) return null;
-      throw error;
-    }
-  }
-
-  constructor(text) {
-    this.text = text;
-    this.at = 0;
-  }
-
-  fail() {
-    throw new SyntaxError('JSON');
-  }
-
-  match(pattern) {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (!found) return null;
-    this.at = pattern.lastIndex;
-    return found[0];
-  }
-
-  blank() {
-    this.match(/[ \t\r\n]*/y);
-  }
-
-  sign(wanted) {
-    this.blank();
-    if (this.text[this.at] !== wanted) return false;
-    ++this.at;
-    return true;
-  }
-
-  string() {
-    this.blank();
-    return JSON.parse(this.match(/"(?:[^"\\\u0000-\u001f]|\\.)*"/y) ?? this.fail());
-  }
-
-  value(level) {
-    if (this.sign('{')) return this.members(level + 1);
-    if (this.sign('[')) return this.list(level + 1);
-    if (this.text[this.at] === '"') return this.string();
-    const plain = this.match(/true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y) ?? this.fail();
-    return JSON.parse(plain);
-  }
-
-  members(level) {
-    if (level > 8) this.fail();
-    const out = new Map();
-    if (this.sign('}')) return Object.fromEntries(out);
-    do {
-      const name = this.string();
-      if (out.has(name) || !this.sign(':')) this.fail();
-      out.set(name, this.value(level));
-    } while (this.sign(','));
-    return this.sign('}') ? Object.fromEntries(out) : this.fail();
-  }
-
-  list(level) {
-    if (level > 8) this.fail();
-    const out = [];
-    if (this.sign(']')) return out;
-    do out.push(this.value(level));
-    while (this.sign(','));
-    return this.sign(']') ? out : this.fail();
-  }
-}
-
-/// The 28 data symbols of a recovery code, or null (4).
-function codeSymbols(typed) {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const folded = typed.replace(/[ \t\r\n-]/g, '').toUpperCase().replace(/[IL]/g, '1').replace(/O/g, '0');
-  const symbols = [...folded].map((symbol) => letters.indexOf(symbol));
-  if (symbols.length !== 35 || symbols.includes(-1)) return null;
-  const times = (power, value) => {
-    for (let i = 0; i < power; ++i) value = (value << 1) ^ (value & 16 ? 0x25 : 0);
-    return value;
-  };
-  let data = '';
-  for (let g = 0; g < 7; ++g) {
-    const group = symbols.slice(5 * g, 5 * g + 5);
-    let check = times(g + 5, 1);
-    for (let i = 0; i < 4; ++i) check ^= times(i + 1, group[i]);
-    if (check !== group[4]) return null;
-    data += folded.slice(5 * g, 5 * g + 4);
-  }
-  return ascii(data);
 }
 
 /// The size of the padded content (7), or 0.
@@ -205,12 +106,11 @@ function select(db, sql) {
 function container(data) {
   const at = (from, bytes) => same(data.subarray(from, from + bytes.length), bytes);
   const magic = at(0, ascii('SQLite format 3\0'));
-  if (!magic || data.length < 512 || !at(68, ascii('AFTW'))) {
-    const broken = (magic && data.length < 512) || Buffer.from(data.subarray(0, 65536)).includes('AFTERWRD');
-    throw new Ends('refused', broken ? 4 : 5);
-  }
-  const pages = Buffer.from(data).readUInt32BE(28);
-  if (!at(16, [16, 0, 1, 1, 0]) || !at(52, [0, 0, 0, 0, 0, 0, 0, 1]) || pages * 4096 !== data.length) throw new Ends('refused');
+  const ours = at(68, ascii('AFTW')) || Buffer.from(data.subarray(0, 65536)).includes('AFTERWRD');
+  if (!ours) throw new Ends('refused', magic && data.length < 512 ? 4 : 5);
+  const settings = at(16, [16, 0, 1, 1, 0, 64, 32, 32]) && at(44, [0, 0, 0, 4]) && at(52, [0, 0, 0, 0, 0, 0, 0, 1])
+    && at(64, [0, 0, 0, 0]) && at(68, ascii('AFTW')) && at(72, new Uint8Array(20));
+  if (!magic || !settings || Buffer.from(data).readUInt32BE(28) * 4096 !== data.length) throw new Ends('refused');
   const db = new SQL.Database(data);
   db.exec('PRAGMA cell_size_check=ON; PRAGMA trusted_schema=OFF');
   return db;
@@ -233,13 +133,12 @@ function headers(db) {
   return good.length === 2 && same(good[0], good[1]) ? [good[0]] : good;
 }
 
-function slotReadable(v, head) {
-  return isBlob(v) && v.length === 192 && v[0] === 1 && v[1] in KINDS && v[2] === 1 && v[3] === 0
-    && zero(v.subarray(152)) && number(v, 12, 4) === number(head, 32, 4);
+function slotReadable(v) {
+  return isBlob(v) && v.length === 192 && v[0] === 1 && v[1] in KINDS && v[2] === 1 && v[3] === 0 && zero(v.subarray(152));
 }
 
-/// What lies in `slot` and `spare`: {n, copies}, and what can be read of it, first copies first (3).
-function slotCopies(db, heads) {
+/// What lies in `slot` and `spare`: for each n both copies, and the different ones that can be read (3).
+function slotCopies(db) {
   const allowed = { meta: [1, 2], slot: [1, 2, 3, 4], spare: [1, 1001, 1002, 1003, 1004] };
   for (const [table, keys] of Object.entries(allowed)) {
     const key = table === 'slot' ? 'n' : 'k';
@@ -248,19 +147,16 @@ function slotCopies(db, heads) {
   }
   const first = new Map(select(db, 'SELECT n, v FROM slot ORDER BY n'));
   const second = new Map(select(db, 'SELECT k - 1000, v FROM spare WHERE k > 1 ORDER BY k'));
-  const copies = [];
+  const slots = [];
   for (let n = 1; n <= 4; ++n) {
     const both = [first, second].filter((table) => table.has(n)).map((table) => table.get(n));
-    if (both.length) copies.push({ n, both });
+    const sound = both.filter(slotReadable);
+    if (sound.length === 2 && same(...sound)) sound.pop();
+    if (both.length) slots.push({ n, both, sound });
   }
-  const differs = ([n, v]) => !(isBlob(v) && isBlob(first.get(n)) && same(v, first.get(n)));
-  const readable = [];
-  for (const [n, slot] of [...first, ...[...second].filter(differs)]) {
-    for (const head of heads) if (slotReadable(slot, head)) readable.push({ n, slot, head });
-  }
-  const places = (kind) => new Set(readable.filter(({ slot }) => slot[1] === kind).map(({ n }) => n)).size;
+  const places = (kind) => slots.filter(({ sound }) => sound.length && sound[0][1] === kind).length;
   if (places(1) > 2 || places(2) > 1) throw new Ends('refused');
-  return { copies, readable };
+  return slots;
 }
 
 /// One derivation for each (salt, t, m), at most two (3).
@@ -279,10 +175,18 @@ class Derivations {
   }
 }
 
-function masterKey({ copies, readable }, kind, secret) {
-  const ours = readable.filter(({ slot }) => KINDS[slot[1]] === kind);
+function masterKey(slots, heads, kind, secret) {
+  const current = [];
+  for (const turn of [0, 1]) {
+    for (const { n, sound } of slots) {
+      const slot = sound[turn];
+      const named = slot ? heads.filter((head) => number(slot, 12, 4) === number(head, 32, 4)) : [];
+      current.push(...named.map((head) => ({ n, slot, head })));
+    }
+  }
+  const ours = current.filter(({ slot }) => KINDS[slot[1]] === kind);
   if (!ours.length) {
-    const lost = !copies.length || copies.some(({ n }) => !readable.some((one) => one.n === n));
+    const lost = !slots.length || slots.some(({ n }) => !current.some((one) => one.n === n));
     throw new Ends(lost ? 'slot failure' : 'wrong passphrase');
   }
   const [leastT, leastM] = options.testKdf ? [1, 8] : [3, 65536];
@@ -328,22 +232,28 @@ function rowsOf(db) {
   return out;
 }
 
+function isRoot(content) {
+  const root = content && splitBlob(content);
+  const counts = root?.says.type === 'root' && Array.isArray(root.says.fillers) ? root.says.fillers : [];
+  return counts.length === 2 && counts.every((n) => Number.isInteger(n) && n >= 0 && n <= 64)
+    && root.rest.length >= 8 * (counts[0] + counts[1]);
+}
+
 /// What the manifest says otherwise (6).
-function disagreements(manifest, head, rows, copies, key) {
+function disagreements(manifest, rows, slots, key) {
   let sum = 0n;
-  for (const { table, rid, t, sound } of rows) {
+  for (const { table, rid, t } of rows.filter((row) => row.sound)) {
     const place = Uint8Array.of(table === 'h' ? 1 : 2);
-    const tail = sound ? t : new Uint8Array();
-    sum += number(blake(join(ascii('afterword.1.elem'), place, littleEndian(rid, 8), tail), key), 0, 32);
+    sum += number(blake(join(ascii('afterword.1.elem'), place, littleEndian(rid, 8), t), key), 0, 32);
   }
   let texts = [ascii('afterword.1.slts')];
-  for (const { n, both } of copies) {
+  for (const { n, both } of slots) {
     texts = texts.flatMap((text) => both.map((v) => join(text, littleEndian(n, 4), isBlob(v) ? v : new Uint8Array())));
   }
-  const clear = join(head, ascii('WTFA\x01\0\0\0'), ascii(SCHEMA.join('')));
   const count = (table) => BigInt(rows.filter((row) => row.table === table).length);
+  const root = rows.find(({ table, rid }) => table === 'b' && rid === number(manifest, 128, 8));
   const agrees = {
-    'header digest': same(blake(clear), manifest.subarray(96, 128)),
+    root: isRoot(root?.content),
     'row shape': rows.every((row) => row.sound),
     'rows in b': number(manifest, 24, 8) === count('b'),
     'rows in h': number(manifest, 16, 8) === count('h'),
@@ -395,7 +305,8 @@ function manifestOf(db, head, key) {
   const ad = join(ascii('afterword.1.mani'), head.subarray(16, 36), new Uint8Array(8));
   const manifest = unseal(key, sealed.slice(0, 24), ad, sealed.slice(24));
   const good = manifest && number(manifest, 0, 4) === 1 && number(manifest, 4, 4) === number(head, 32, 4);
-  return good && zero(manifest.subarray(152)) ? manifest : null;
+  const clear = join(head, ascii('WTFA\x01\0\0\0'), ascii(SCHEMA.join('')));
+  return good && zero(manifest.subarray(152)) && same(manifest.subarray(96, 128), blake(clear)) ? manifest : null;
 }
 
 /// All of it.
@@ -412,10 +323,10 @@ function readFrom(db, data, kind, secret) {
   const heads = headers(db);
   const schema = select(db, 'SELECT sql FROM sqlite_schema').map(([sql]) => sql);
   if (!same(data.subarray(60, 64), [0, 0, 0, 1]) || !same(schema, SCHEMA)) throw new Ends('refused');
-  const slots = slotCopies(db, heads);
+  const slots = slotCopies(db);
   const quick = select(db, 'PRAGMA quick_check');
   if (quick.length !== 1 || quick[0][0] !== 'ok') throw new Ends('refused');
-  const master = masterKey(slots, kind, secret);
+  const master = masterKey(slots, heads, kind, secret);
   const [headKey, blobKey, maniKey, setKey] = [1, 2, 3, 4].map((i) =>
     blake(new Uint8Array(), master, { salt: littleEndian(i, 16), personalization: join(ascii('AftrwrdV'), new Uint8Array(8)) }));
   const looks = heads.map((head) => {
@@ -429,14 +340,14 @@ function readFrom(db, data, kind, secret) {
   const weight = (look) => (look.manifest ? 1e9 : 0) + look.opened;
   const { head, rows, manifest, opened } = looks.reduce((best, look) => (weight(look) > weight(best) ? look : best));
   if (!manifest && !opened) throw new Ends('manifest mismatch', 4);
-  const disagree = manifest ? disagreements(manifest, head, rows, slots.copies, setKey) : ['manifest'];
+  const disagree = manifest ? disagreements(manifest, rows, slots, setKey) : ['manifest'];
   const found = inside(rows);
   const outcome = disagree.length ? 'manifest mismatch' : found.damaged.length ? 'record damaged' : 'opens';
-  const shown = new Map([...slots.readable].reverse().map(({ n, slot }) => [n, slot]));
+  const shown = slots.filter(({ sound }) => sound.length).map(({ n, sound: [slot] }) => [n, slot]);
   return {
     outcome, exit: EXITS[outcome], vault: hex(head.subarray(16, 32)), generation: number(head, 32, 4),
     commit: manifest ? String(number(manifest, 8, 8)) : null, disagree,
-    slots: [...shown].sort(([a], [b]) => a - b).map(([n, slot]) => [n, KINDS[slot[1]], number(slot, 4, 4), number(slot, 8, 4)]),
+    slots: shown.map(([n, slot]) => [n, KINDS[slot[1]], number(slot, 4, 4), number(slot, 8, 4)]),
     ...found,
   };
 }
