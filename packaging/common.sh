@@ -8,6 +8,8 @@ install_missing() {
     while read -r group package; do
         [[ -z $group || $group == \#* ]] && continue
         [[ " $* " == *" $group "* ]] || continue
+        # Node from elsewhere than Debian brings npm along, and does not bear Debian's beside it.
+        [[ $package == npm ]] && command -v npm >/dev/null && continue
         dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
     done <"$root/packaging/deps"
     ((${#missing[@]})) || return 0

@@ -272,9 +272,10 @@ Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const Se
         return fail(input.error());
     int lost = 0;
     std::vector<SlotCandidate> open = candidatesOf(set, type, lost);
+    // A vault has a slot at all times: with none left, no passphrase can be called wrong.
     if (open.empty())
-        return lost > 0 ? fail(Errc::Damaged, "no readable slot")
-                        : fail(Errc::WrongPassphrase, "no slot of this kind");
+        return lost > 0 || set.slots.empty() ? fail(Errc::Damaged, "no readable slot")
+                                             : fail(Errc::WrongPassphrase, "no slot of this kind");
 
     std::optional<Error> costly;
     bool broken = false;

@@ -11,7 +11,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { createRequire } from 'node:module';
-import { ascii, codeSymbols, Json, utf8 } from './reader_texts.mjs';
+import { ascii, canonical, codeSymbols, Json, utf8 } from './reader_texts.mjs';
 
 const options = { batch: false, testKdf: false, modules: import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname) };
 const words = [];
@@ -240,7 +240,7 @@ function isRoot(content) {
 }
 
 /// What the manifest says otherwise (6).
-function disagreements(manifest, rows, slots, key) {
+function disagreements(manifest, head, rows, slots, key) {
   let sum = 0n;
   for (const { table, rid, t } of rows.filter((row) => row.sound)) {
     const place = Uint8Array.of(table === 'h' ? 1 : 2);
@@ -252,7 +252,9 @@ function disagreements(manifest, rows, slots, key) {
   }
   const count = (table) => BigInt(rows.filter((row) => row.table === table).length);
   const root = rows.find(({ table, rid }) => table === 'b' && rid === number(manifest, 128, 8));
+  const clear = join(head, ascii('WTFA\x01\0\0\0'), ascii(SCHEMA.join('')));
   const agrees = {
+    'header digest': same(blake(clear), manifest.subarray(96, 128)),
     root: isRoot(root?.content),
     'row shape': rows.every((row) => row.sound),
     'rows in b': number(manifest, 24, 8) === count('b'),
@@ -305,8 +307,7 @@ function manifestOf(db, head, key) {
   const ad = join(ascii('afterword.1.mani'), head.subarray(16, 36), new Uint8Array(8));
   const manifest = unseal(key, sealed.slice(0, 24), ad, sealed.slice(24));
   const good = manifest && number(manifest, 0, 4) === 1 && number(manifest, 4, 4) === number(head, 32, 4);
-  const clear = join(head, ascii('WTFA\x01\0\0\0'), ascii(SCHEMA.join('')));
-  return good && zero(manifest.subarray(152)) && same(manifest.subarray(96, 128), blake(clear)) ? manifest : null;
+  return good && zero(manifest.subarray(152)) ? manifest : null;
 }
 
 /// All of it.
@@ -340,7 +341,7 @@ function readFrom(db, data, kind, secret) {
   const weight = (look) => (look.manifest ? 1e9 : 0) + look.opened;
   const { head, rows, manifest, opened } = looks.reduce((best, look) => (weight(look) > weight(best) ? look : best));
   if (!manifest && !opened) throw new Ends('manifest mismatch', 4);
-  const disagree = manifest ? disagreements(manifest, rows, slots, setKey) : ['manifest'];
+  const disagree = manifest ? disagreements(manifest, head, rows, slots, setKey) : ['manifest'];
   const found = inside(rows);
   const outcome = disagree.length ? 'manifest mismatch' : found.damaged.length ? 'record damaged' : 'opens';
   const shown = slots.filter(({ sound }) => sound.length).map(({ n, sound: [slot] }) => [n, slot]);
@@ -368,20 +369,21 @@ function answer(file, kind, typed) {
   }
 }
 
-/// Members in the order of their names, nothing between them.
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!value || typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+/// All that a descriptor gives; it may be a pipe that is filled slowly.
+async function received(descriptor) {
+  const stream = descriptor === 0 ? process.stdin : fs.createReadStream('', { fd: descriptor, autoClose: false });
+  const parts = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 if (options.batch) {
-  for (const line of fs.readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
+  for (const line of (await received(0)).toString('utf8').split('\n').filter(Boolean)) {
     const [kind, typed, file] = line.split('\t');
     process.stdout.write(`${canonical(answer(file, kind, Buffer.from(typed, 'hex')))}\n`);
   }
 } else if (words.length === 3 && ['--passphrase-fd', '--recovery-fd'].includes(words[1])) {
-  const typed = fs.readFileSync(Number(words[2]));
+  const typed = await received(Number(words[2]));
   const end = typed.indexOf(10);
   const result = answer(words[0], words[1].slice(2, -3), typed.subarray(0, end < 0 ? typed.length : end));
   process.stdout.write(`${canonical(result)}\n`);

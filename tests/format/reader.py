@@ -147,7 +147,7 @@ def open_rows(db, table, key, label, vault):
         rows[rid] = (t if shape else None, padded[4:4 + size] if fits else None)
     return rows
 
-def disagreements(manifest, rows, copies, key):
+def disagreements(manifest, head, rows, copies, key):
     """What the manifest says otherwise (6)."""
     total = sum(number(blake(b"afterword.1.elem" + bytes([place]) + rid.to_bytes(8, "little") + t, key), 0, 32)
                 for place, table in ((1, "h"), (2, "b")) for rid, (t, _) in rows[table].items() if t)
@@ -159,6 +159,7 @@ def disagreements(manifest, rows, copies, key):
     counts = says.get("fillers") if says.get("type") == "root" and isinstance(says.get("fillers"), list) else []
     root = len(counts) == 2 and all(type(n) is int and 0 <= n <= 64 for n in counts) and len(rids) >= 8 * sum(counts)
     agrees = {
+        "header digest": manifest[96:128] == blake(head + b"WTFA\1\0\0\0" + b"".join(SCHEMA)),
         "slots digest": manifest[64:96] in digests, "sum": number(manifest, 32, 32) == total % 2**256, "root": root,
         "rows in h": number(manifest, 16, 8) == len(rows["h"]), "rows in b": number(manifest, 24, 8) == len(rows["b"]),
         "row shape": all(t for table in rows.values() for t, _ in table.values())}
@@ -202,8 +203,7 @@ def read(data, kind, secret, test_kdf):
     found = []
     for head in heads:
         manifest = unseal(keys[3], sealed[:24], b"afterword.1.mani" + head[16:36] + bytes(8), sealed[24:])
-        if manifest and (manifest[:8] != b"\1\0\0\0" + head[32:36] or any(manifest[152:])
-                         or manifest[96:128] != blake(head + b"WTFA\1\0\0\0" + b"".join(SCHEMA))):
+        if manifest and (manifest[:8] != b"\1\0\0\0" + head[32:36] or any(manifest[152:])):
             manifest = None
         rows = {"h": open_rows(db, "h", keys[1], b"afterword.1.head", head[16:36]),
                 "b": open_rows(db, "b", keys[2], b"afterword.1.blob", head[16:36])}
@@ -212,7 +212,7 @@ def read(data, kind, secret, test_kdf):
     if not found:
         raise Ends("manifest mismatch", 4)
     _, head, manifest, rows = max(found, key=lambda one: one[0])
-    wrong = disagreements(manifest, rows, copies, keys[4]) if manifest else ["manifest"]
+    wrong = disagreements(manifest, head, rows, copies, keys[4]) if manifest else ["manifest"]
     inside = contents(*({rid: content for rid, (_, content) in rows[table].items()} for table in ("h", "b")))
     outcome = "manifest mismatch" if wrong else "record damaged" if inside["damaged"] else "opens"
     slots = [[n, TYPES[both[0][1]], number(both[0], 4, 4), number(both[0], 8, 4)] for n, both in sound.items() if both]

@@ -101,3 +101,10 @@ export function codeSymbols(typed) {
   }
   return ascii(data);
 }
+
+/// Members in the order of their names, nothing between them.
+export function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!value || typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+}
