@@ -166,7 +166,7 @@ bool isDue(const QList<Backup> &list, const QDateTime &lastChange, const QDateTi
         // One from the future tells nothing: a clock was wrong.
         if (backup.at > now)
             continue;
-        if (backup.at.date() == now.date() || backup.at >= lastChange)
+        if (backup.at.date() == now.date() || backup.at > lastChange)
             return false;
     }
     return true;
