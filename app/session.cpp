@@ -3,6 +3,7 @@
 
 #include "app/session_private.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace afterword {
@@ -17,16 +18,41 @@ struct Opened
 {
     std::shared_ptr<Store> store;
     Contents contents;
+    Session::OpenNotes notes;
 };
 
-Result<Opened> loadContents(std::unique_ptr<vault::Vault> open, const Clock &clock)
+vault::AnchorVerdict judge(const vault::Vault &vault, const std::string &folder)
 {
+    const auto point = vault.anchorPoint();
+    if (!point || folder.empty())
+        return {};
+    const auto note = vault::readAnchor(folder, vault::anchorName(*point));
+    return note ? vault::judgeAnchor(*point, *note)
+                : vault::AnchorVerdict{vault::AnchorState::Damaged, 0, 0};
+}
+
+Result<Opened> loadContents(std::unique_ptr<vault::Vault> open,
+                            const Clock &clock,
+                            const std::string &anchorFolder,
+                            vault::SlotType openedBy)
+{
+    Session::OpenNotes notes;
+    notes.anchor = judge(*open, anchorFolder);
+    notes.openedByCode = openedBy == vault::SlotType::Recovery;
+    notes.whole = open->isWhole();
+    const auto slots = open->slots().info();
+    notes.hasRecoveryCode = std::any_of(slots.begin(), slots.end(), [](const auto &slot) {
+        return slot.type == vault::SlotType::Recovery;
+    });
     auto store = std::make_shared<Store>(std::move(open));
     store->setClock(clock);
     auto contents = store->load();
     if (!contents)
         return fail(contents.error());
-    return Opened{std::move(store), std::move(*contents)};
+    notes.damaged = contents->damaged;
+    if (!contents->unlocks.isEmpty())
+        notes.lastOpened = contents->unlocks.first();
+    return Opened{std::move(store), std::move(*contents), notes};
 }
 
 } // namespace
@@ -38,6 +64,9 @@ Session::Session(Options options, QObject *parent)
     m_d->idle.setSingleShot(true);
     m_d->idle.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_d->idle, &QTimer::timeout, this, &Session::checkIdle);
+    m_d->quiet.setSingleShot(true);
+    m_d->quiet.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_d->quiet, &QTimer::timeout, this, &Session::checkQuiet);
     connect(&m_d->settings, &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::lockMinutes) && m_d->state == State::Open)
             checkIdle();
@@ -119,16 +148,17 @@ void Session::create(const QString &path, vault::SecureBytes passphrase)
     auto job = [file = path.toStdString(),
                 secret = std::move(passphrase),
                 cost = m_d->options.cost,
-                clock = m_d->options.clock]() mutable -> Result<Opened> {
+                clock = m_d->options.clock,
+                notes = anchorFolder()]() mutable -> Result<Opened> {
         auto normal = vault::normalisePassphrase(secret);
         if (!normal)
             return fail(normal.error());
         vault::CreateOptions how;
-        how.passphraseCost = cost;
+        how.passphraseCost = vault::calibrated(cost);
         auto made = vault::Vault::create(file, *normal, how);
         if (!made)
             return fail(made.error());
-        return loadContents(std::move(*made), clock);
+        return loadContents(std::move(*made), clock, notes, vault::SlotType::Passphrase);
     };
     m_d->queue.run(std::move(job)).then(this, [this, ticket, before, path](Result<Opened> opened) {
         if (!opened) {
@@ -137,7 +167,9 @@ void Session::create(const QString &path, vault::SecureBytes passphrase)
             return;
         }
         m_d->path = path;
-        finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
+        finishOpening(ticket, std::move(opened->store), std::move(opened->contents), opened->notes);
+        if (m_d->state == State::Open)
+            noteNow(key::passphraseChanged);
     });
 }
 
@@ -185,7 +217,7 @@ void Session::deriveAndOpen(quint64 ticket,
     };
     m_d->queue.run([attempt]() { attempt->structure = attempt->file->checkStructure(); });
     m_d->keyQueue.run(std::move(derive))
-        .then(this, [this, ticket, attempt](Result<vault::SecureBytes> key) {
+        .then(this, [this, ticket, attempt, type](Result<vault::SecureBytes> key) {
             if (ticket != m_d->ticket || !key) {
                 // Behind the check that may still be running on the database thread.
                 m_d->queue.run([attempt]() { attempt->file.reset(); });
@@ -193,17 +225,21 @@ void Session::deriveAndOpen(quint64 ticket,
             }
             attempt->key = std::move(*key);
             // The structure check was queued before this and runs on the same thread: it is over.
-            auto open = [attempt, clock = m_d->options.clock]() -> Result<Opened> {
+            auto open = [attempt,
+                         type,
+                         clock = m_d->options.clock,
+                         notes = anchorFolder()]() -> Result<Opened> {
                 if (!attempt->structure)
                     return fail(attempt->structure.error());
                 if (auto unlocked = attempt->file->unlock(std::move(attempt->key)); !unlocked)
                     return fail(unlocked.error());
-                return loadContents(std::move(attempt->file), clock);
+                return loadContents(std::move(attempt->file), clock, notes, type);
             };
             m_d->queue.run(std::move(open)).then(this, [this, ticket](Result<Opened> opened) {
                 if (!opened)
                     return failOpening(ticket, opened.error());
-                finishOpening(ticket, std::move(opened->store), std::move(opened->contents));
+                finishOpening(
+                    ticket, std::move(opened->store), std::move(opened->contents), opened->notes);
             });
         });
 }
@@ -222,13 +258,18 @@ void Session::failOpening(quint64 ticket, const Error &error)
     Q_EMIT openFailed(error);
 }
 
-void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents)
+void Session::finishOpening(quint64 ticket,
+                            std::shared_ptr<Store> store,
+                            Contents contents,
+                            OpenNotes notes)
 {
     if (ticket != m_d->ticket) { // cancelled meanwhile: close on the database thread
         m_d->queue.run([dropped = std::move(store)]() mutable { dropped.reset(); });
         return;
     }
     m_d->store = std::move(store);
+    m_d->notes = std::move(notes);
+    m_d->triedToCompact = false;
     m_d->readOnly = m_d->store->vault().isReadOnly();
     m_d->journal =
         std::make_unique<Journal>(m_d->store, m_d->queue, std::move(contents), m_d->options.clock);
@@ -240,6 +281,7 @@ void Session::finishOpening(quint64 ticket, std::shared_ptr<Store> store, Conten
     enter(State::Open);
     noteActivity();
     checkIdle();
+    checkQuiet();
     // Behind the first window: the list of openings, and the search text. A full disk must not keep
     // anyone out of their journal, so a failure to note the opening is let pass.
     if (!m_d->readOnly)
@@ -256,22 +298,6 @@ void Session::cancelOpening()
         return;
     ++m_d->ticket;
     enter(m_d->path.isEmpty() ? State::NoVault : State::Locked);
-}
-
-Future<Status> Session::addRecoveryCode(vault::SecureBytes code)
-{
-    Q_ASSERT(m_d->store);
-    return m_d->queue.run([store = m_d->store,
-                           secret = std::move(code),
-                           cost = m_d->options.recoveryCost]() -> Status {
-        auto symbols = vault::parseRecoveryCode(secret);
-        if (!symbols)
-            return fail(symbols.error());
-        auto slot = store->vault().sealSlot(vault::SlotType::Recovery, *symbols, cost);
-        if (!slot)
-            return fail(slot.error());
-        return store->vault().addSlot(*slot);
-    });
 }
 
 void Session::lock()
@@ -308,6 +334,8 @@ void Session::lockAndLose()
 
 void Session::close()
 {
+    m_d->quiet.stop();
+    cancelKeyWork();
     Q_EMIT closing();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
@@ -316,9 +344,13 @@ void Session::close()
     m_d->journal.reset();
     auto store = std::exchange(m_d->store, nullptr);
     m_d->queue
-        .run([moved = std::move(store)]() mutable {
+        .run([moved = std::move(store),
+              folder = anchorFolder(),
+              now = m_d->options.clock()]() mutable {
+            auto point = moved->vault().isReadOnly() ? std::nullopt : moved->vault().anchorPoint();
             static_cast<void>(moved->vault().close());
             moved.reset();
+            writeAnchorNote(folder, point, now);
         })
         .then(this, [this]() {
             enter(State::Locked);

@@ -15,13 +15,16 @@
 #include "app/search/index.h"
 #include "app/settings.h"
 #include "app/upkeep.h"
+#include "app/vault/anchor.h"
 #include "app/vault/recovery_code.h"
 #include "app/vault/vault.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace afterword {
 
@@ -45,8 +48,22 @@ public:
         Clock clock = systemClock();
         QString settingsPath = Settings::defaultIniPath();
         QString backupRoot; ///< empty: the folder chosen in the settings, or the usual one
+        /// Of a new passphrase; raised to about a second on this machine (vault::calibrated).
         vault::KdfCost cost = vault::KdfCost::standard();
         vault::KdfCost recoveryCost = vault::KdfCost::recovery();
+        /// Where the notes against older copies lie (vault/anchor.h); empty: none are kept.
+        QString anchorFolder;
+    };
+
+    /// What was found when the journal was opened, for saying so once.
+    struct OpenNotes
+    {
+        vault::AnchorVerdict anchor;
+        bool openedByCode = false; ///< ask for a new passphrase
+        bool hasRecoveryCode = false;
+        bool whole = true;                ///< false: read-only, parts are damaged or missing
+        int damaged = 0;                  ///< records that did not open
+        std::optional<Moment> lastOpened; ///< the opening before this one
     };
 
     explicit Session(Options options, QObject *parent = nullptr);
@@ -71,8 +88,40 @@ public:
     /// Discards the key derivation that is running; back to Locked at once.
     void cancelOpening();
 
-    /// Seals a recovery code into the open journal.
+    /// Only while Open.
+    [[nodiscard]] const OpenNotes &openNotes() const;
+    [[nodiscard]] bool openedByCode() const;
+    [[nodiscard]] bool hasRecoveryCode() const;
+
+    // Keys. One at a time: Busy while another runs. Keys are derived on a thread of their own; the
+    // file is written after all pending saves. `current` is the passphrase in use: WrongPassphrase
+    // when it is another. ReadOnly, Malformed (a new secret that cannot be one), and what
+    // Vault::commit() gives. (session_keys.cpp)
+    Future<Status> checkPassphrase(vault::SecureBytes current);
+    Future<Status> changePassphrase(vault::SecureBytes current, vault::SecureBytes next);
+    /// Only when openedByCode(): nobody can be asked for a passphrase that is lost.
+    Future<Status> setPassphrase(vault::SecureBytes next);
+    /// Seals a first recovery code into the open journal.
     Future<Status> addRecoveryCode(vault::SecureBytes code);
+    Future<Status> replaceRecoveryCode(vault::SecureBytes current, vault::SecureBytes code);
+    Future<Status> removeRecoveryCode(vault::SecureBytes current);
+    /// New keys for everything (Vault::rekey()). An empty code: the journal has none after it.
+    /// `progress` (0…1) is called on this thread. After it older copies still open as before.
+    Future<Status> rekey(vault::SecureBytes current,
+                         vault::SecureBytes next,
+                         vault::SecureBytes code,
+                         std::function<void(double)> progress = {});
+    /// Discards a derivation at once (Cancelled). What is being written is stopped where that
+    /// leaves everything as it was; else it answers as it ended.
+    void cancelKeyWork();
+
+    /// Vault::compact(), after all pending saves.
+    Future<Status> compactNow();
+    /// Compacts when a minute was quiet and the last time is a week ago. Called by its timer.
+    void checkQuiet();
+
+    /// $XDG_STATE_HOME/afterword/anchors
+    [[nodiscard]] static QString defaultAnchorFolder();
 
     /// A verified backup in this folder, or in the journal's own folder of backups when empty;
     /// gives its path. Damaged when something does not open: damageFound() says what.
@@ -121,7 +170,15 @@ private:
                        std::unique_ptr<vault::Vault> locked);
     void drop(std::unique_ptr<vault::Vault> file);
     void failOpening(quint64 ticket, const Error &error);
-    void finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents);
+    void
+    finishOpening(quint64 ticket, std::shared_ptr<Store> store, Contents contents, OpenNotes notes);
+    struct KeyAction;
+    Future<Status> startKeyWork(const std::shared_ptr<KeyAction> &action);
+    void deriveKeys(const std::shared_ptr<KeyAction> &action);
+    void writeKeys(const std::shared_ptr<KeyAction> &action);
+    void finishKeyWork(const std::shared_ptr<KeyAction> &action, const Status &result);
+    void noteNow(const char *setting);
+    [[nodiscard]] std::string anchorFolder() const;
     void watchFile();
     void startUpkeep();
     [[nodiscard]] QString backupRoot() const;

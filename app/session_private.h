@@ -7,9 +7,38 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <utility>
 
 namespace afterword {
+
+/// One thing that is done with keys, from the question to the answer.
+struct Session::KeyAction
+{
+    /// What the derivation gets from the database thread.
+    struct Locks
+    {
+        vault::SlotSet slots;
+        vault::SlotSealer sealer;
+        vault::VaultName name;
+    };
+
+    bool asksCurrent = true;
+    bool writes = true;
+    vault::SecureBytes current;
+    std::function<Status(const Locks &locks)> derive; ///< on the keys thread
+    std::function<Status(vault::Vault &vault)> write; ///< on the database thread
+    std::function<void()> after;                      ///< on this thread, when all went well
+    vault::SecureBytes masterKey;                     ///< that `current` gave
+    Promise<Status> answer;
+    bool writing = false;          ///< too late to be discarded
+    std::atomic<bool> stop{false}; ///< asked to end early while writing
+};
+
+/// Writes the note against older copies for the vault as it is now. A failure keeps nobody out.
+void writeAnchorNote(const std::string &folder,
+                     const std::optional<vault::AnchorPoint> &point,
+                     const Moment &now);
 
 struct Session::Private
 {
@@ -31,6 +60,10 @@ struct Session::Private
     bool readOnly = false;
     quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped
     SerialQueue keyQueue{"keys"}; ///< one derivation at a time: each takes much memory
+    OpenNotes notes;
+    std::shared_ptr<KeyAction> keyWork; ///< the one that runs
+    QTimer quiet;
+    bool triedToCompact = false; ///< in this opening
     QTimer idle;
     Moment lastActivity;
 };

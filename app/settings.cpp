@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 20> table{{
+    static const std::array<SettingRow, 23> table{{
         {key::theme,
          u"system"_s,
          {},
@@ -43,6 +43,9 @@ std::span<const SettingRow> settingRows()
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
         {key::checked, u""_s, {}, {}, {}, Kept::Inside},
         {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
+        {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},
+        {key::codeMade, u""_s, {}, {}, {}, Kept::Inside},
+        {key::compacted, u""_s, {}, {}, {}, Kept::Inside},
     }};
     return table;
 }
