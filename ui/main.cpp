@@ -94,6 +94,8 @@ int runWindow(const StartOptions &start)
         demoFolder = *folder;
         file = *path;
         how.settingsPath = *folder + u"/afterword.ini"_s;
+    } else {
+        how.anchorFolder = Session::defaultAnchorFolder();
     }
     Session session(how);
     Theme theme;
