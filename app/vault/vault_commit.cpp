@@ -230,6 +230,14 @@ Status Vault::Private::finish(Draft &draft)
     }
     if (!done)
         return undo(done.error());
+#ifndef NDEBUG
+    // Before COMMIT: after it, others may have written.
+    if (draft.manifest.headerRows + draft.manifest.blobRows < recountedRows) {
+        const Status scanned = scanRows();
+        assert(!scanned || sumOf(*scan) == draft.manifest.sum);
+        scan.reset();
+    }
+#endif
     done = database->exec("COMMIT");
     if (!done) {
         if (done.error().code != Errc::Busy)
@@ -238,13 +246,6 @@ Status Vault::Private::finish(Draft &draft)
     }
     repair = false;
     accept(std::move(draft));
-#ifndef NDEBUG
-    if (manifest.headerRows + manifest.blobRows < recountedRows) {
-        const Status scanned = scanRows();
-        assert(!scanned || sumOf(*scan) == manifest.sum);
-        scan.reset();
-    }
-#endif
     return {};
 }
 

@@ -28,6 +28,13 @@ SlotRows takeSlotsOf(SlotRows &rows, SlotType type)
     return taken;
 }
 
+bool holdsSlot(const SlotRows &rows, const Slot &slot)
+{
+    return std::any_of(rows.begin(), rows.end(), [&slot](const auto &row) {
+        return row.second == textOf(slot.bytes);
+    });
+}
+
 std::optional<std::uint32_t> freeSlotNumber(const SlotRows &rows)
 {
     for (std::uint32_t n = 1; n <= maxSlots; ++n) {
@@ -68,6 +75,10 @@ Status Vault::addSlot(const Slot &slot)
         return fail(Errc::Internal, "slot");
     if (const Status done = m_d->begin(); !done)
         return done;
+    if (holdsSlot(m_d->slotRows, slot)) {
+        m_d->database->rollback(); // sent again, and it was there already
+        return {};
+    }
     Draft draft = m_d->draftOfNow();
     SlotRows others = draft.slotRows;
     const std::size_t same = takeSlotsOf(others, fields->type).size();

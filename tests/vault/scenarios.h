@@ -4,6 +4,7 @@
 // Owner: the test.
 #pragma once
 
+#include "app/vault/new_file.h"
 #include "tests/vault/disk_seam.h"
 #include "tests/vault/world.h"
 
@@ -176,6 +177,67 @@ inline std::vector<std::function<Status(Play &)>> twentyDrafts()
     return steps;
 }
 
+inline Status deleteThenCompact(Play &play)
+{
+    if (const Status done = deletePage(play); !done && done.error().code != Errc::NotFound)
+        return done;
+    return play.vault->compact();
+}
+
+/// New keys under the second passphrase and the code.
+inline Status rekeyAll(Play &play)
+{
+    std::vector<Secret> all = knownSecrets();
+    NewSecrets secrets;
+    secrets.passphrase = std::move(all[1].bytes);
+    secrets.cost = cheapOptions().passphraseCost;
+    secrets.recoveryCode = std::move(all[2].bytes);
+    secrets.recoveryCost = cheapOptions().passphraseCost;
+    Result<NewKeys> keys = newKeys(play.vault->name(), secrets, seededRandom(9));
+    if (!keys)
+        return fail(keys.error());
+    return play.vault->rekey(std::move(*keys));
+}
+
+inline void makeWithCode(Play &play)
+{
+    makeVault(play);
+    require(openPlay(play));
+    require(play.vault->addSlot(slotOf(play, 2)));
+    play.vault.reset();
+}
+
+/// One body that does not open any more, and one header row taken out.
+inline void makeDamaged(Play &play)
+{
+    makeVault(play);
+    RawSqlite raw(play.world.file());
+    raw.exec("UPDATE b SET c=zeroblob(length(c)) WHERE rid=2001; DELETE FROM h WHERE rid=1002");
+}
+
+inline Status keepRest(Play &play)
+{
+    const Result<Kept> kept = play.vault->keepTheRest();
+    return kept ? Status() : fail(kept.error());
+}
+
+/// The backup alone, as after the journal's disk was lost.
+inline void makeBackupOnly(Play &play)
+{
+    makeVault(play);
+    require(openPlay(play));
+    require(play.vault->backupTo(play.world.path("kept.afterword")));
+    play.vault.reset();
+    FileSet files = play.world.files();
+    files.erase("journal.afterword");
+    play.world.put(files);
+}
+
+inline Status restoreFile(Play &play)
+{
+    return copyFile(play.world.path("kept.afterword"), play.world.file(), {});
+}
+
 inline void makeDefault(Play &play)
 {
     makeVault(play);
@@ -199,6 +261,17 @@ inline std::vector<Scenario> allScenarios()
     all.push_back({"autosave", makeDefault, openPlay, twentyDrafts(), {}, 5});
     add("delete", deletePage);
     all.push_back({"attach", makeDefault, openPlay, {attach}, {}, 3});
+    add("delete and compact", deleteThenCompact);
+    add("change passphrase", [](Play &play) { return play.vault->replaceSlot(slotOf(play, 1)); });
+    add("add code", [](Play &play) { return play.vault->addSlot(slotOf(play, 2)); });
+    all.push_back({"remove code", makeWithCode, openPlay, {[](Play &play) {
+                       return play.vault->removeSlots(SlotType::Recovery);
+                   }}});
+    add("rekey", rekeyAll);
+    add("backup",
+        [](Play &play) { return play.vault->backupTo(play.world.path("kept.afterword")); });
+    all.push_back({"restore", makeBackupOnly, openNothing, {restoreFile}});
+    all.push_back({"keep the rest", makeDamaged, openPlay, {keepRest}});
     add("check", checkAll);
     add("close", closePlay);
     // SQLite opens what it cannot write for reading, but not when a save has to be undone first.
