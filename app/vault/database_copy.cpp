@@ -95,7 +95,16 @@ Status Database::vacuumInto(const std::string &path, const std::function<bool()>
             m_handle, vacuumAskEvery, stopVacuum, const_cast<std::function<bool()> *>(&ask));
     const Status done = runVacuum("VACUUM INTO '" + quoted + '\'');
     sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-    return stopped ? fail(Errc::Cancelled) : done;
+    if (stopped)
+        return fail(Errc::Cancelled);
+    const bool looksDamaged =
+        !done && (done.error().code == Errc::Damaged || done.error().code == Errc::Internal);
+    if (!looksDamaged)
+        return done;
+    // SQLite does not say which of the two files it could not read.
+    const Result<std::string> own = value("PRAGMA quick_check(1)");
+    const bool disk = own ? *own == "ok" || hasFailedRead() : own.error().code == Errc::Io;
+    return disk ? fail(Errc::Io, "copy") : done;
 }
 
 Status

@@ -156,7 +156,12 @@ Status NewFile::keepAs(const std::string &name)
 {
     const Status moved = moveFile(m_path, name);
     m_made = m_made && !moved;
-    return moved;
+    if (!moved)
+        return moved;
+    const Status durable = syncFolder(folderOf(name));
+    if (!durable) // not acknowledged, so it goes: the next try finds its place free
+        ::unlink(name.c_str());
+    return durable;
 }
 
 Status NewFile::replace(const std::string &name)
@@ -211,9 +216,7 @@ Status copyFile(const std::string &from,
         if (::fsync(target.get()) != 0)
             return fail(errorOfSystem(errno, "sync"));
     }
-    if (const Status kept = file.keepAs(to); !kept)
-        return kept;
-    return syncFolder(folderOf(to));
+    return file.keepAs(to);
 }
 
 Status removeZeroed(const std::string &path)

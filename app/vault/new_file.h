@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Status make();
     /// What was written is on the disk when this returns.
     [[nodiscard]] Status sync() const;
-    /// Takes its name; Busy when there is something of that name. The folder is not synced.
+    /// Takes its name, on the disk as well; Busy when there is something of that name. On any error
+    /// nothing of ours has it.
     [[nodiscard]] Status keepAs(const std::string &name);
     /// Takes the name of what is there. The folder is not synced.
     [[nodiscard]] Status replace(const std::string &name);

@@ -312,7 +312,7 @@ Status Vault::Private::takePlace(NewFile &target, Private &made)
         for (const std::string &each : unfinished)
             ::unlink(each.c_str());
     }
-    return {};
+    return durable;
 }
 
 Status Vault::rekey(NewKeys keys, const std::function<bool(double)> &progress)

@@ -124,7 +124,7 @@ Status Vault::backupTo(const std::string &to, const std::function<bool(double)> 
         done = m_d->verifyCopy(file.path(), backupShare(progress, backupCopyShare, 1));
     if (done)
         done = file.keepAs(*name);
-    return done ? syncFolder(folderOf(*name)) : done;
+    return done;
 }
 
 Status Vault::copyAsIs(const std::string &to, const std::function<bool(double)> &progress)
@@ -139,7 +139,7 @@ Status Vault::copyAsIs(const std::string &to, const std::function<bool(double)> 
         done = file.sync();
     if (done)
         done = file.keepAs(to);
-    return done ? syncFolder(folderOf(to)) : done;
+    return done;
 }
 
 } // namespace afterword::vault

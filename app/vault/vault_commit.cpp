@@ -59,7 +59,9 @@ Status Vault::Private::settle()
         database.reset();
         return done;
     }
-    if (fixed.manifest == pending->sealed)
+    // What is there may not yet be on the disk: the next commit makes sure.
+    unsure = fixed.manifest == pending->sealed;
+    if (unsure)
         accept(std::move(*pending));
     pending.reset();
     return {};
@@ -245,6 +247,7 @@ Status Vault::Private::finish(Draft &draft)
         return undo(done.error());
     }
     repair = false;
+    unsure = false;
     accept(std::move(draft));
     return {};
 }

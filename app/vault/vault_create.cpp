@@ -145,11 +145,10 @@ Vault::create(const std::string &path, const SecureBytes &passphrase, const Crea
     }
     if (const Status done = file.keepAs(path); !done)
         return fail(done.error());
-    Status done = syncFolder(folderOf(path));
     OpenOptions openOptions;
     openOptions.random = options.random;
-    Result<std::unique_ptr<Vault>> vault = done ? open(path, openOptions) : fail(done.error());
-    done = vault ? (*vault)->unlock(std::move(masterKey)) : fail(vault.error());
+    Result<std::unique_ptr<Vault>> vault = open(path, openOptions);
+    const Status done = vault ? (*vault)->unlock(std::move(masterKey)) : fail(vault.error());
     if (!done) {
         vault = fail(done.error());
         // What was not acknowledged goes, so that the next try finds its place free.

@@ -75,11 +75,9 @@ Status Vault::addSlot(const Slot &slot)
         return fail(Errc::Internal, "slot");
     if (const Status done = m_d->begin(); !done)
         return done;
-    if (holdsSlot(m_d->slotRows, slot)) {
-        m_d->database->rollback(); // sent again, and it was there already
-        return {};
-    }
     Draft draft = m_d->draftOfNow();
+    if (holdsSlot(m_d->slotRows, slot)) // sent again, and it was there already
+        return m_d->finishSlots(draft);
     SlotRows others = draft.slotRows;
     const std::size_t same = takeSlotsOf(others, fields->type).size();
     const auto n = freeSlotNumber(draft.slotRows);
@@ -132,7 +130,7 @@ Status Vault::removeSlots(SlotType type)
     SlotRows left = draft.slotRows;
     if (takeSlotsOf(left, SlotType::Passphrase).empty())
         return m_d->undo({Errc::Malformed, "the last way in"});
-    if (old.empty()) {
+    if (old.empty() && !m_d->unsure) {
         m_d->database->rollback();
         return {};
     }

@@ -170,12 +170,16 @@ Status Vault::Private::remakeSlots(Draft &draft)
 Result<Kept> Vault::keepTheRest()
 {
     Private &d = *m_d;
-    if (!isUnlocked() || !d.database)
-        return fail(d.pending ? Errc::Io : Errc::Internal, "locked");
+    if (!isUnlocked() || (!d.database && !d.pending))
+        return fail(Errc::Internal, "locked");
     if (d.readOnly)
         return fail(Errc::ReadOnly);
-    if (d.database->hasMoved())
+    if (d.database && d.database->hasMoved())
         return fail(Errc::Moved);
+    if (d.pending) { // sent again
+        if (const Status settled = d.settle(); !settled)
+            return fail(settled.error());
+    }
     const std::string before = d.sealedManifest;
     Status done = d.database->exec("BEGIN IMMEDIATE");
     if (!done)

@@ -177,10 +177,8 @@ inline std::vector<std::function<Status(Play &)>> twentyDrafts()
     return steps;
 }
 
-inline Status deleteThenCompact(Play &play)
+inline Status compactOnly(Play &play)
 {
-    if (const Status done = deletePage(play); !done && done.error().code != Errc::NotFound)
-        return done;
     return play.vault->compact();
 }
 
@@ -254,23 +252,30 @@ inline std::vector<Scenario> allScenarios()
     const auto add = [&](const char *name, std::function<Status(Play &)> step) {
         all.push_back({name, makeDefault, openPlay, {std::move(step)}});
     };
-    // SQLite opens a file that cannot be written for reading; what cannot be removed is in the way.
+    // SQLite opens a file that it cannot open for writing for reading instead, and says so when it
+    // is to write; what cannot be removed is in the way.
     all.push_back(
         {"create", [](Play &) {}, openNothing, {createVault}, {Errc::ReadOnly, Errc::Busy}});
     add("save", [](Play &play) { return saveDraft(play, 1); });
     all.push_back({"autosave", makeDefault, openPlay, twentyDrafts(), {}, 5});
     add("delete", deletePage);
     all.push_back({"attach", makeDefault, openPlay, {attach}, {}, 3});
-    add("delete and compact", deleteThenCompact);
+    all.push_back(
+        {"delete and compact", makeDefault, openPlay, {deletePage, compactOnly}, {Errc::ReadOnly}});
     add("change passphrase", [](Play &play) { return play.vault->replaceSlot(slotOf(play, 1)); });
     add("add code", [](Play &play) { return play.vault->addSlot(slotOf(play, 2)); });
     all.push_back({"remove code", makeWithCode, openPlay, {[](Play &play) {
                        return play.vault->removeSlots(SlotType::Recovery);
                    }}});
-    add("rekey", rekeyAll);
-    add("backup",
-        [](Play &play) { return play.vault->backupTo(play.world.path("kept.afterword")); });
-    all.push_back({"restore", makeBackupOnly, openNothing, {restoreFile}});
+    all.push_back({"rekey", makeDefault, openPlay, {rekeyAll}, {Errc::ReadOnly}, 3});
+    all.push_back(
+        {"backup",
+         makeDefault,
+         openPlay,
+         {[](Play &play) { return play.vault->backupTo(play.world.path("kept.afterword")); }},
+         {Errc::ReadOnly, Errc::Busy},
+         3});
+    all.push_back({"restore", makeBackupOnly, openNothing, {restoreFile}, {Errc::Busy}});
     all.push_back({"keep the rest", makeDamaged, openPlay, {keepRest}});
     add("check", checkAll);
     add("close", closePlay);
