@@ -72,6 +72,8 @@ int runNew(const Arguments &arguments);
 int runSample(const Arguments &arguments);
 int runSlots(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
+int runBackup(const Arguments &arguments);
+int runRescue(const Arguments &arguments);
 int runAdd(const Arguments &arguments);
 int runList(const Arguments &arguments);
 int runShow(const Arguments &arguments);

@@ -126,6 +126,23 @@ Opened openVault(const Arguments &arguments)
     return Opened{Exit::Done, std::move(*found)};
 }
 
+AskedKey askForKey(const Arguments &arguments, const vault::SlotSet &slots)
+{
+    const Secret secret = openingSecret(arguments);
+    AskedKey asked;
+    asked.code = secret.code;
+    if (secret.code != 0)
+        return asked;
+    auto key = vault::recoverMasterKey(slots, secret.type, secret.bytes);
+    if (!key && key.error().code == Errc::Malformed)
+        asked.code = explain({Errc::WrongPassphrase, {}});
+    else if (!key)
+        asked.code = explain(key.error());
+    else
+        asked.bytes = std::move(*key);
+    return asked;
+}
+
 QStringList OpenJournal::tagNames(const Page &page) const
 {
     QStringList names;

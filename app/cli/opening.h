@@ -25,6 +25,15 @@ struct Opened
 /// Opens the file of the first operand with --passphrase-fd, --recovery-fd or the terminal.
 [[nodiscard]] Opened openVault(const Arguments &arguments);
 
+/// The master key, by the same secret; `code` is not 0 when the person has been told why not.
+struct AskedKey
+{
+    int code = 0;
+    vault::SecureBytes bytes;
+};
+
+[[nodiscard]] AskedKey askForKey(const Arguments &arguments, const vault::SlotSet &slots);
+
 /// A journal with its headers.
 struct OpenJournal
 {

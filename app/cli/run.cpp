@@ -43,10 +43,12 @@ constexpr std::array cliReadOptions{cliPassphrase, cliRecovery, cliJson};
 constexpr std::array cliMoodsOptions{
     cliPassphrase, cliRecovery, cliFrom, cliUntil, Option{"csv"}, cliJson};
 constexpr std::array cliCheckOptions{cliPassphrase, cliRecovery, Option{"deep"}, cliJson};
+constexpr std::array cliBackupOptions{cliPassphrase, cliRecovery, Option{"to", "DIR"}};
+constexpr std::array cliRescueOptions{cliPassphrase, cliRecovery};
 constexpr std::array cliSampleOptions{
     cliPassphrase, Option{"entries", "N"}, Option{"seed", "S"}, cliKdf};
 
-const std::array<Command, 9> cliCommands{{
+const std::array<Command, 11> cliCommands{{
     {"new",
      "FILE",
      1,
@@ -98,6 +100,22 @@ const std::array<Command, 9> cliCommands{{
      cliCheckOptions,
      QT_TRANSLATE_NOOP("Cli", "looks for damage; --deep opens every row and reads every page"),
      runCheck},
+    {"backup",
+     "FILE",
+     1,
+     false,
+     cliBackupOptions,
+     QT_TRANSLATE_NOOP("Cli", "makes a copy in a folder, opens every row of it, prints its path"),
+     runBackup},
+    {"rescue",
+     "FILE OUT",
+     2,
+     false,
+     cliRescueOptions,
+     QT_TRANSLATE_NOOP("Cli",
+                       "makes a new journal of all that still opens in a file that is damaged; "
+                       "exit 1 when that is not everything"),
+     runRescue},
     {"slots",
      "FILE",
      1,

@@ -3,13 +3,9 @@
 #include "app/base/moment.h"
 #include "app/cli/console.h"
 #include "app/cli/opening.h"
-#include "app/journal/audit.h"
-#include "app/journal/json.h"
 #include "app/journal/sample.h"
 #include "app/reflect/deck.h"
 #include "app/vault/recovery_code.h"
-
-#include <algorithm>
 
 namespace afterword::cli {
 
@@ -43,58 +39,6 @@ vaultAddRecovery(vault::Vault &vault, const vault::SecureBytes &code, const Argu
 QString vaultSlotType(vault::SlotType type)
 {
     return type == vault::SlotType::Passphrase ? u"passphrase"_s : u"recovery"_s;
-}
-
-const char *vaultTableName(vault::Table table)
-{
-    return table == vault::Table::Header ? "h" : "b";
-}
-
-using VaultRows = std::set<std::pair<vault::Table, vault::RowId>>;
-
-struct VaultVerdict
-{
-    std::uint64_t rows = 0;
-    VaultRows damaged;
-    std::uint64_t missing = 0;
-    bool whole = true;
-
-    [[nodiscard]] bool isSound() const { return whole && damaged.empty() && missing == 0; }
-};
-
-void vaultPrintJson(const VaultVerdict &verdict)
-{
-    json::Writer writer;
-    writer.beginObject();
-    writer.key("rows");
-    writer.integer(static_cast<qint64>(verdict.rows));
-    writer.key("damaged");
-    writer.beginArray();
-    for (const auto &[table, rid] : verdict.damaged)
-        writer.string(std::string(vaultTableName(table)) + ' ' + std::to_string(rid));
-    writer.endArray();
-    writer.key("missing");
-    writer.integer(static_cast<qint64>(verdict.missing));
-    writer.key("verdict");
-    writer.string(std::string_view(verdict.isSound() ? "sound" : "damaged"));
-    writer.endObject();
-    printBytes(QByteArray::fromStdString(writer.take() + '\n'));
-}
-
-void vaultPrintPlain(const VaultVerdict &verdict)
-{
-    print(Words::tr("Rows: %1").arg(verdict.rows) + u'\n');
-    for (const auto &[table, rid] : verdict.damaged)
-        print(Words::tr("Damaged: %1 %2").arg(QLatin1StringView(vaultTableName(table))).arg(rid)
-              + u'\n');
-    if (verdict.missing > 0)
-        print(Words::tr("Missing: %1").arg(verdict.missing) + u'\n');
-    if (!verdict.whole)
-        print(Words::tr("The rows are not those of the last save.") + u'\n');
-    print((verdict.isSound()
-               ? Words::tr("Sound.")
-               : Words::tr("Damaged. Keep this file as it is, and open a backup beside it."))
-          + u'\n');
 }
 
 } // namespace
@@ -133,34 +77,6 @@ int runSlots(const Arguments &arguments)
             whole ? u"MiB"_s : u"KiB"_s));
     }
     return Exit::Done;
-}
-
-int runCheck(const Arguments &arguments)
-{
-    Opened opened = openVault(arguments);
-    if (opened.failed())
-        return opened.code;
-    const bool deep = arguments.has("deep");
-    const auto report = opened.vault->check(deep);
-    if (!report)
-        return explain(report.error());
-    VaultVerdict verdict;
-    verdict.rows = report->headerRows + report->blobRows;
-    verdict.damaged.insert(report->damaged.begin(), report->damaged.end());
-    verdict.missing = report->missing;
-    verdict.whole = report->manifestAgrees && opened.vault->isWhole();
-    if (deep) {
-        const auto audit = auditRecords(*opened.vault);
-        if (!audit)
-            return explain(audit.error());
-        verdict.damaged.insert(audit->broken.begin(), audit->broken.end());
-        verdict.missing = std::max<std::uint64_t>(verdict.missing, audit->missing.size());
-    }
-    if (arguments.has("json"))
-        vaultPrintJson(verdict);
-    else
-        vaultPrintPlain(verdict);
-    return verdict.isSound() ? Exit::Done : Exit::CheckFailed;
 }
 
 int runSample(const Arguments &arguments)
