@@ -47,7 +47,7 @@ RepairWords repairWords(vault::Finding finding)
     switch (finding) {
     case Finding::ChangedElsewhere:
         return {"changed",
-                QT_TRANSLATE_NOOP("Cli", "Another program saved meanwhile. Look once more.")};
+                QT_TRANSLATE_NOOP("Cli", "The file was saved by another program. Look once more.")};
     case Finding::NoManifest:
         return {"unlisted",
                 QT_TRANSLATE_NOOP("Cli",
@@ -64,13 +64,12 @@ RepairWords repairWords(vault::Finding finding)
     case Finding::Mixed:
         return {"mixed",
                 QT_TRANSLATE_NOOP("Cli",
-                                  "All rows open, but not all are those of the last save: "
-                                  "parts of an older copy are among them.")};
+                                  "All rows open, but some come from an older copy of the file.")};
     case Finding::LocksChanged:
         return {"locks",
                 QT_TRANSLATE_NOOP("Cli",
-                                  "What opens this journal is not what the last save left: "
-                                  "an older passphrase or code may have been put back.")};
+                                  "The locks are not those of the last save. An old "
+                                  "passphrase or code may open this file again.")};
     case Finding::HeaderChanged:
         return {"header",
                 QT_TRANSLATE_NOOP("Cli", "The start of the file is not that of the last save.")};

@@ -113,8 +113,7 @@ const std::array<Command, 11> cliCommands{{
      false,
      cliRescueOptions,
      QT_TRANSLATE_NOOP("Cli",
-                       "makes a new journal of all that still opens in a file that is damaged; "
-                       "exit 1 when that is not everything"),
+                       "saves what still opens in a broken file to a new one (exit 1: not all)"),
      runRescue},
     {"slots",
      "FILE",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check, backup and rescue of the real program: verdicts, paths, counts and exit codes.
+// The program is started from AFTERWORD_BIN_DIR.
 #include "tests/cli/cli_fixture.h"
 
 #include <QTest>
@@ -53,7 +54,7 @@ void CliRepairTest::verdicts_data()
     row("locks",
         "INSERT INTO slot SELECT 3, v FROM slot WHERE n=1; "
         "INSERT INTO spare SELECT 1003, v FROM slot WHERE n=1",
-        "put back");
+        "may open this file again");
 }
 
 void CliRepairTest::verdicts()
