@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ namespace {
 /// A journal that lives in a passing place (the sample journal) leaves no backups behind.
 bool backupIsPassing(const QString &path)
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return path.startsWith(QDir::tempPath() + u'/')
            || (!runtime.isEmpty() && path.startsWith(runtime + u'/'));
 }
@@ -41,7 +40,8 @@ void Session::startUpkeep()
                                                          m_d->settings,
                                                          m_d->options.clock,
                                                          backupRoot(),
-                                                         automatic});
+                                                         automatic,
+                                                         m_d->readOnly});
     connect(m_d->upkeep.get(), &Upkeep::damageFound, this, &Session::damageFound);
     connect(m_d->upkeep.get(), &Upkeep::backedUp, this, &Session::backedUp);
     connect(&m_d->settings, &Settings::changed, m_d->upkeep.get(), [this](const QString &name) {

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void quietCheckGoesRoundInAWeek();
     void quietCheckFindsRot();
     void damageStopsBackups();
+    void nothingIsNotedWhereNothingCanBe();
     void keepingTheRest();
     void listedAndRestoredWhileLocked();
     void listedWhenTheFileIsGone();
@@ -295,6 +296,27 @@ void SessionBackupTest::damageStopsBackups()
     QVERIFY(isDone(asked));
     QCOMPARE(asked.result().error().code, Errc::Damaged);
     QVERIFY(m_session->backups().isEmpty());
+}
+
+/// A quiet check of a journal that can only be read must not leave something unsaved behind.
+void SessionBackupTest::nothingIsNotedWhereNothingCanBe()
+{
+    create();
+    write(u"Here."_s);
+    const auto made = m_session->backUpNow();
+    QVERIFY(isDone(made) && made.result());
+    lock();
+    sql("DELETE FROM h WHERE rid=(SELECT min(rid) FROM h)");
+    restart();
+    open();
+    QVERIFY(m_session->isReadOnly());
+    pass(8 * 24LL * 3'600'000);
+    m_session->noteActivity();
+    QTest::qWait(300);
+    QVERIFY(!m_session->journal().hasUnsaved());
+    QSignalSpy refused(m_session.get(), &Session::lockRefused);
+    lock();
+    QCOMPARE(refused.count(), 0);
 }
 
 void SessionBackupTest::keepingTheRest()
