@@ -3,10 +3,10 @@
 // every released vault and vaults this program has just made, and tell the same; the Python
 // writer's vault is opened by this program.
 #include "tests/cli/cli_fixture.h"
+#include "tests/format/reader_process.h"
 #include "tests/format/vector_look.h"
 #include "tests/support/counted.h"
 
-#include <QDirIterator>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -14,88 +14,6 @@
 #include <memory>
 
 namespace afterword::vector {
-
-namespace {
-
-constexpr int readerPatience = 280'000; // milliseconds; the real key costs in JavaScript take 30 s
-
-/// One file for the readers, and what they are to tell of it, if that is known.
-struct ReadersTask
-{
-    QString path;
-    QByteArray kind;
-    QByteArray typed;
-    QByteArray expected;
-};
-
-QString readersSource(const char *name)
-{
-    return QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/format/") + QString::fromUtf8(name);
-}
-
-/// Where `npm ci` puts what reader.mjs needs: the build folder.
-QString readersNode()
-{
-    return QDir::cleanPath(QStringLiteral(AFTERWORD_BIN_DIR "/../node"));
-}
-
-QByteArray readersBytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A reader as a process of its own, given all its files at once.
-class ReaderProcess final
-{
-public:
-    ReaderProcess(const QString &program, QStringList words, bool real)
-    {
-        if (!real)
-            words += QStringLiteral("--test-kdf");
-        m_process.start(program, words);
-    }
-
-    static std::unique_ptr<ReaderProcess> python(bool real)
-    {
-        const QStringList words{readersSource("reader.py"), QStringLiteral("--batch")};
-        return std::make_unique<ReaderProcess>(QStringLiteral("/usr/bin/python3"), words, real);
-    }
-
-    static std::unique_ptr<ReaderProcess> node(bool real)
-    {
-        const QStringList words{readersSource("reader.mjs"),
-                                QStringLiteral("--batch"),
-                                QStringLiteral("--modules"),
-                                readersNode()};
-        return std::make_unique<ReaderProcess>(QStringLiteral("node"), words, real);
-    }
-
-    void give(const QList<ReadersTask> &tasks)
-    {
-        for (const ReadersTask &task : tasks)
-            m_process.write(task.kind + '\t' + task.typed.toHex() + '\t' + task.path.toUtf8()
-                            + '\n');
-        m_process.closeWriteChannel();
-    }
-
-    /// One line for each file.
-    QList<QByteArray> lines()
-    {
-        if (!m_process.waitForFinished(readerPatience) || m_process.exitCode() != 0)
-            qFatal("%s: %s",
-                   qPrintable(m_process.program()),
-                   m_process.readAllStandardError().constData());
-        QList<QByteArray> out = m_process.readAllStandardOutput().split('\n');
-        out.removeLast();
-        return out;
-    }
-
-private:
-    QProcess m_process;
-};
-
-} // namespace
 
 class ReadersTest : public QObject
 {
@@ -108,6 +26,7 @@ private Q_SLOTS:
     void vectors_data();
     void vectors();
     void appMadeVaults();
+    void afterEachChangeOfLocks();
     void pythonWritesAndTheProgramOpens();
     void oneFileByDescriptor();
 
@@ -316,6 +235,53 @@ void ReadersTest::appMadeVaults()
         const auto pages = house.open("list", {QStringLiteral("--json")}).list().size();
         QVERIFY(pages > 0);
         QCOMPARE(told[i].count("\\\"type\\\":\\\"page\\\""), pages);
+    }
+}
+
+/// Another passphrase, new keys for everything, a file written anew: each is read as before.
+void ReadersTest::afterEachChangeOfLocks()
+{
+    Counted count("T-INDEP");
+    m_houses.push_back(std::make_unique<CliHouse>());
+    const CliHouse &house = *m_houses.back();
+    const QByteArray code = house.make();
+    addPages(house, 5);
+    const QByteArray before = read(count, {{house.file(), "recovery", code, {}}}, false).value(0);
+
+    auto vault = vault::Vault::open(house.file().toStdString()).value();
+    auto key = vault::recoverMasterKey(
+        vault->slots(), vault::SlotType::Recovery, vault::SecureBytes(code.toStdString()));
+    QVERIFY(key && vault->unlock(std::move(*key)));
+    const auto cheap = vault::KdfCost::make(1, 8).value();
+    vault::NewSecrets secrets;
+    secrets.passphrase = vault::SecureBytes("a third one");
+    secrets.cost = cheap;
+    const QList<std::function<Status()>> changes{
+        [&]() -> Status {
+            const auto slot = vault->sealSlot(
+                vault::SlotType::Passphrase, vault::SecureBytes("a second one"), cheap);
+            return slot ? vault->replaceSlot(*slot) : Status(fail(slot.error()));
+        },
+        [&] { return vault->compact(); },
+        [&]() -> Status {
+            auto keys = vault::newKeys(vault->name(), secrets, vault::systemRandom());
+            return keys ? vault->rekey(std::move(*keys)) : Status(fail(keys.error()));
+        }};
+    const QList<QByteArray> opensWith{"a second one", "a second one", "a third one"};
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        QVERIFY(changes[i]().has_value());
+        const ReadersTask task{house.file(), "passphrase", opensWith[i], {}};
+        const QByteArray told = read(count, {task}, false).value(0);
+        const QJsonObject now = QJsonDocument::fromJson(told).object();
+        const QJsonObject then = QJsonDocument::fromJson(before).object();
+        QCOMPARE(now.value(QStringLiteral("outcome")).toString(), QStringLiteral("opens"));
+        QCOMPARE(now.value(QStringLiteral("generation")).toInt(), i == 2 ? 1 : 0);
+        for (const char *same : {"vault", "records", "blobs"})
+            QVERIFY(count.that(now.value(QLatin1StringView(same))
+                               == then.value(QLatin1StringView(same))));
+        const ReadersTask old{house.file(), "passphrase", CliHouse::secret(), {}};
+        QCOMPARE(read(count, {old}, false).value(0),
+                 QByteArray("{\"exit\":3,\"outcome\":\"wrong passphrase\"}"));
     }
 }
 
