@@ -40,8 +40,7 @@ void Session::startUpkeep()
                                                          m_d->settings,
                                                          m_d->options.clock,
                                                          backupRoot(),
-                                                         automatic,
-                                                         m_d->readOnly});
+                                                         automatic});
     connect(m_d->upkeep.get(), &Upkeep::damageFound, this, &Session::damageFound);
     connect(m_d->upkeep.get(), &Upkeep::backedUp, this, &Session::backedUp);
     connect(&m_d->settings, &Settings::changed, m_d->upkeep.get(), [this](const QString &name) {

@@ -224,10 +224,8 @@ Future<Result<QString>> Upkeep::keepTheRest(const QString &into)
         })
         .then(this, [this](const Result<QString> &kept) {
             end();
-            if (kept) {
+            if (kept)
                 m_told = false;
-                m_house.readOnly = false;
-            }
             return kept;
         });
 }
@@ -283,8 +281,6 @@ Upkeep::Checked Upkeep::checkedFrom(const QString &text)
 
 void Upkeep::keepChecked()
 {
-    if (m_house.readOnly)
-        return; // it would wait for ever to be saved
     const QString table = m_checked.at.table == vault::Table::Blob ? u"b"_s : u"h"_s;
     const QString last = m_checked.last.isNull() ? u"-"_s : m_checked.last.toString();
     m_house.settings.set(key::checked,

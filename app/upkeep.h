@@ -33,7 +33,6 @@ public:
         Clock clock;
         QString root;          ///< where backups lie
         bool automatic = true; ///< backups are made without being asked for
-        bool readOnly = false; ///< nothing can be noted in the sealed settings
     };
 
     explicit Upkeep(House house, QObject *parent = nullptr);
