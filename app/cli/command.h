@@ -71,6 +71,8 @@ struct Command
 int runNew(const Arguments &arguments);
 int runSample(const Arguments &arguments);
 int runSlots(const Arguments &arguments);
+int runPasswd(const Arguments &arguments);
+int runRekey(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runBackup(const Arguments &arguments);
 int runRescue(const Arguments &arguments);

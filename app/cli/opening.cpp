@@ -68,24 +68,6 @@ Secret openingSecret(const Arguments &arguments)
     return openingAsk(Words::tr("Passphrase"));
 }
 
-/// A new passphrase: typed twice on a terminal, taken once from a descriptor.
-Secret openingNewSecret(const Arguments &arguments)
-{
-    if (arguments.has("passphrase-fd"))
-        return openingFromDescriptor(arguments, "passphrase-fd", vault::SlotType::Passphrase);
-    Secret first = openingAsk(Words::tr("New passphrase"));
-    if (first.code != 0)
-        return first;
-    const Secret second = openingAsk(Words::tr("The same once more"));
-    if (second.code != 0)
-        return openingFailed(second.code);
-    if (first.bytes.view() != second.bytes.view()) {
-        complain(Words::tr("The two are not the same. Nothing was made. Try again."));
-        return openingFailed(Exit::Failed);
-    }
-    return first;
-}
-
 Opened openingTold(const Error &error)
 {
     Opened none;
@@ -98,6 +80,28 @@ Opened openingTold(const Error &error)
 std::string systemPath(const QString &path)
 {
     return QFile::encodeName(path).toStdString();
+}
+
+NewPassphrase askNewPassphrase(const Arguments &arguments, const char *option)
+{
+    const auto given = [](Secret secret) {
+        if (secret.code == 0 && !vault::normalisePassphrase(secret.bytes))
+            secret.code = misuse(Words::tr("A passphrase is 1 to 1024 bytes of UTF-8 text."));
+        return NewPassphrase{secret.code, std::move(secret.bytes)};
+    };
+    if (arguments.has(option))
+        return given(openingFromDescriptor(arguments, option, vault::SlotType::Passphrase));
+    Secret first = openingAsk(Words::tr("New passphrase"));
+    if (first.code != 0)
+        return given(std::move(first));
+    const Secret second = openingAsk(Words::tr("The same once more"));
+    if (second.code != 0)
+        return NewPassphrase{second.code, {}};
+    if (first.bytes.view() != second.bytes.view()) {
+        complain(Words::tr("The two are not the same. Nothing was done. Try again."));
+        return NewPassphrase{Exit::Failed, {}};
+    }
+    return given(std::move(first));
 }
 
 Opened openVault(const Arguments &arguments)
@@ -213,9 +217,22 @@ Result<vault::KdfCost> kdfCost(const Arguments &arguments, vault::KdfCost standa
     return vault::KdfCost::make(passes, kib ? memory : memory * 1'024);
 }
 
+Result<vault::KdfCost> passphraseCost(const Arguments &arguments)
+{
+    if (arguments.has("kdf"))
+        return kdfCost(arguments, vault::KdfCost::standard());
+    return vault::calibrated(vault::KdfCost::standard());
+}
+
+vault::KdfCost recoveryCost(const Arguments &arguments)
+{
+    const vault::KdfCost fixed = vault::KdfCost::recovery();
+    return vault::testKdfAllowed() ? kdfCost(arguments, fixed).value_or(fixed) : fixed;
+}
+
 Opened createVault(const Arguments &arguments)
 {
-    const auto cost = kdfCost(arguments, vault::KdfCost::standard());
+    const auto cost = passphraseCost(arguments);
     if (!cost && cost.error().code == Errc::Malformed)
         return Opened{misuse(Words::tr("--kdf is like 3,256: passes and MiB.")), nullptr};
     if (!cost)
@@ -228,11 +245,9 @@ Opened createVault(const Arguments &arguments)
     };
     if (QFile::exists(path))
         return exists();
-    Secret secret = openingNewSecret(arguments);
+    const NewPassphrase secret = askNewPassphrase(arguments, "passphrase-fd");
     if (secret.code != 0)
         return Opened{secret.code, nullptr};
-    if (!vault::normalisePassphrase(secret.bytes))
-        return Opened{misuse(Words::tr("A passphrase is 1 to 1024 bytes of UTF-8 text.")), nullptr};
     vault::CreateOptions how;
     how.passphraseCost = *cost;
     auto made = vault::Vault::create(systemPath(path), secret.bytes, how);

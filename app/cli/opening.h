@@ -50,8 +50,22 @@ struct OpenJournal
 /// Pages in the bin are left out of `contents` but for `withBin`. Says so when rows are damaged.
 [[nodiscard]] OpenJournal openJournal(const Arguments &arguments, bool withBin = false);
 
+/// A new passphrase: typed twice on a terminal, taken once from the descriptor that `option` names.
+struct NewPassphrase
+{
+    int code = 0; ///< not 0: the person was told
+    vault::SecureBytes bytes;
+};
+
+[[nodiscard]] NewPassphrase askNewPassphrase(const Arguments &arguments, const char *option);
+
 /// Makes the file of the first operand with a new passphrase and --kdf.
 [[nodiscard]] Opened createVault(const Arguments &arguments);
+/// What a new passphrase shall cost: --kdf, or about a second of this machine.
+[[nodiscard]] Result<vault::KdfCost> passphraseCost(const Arguments &arguments);
+/// On paper and on the lock screen the code must open anywhere, so its cost is fixed; only builds
+/// for tests let --kdf lower it.
+[[nodiscard]] vault::KdfCost recoveryCost(const Arguments &arguments);
 /// The cost asked for by --kdf, or `standard`.
 [[nodiscard]] Result<vault::KdfCost> kdfCost(const Arguments &arguments, vault::KdfCost standard);
 

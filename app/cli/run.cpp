@@ -45,10 +45,12 @@ constexpr std::array cliMoodsOptions{
 constexpr std::array cliCheckOptions{cliPassphrase, cliRecovery, Option{"deep"}, cliJson};
 constexpr std::array cliBackupOptions{cliPassphrase, cliRecovery, Option{"to", "DIR"}};
 constexpr std::array cliRescueOptions{cliPassphrase, cliRecovery};
+constexpr std::array cliKeyOptions{
+    cliPassphrase, cliRecovery, Option{"new-passphrase-fd", "N"}, cliKdf};
 constexpr std::array cliSampleOptions{
     cliPassphrase, Option{"entries", "N"}, Option{"seed", "S"}, cliKdf};
 
-const std::array<Command, 11> cliCommands{{
+const std::array<Command, 13> cliCommands{{
     {"new",
      "FILE",
      1,
@@ -122,6 +124,22 @@ const std::array<Command, 11> cliCommands{{
      {},
      QT_TRANSLATE_NOOP("Cli", "prints what opens the journal and at what cost; no passphrase"),
      runSlots},
+    {"passwd",
+     "FILE",
+     1,
+     false,
+     cliKeyOptions,
+     QT_TRANSLATE_NOOP("Cli", "changes the passphrase; older copies still open with the old one"),
+     runPasswd},
+    {"rekey",
+     "FILE",
+     1,
+     false,
+     cliKeyOptions,
+     QT_TRANSLATE_NOOP("Cli",
+                       "gives everything new keys, when someone may know the old one; prints a new "
+                       "code for paper"),
+     runRekey},
     {"sample",
      "FILE",
      1,

@@ -15,22 +15,13 @@ namespace {
 
 constexpr int vaultMostEntries = 1'000'000;
 
-/// On paper and on the lock screen the code must open anywhere, so its cost is fixed; only builds
-/// for tests let --kdf lower it.
-vault::KdfCost vaultRecoveryCost(const Arguments &arguments)
-{
-    const vault::KdfCost fixed = vault::KdfCost::recovery();
-    return vault::testKdfAllowed() ? kdfCost(arguments, fixed).value_or(fixed) : fixed;
-}
-
 Status
 vaultAddRecovery(vault::Vault &vault, const vault::SecureBytes &code, const Arguments &arguments)
 {
     const auto symbols = vault::parseRecoveryCode(code);
     if (!symbols)
         return fail(symbols.error());
-    const auto slot =
-        vault.sealSlot(vault::SlotType::Recovery, *symbols, vaultRecoveryCost(arguments));
+    const auto slot = vault.sealSlot(vault::SlotType::Recovery, *symbols, recoveryCost(arguments));
     if (!slot)
         return fail(slot.error());
     return vault.addSlot(*slot);
