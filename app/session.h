@@ -131,6 +131,8 @@ public:
     Future<Status> keepTheRest(const QString &copyFolder = {});
     /// Newest first; while locked as well, when the file itself cannot be opened or is gone.
     [[nodiscard]] QList<backups::Backup> backups() const;
+    /// Copies a backup beside the journal under another name, which is returned.
+    Future<Result<QString>> openBeside(const backups::Backup &backup);
     /// While locked: puts a backup in the journal's place. What was there stays beside it under
     /// another name, which is returned (empty when there was nothing).
     Future<Result<QString>> restore(const backups::Backup &backup);

@@ -103,6 +103,12 @@ QList<backups::Backup> Session::backups() const
     return found;
 }
 
+Future<Result<QString>> Session::openBeside(const backups::Backup &backup)
+{
+    return m_d->queue.run(
+        [backup, path = m_d->path]() { return backups::restoreBeside(backup, path); });
+}
+
 Future<Result<QString>> Session::restore(const backups::Backup &backup)
 {
     if (m_d->state != State::Locked || m_d->path.isEmpty())

@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 23> table{{
+    static const std::array<SettingRow, 24> table{{
         {key::theme,
          u"system"_s,
          {},
@@ -41,6 +41,7 @@ std::span<const SettingRow> settingRows()
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
         {key::softLine, false, {}, {}, {}, Kept::Inside},
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
+        {key::keepCopies, true, {}, {}, {}, Kept::Inside},
         {key::checked, u""_s, {}, {}, {}, Kept::Inside},
         {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
         {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},

@@ -54,6 +54,7 @@ inline constexpr auto hidePreviews = "hide_previews";
 inline constexpr auto skippedPrompt = "skipped_prompt"; ///< ISO day the prompt card was put away
 inline constexpr auto timelineSpan = "timeline_span";
 inline constexpr auto softLine = "soft_line";
+inline constexpr auto keepCopies = "keep_copies";     ///< made quietly
 inline constexpr auto backupFolder = "backup_folder"; ///< path, or empty: the usual one
 inline constexpr auto checked = "checked";            ///< how far the quiet check of the file is
 inline constexpr auto openPage = "open_page";         ///< which page was open: inside only

@@ -122,8 +122,8 @@ QDateTime Upkeep::lastChange() const
 
 bool Upkeep::backupIsDue() const
 {
-    return m_house.automatic && !m_told && !m_name.isEmpty()
-           && backups::isDue(backups::list(folder()), lastChange(), now());
+    return m_house.automatic && m_house.settings.value(key::keepCopies).toBool() && !m_told
+           && !m_name.isEmpty() && backups::isDue(backups::list(folder()), lastChange(), now());
 }
 
 bool Upkeep::checkIsDue() const

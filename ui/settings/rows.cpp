@@ -35,7 +35,7 @@ void SettingsPage::addGroup(const QString &name)
     m_firstInGroup = true;
 }
 
-void SettingsPage::addRow(const QString &name, const QString &hint, QWidget *control)
+QLabel *SettingsPage::addRow(const QString &name, const QString &hint, QWidget *control)
 {
     if (!m_firstInGroup)
         m_column->addWidget(makeHairline(m_house.theme, this));
@@ -47,8 +47,9 @@ void SettingsPage::addRow(const QString &name, const QString &hint, QWidget *con
     words->setSpacing(2);
     QLabel *label = makeLabel(m_house.theme, Type::Control, Tone::Text, name, row);
     words->addWidget(label);
+    QLabel *small = nullptr;
     if (!hint.isEmpty()) {
-        QLabel *small = makeLabel(m_house.theme, Type::Small, Tone::Text2, hint, row);
+        small = makeLabel(m_house.theme, Type::Small, Tone::Text2, hint, row);
         small->setWordWrap(true);
         words->addWidget(small);
     }
@@ -60,6 +61,7 @@ void SettingsPage::addRow(const QString &name, const QString &hint, QWidget *con
     across->addWidget(control, 0, Qt::AlignVCenter);
     m_column->addWidget(row);
     m_firstInGroup = false;
+    return small;
 }
 
 void SettingsPage::addWide(QWidget *content)

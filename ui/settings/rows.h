@@ -24,7 +24,8 @@ public:
     SettingsPage(const House &house, const QString &title, QWidget *parent);
     void addGroup(const QString &name);
     /// The control's accessible name and description become those of the row.
-    void addRow(const QString &name, const QString &hint, QWidget *control);
+    /// Returns the hint, or nullptr when there is none.
+    QLabel *addRow(const QString &name, const QString &hint, QWidget *control);
     /// A row that is one wide thing.
     void addWide(QWidget *content);
     void addText(const QString &text);
@@ -42,6 +43,7 @@ private:
 
 SettingsPage *makeSecurityPage(const House &house, QWidget *parent);
 SettingsPage *makeAppearancePage(const House &house, QWidget *parent);
+SettingsPage *makeBackupPage(const House &house, QWidget *parent);
 SettingsPage *makePrivacyPage(const House &house, QWidget *parent);
 SettingsPage *makeAboutPage(const House &house, QWidget *parent);
 

@@ -46,6 +46,13 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
                         : place.isDir()        ? suggested
                         : place.dir().exists() ? place.absolutePath()
                                                : QDir::homePath());
+    if (chooser == Chooser::Folder) {
+        dialog.setAcceptMode(QFileDialog::AcceptOpen);
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        dialog.setWindowTitle(QFileDialog::tr("A folder for copies"));
+        return;
+    }
     const bool pdf = chooser == Chooser::SavePdf;
     if (chooser == Chooser::OpenJournal) {
         dialog.setAcceptMode(QFileDialog::AcceptOpen);

@@ -36,7 +36,8 @@ enum class Chooser
     OpenJournal,
     NewJournal,
     SavePdf,
-    SaveCopy
+    SaveCopy,
+    Folder
 };
 /// An empty path when the person changed their mind.
 void choosePath(const Theme &theme,

@@ -5,6 +5,14 @@
 
 namespace afterword {
 
+QString shortDate(QDate date)
+{
+    const QString format = date.year() == QDate::currentDate().year()
+                               ? QStringLiteral("d MMMM")
+                               : QStringLiteral("d MMMM yyyy");
+    return QLocale().toString(date, format);
+}
+
 QString shortTime(QTime time)
 {
     const QLocale locale;

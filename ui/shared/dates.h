@@ -9,6 +9,8 @@
 namespace afterword {
 
 /// Hours and minutes, 12 or 24 h by locale, never seconds: "21:14", "9:14 pm".
+/// "10 October", with the year when it is not this one.
+[[nodiscard]] QString shortDate(QDate date);
 [[nodiscard]] QString shortTime(QTime time);
 
 } // namespace afterword

@@ -18,6 +18,7 @@ public:
     static Wording code();
     static Wording saving(Errc code);
     static Wording savingOther(Errc code);
+    static Wording copying(Errc code);
 };
 
 Wording WordingText::opening(Errc code)
@@ -162,6 +163,40 @@ Wording WordingText::savingOther(Errc code)
                "Afterword again.")};
 }
 
+Wording WordingText::copying(Errc code)
+{
+    const QString safe = tr("Your journal is as it was.");
+    switch (code) {
+    case Errc::DiskFull:
+        return {tr("There is not enough room for a copy there."),
+                tr("Choose another folder, or make some room. %1").arg(safe)};
+    case Errc::ReadOnly:
+        return {tr("That folder does not allow new files."),
+                tr("Choose another folder. %1").arg(safe)};
+    case Errc::NotFound:
+        return {tr("That place is not there now."),
+                tr("Plug in its disk, or choose another folder. %1").arg(safe)};
+    case Errc::Damaged:
+        return {tr("Part of the journal could not be read, so no copy was kept as good."), safe};
+    case Errc::Busy:
+        return {tr("There is a file of that name, or some other program has it in use."),
+                tr("Try once more in a minute. %1").arg(safe)};
+    case Errc::Io:
+    case Errc::Moved:
+    case Errc::NoMemory:
+    case Errc::WrongPassphrase:
+    case Errc::NotAVault:
+    case Errc::OlderCopy:
+    case Errc::NewerFormat:
+    case Errc::TooCostly:
+    case Errc::Malformed:
+    case Errc::Cancelled:
+    case Errc::Internal:
+        break;
+    }
+    return {tr("The copy could not be made."), tr("Try another folder. %1").arg(safe)};
+}
+
 } // namespace
 
 Wording openingTrouble(const Error &error, bool withCode)
@@ -175,6 +210,11 @@ Wording openingTrouble(const Error &error, bool withCode)
 Wording savingTrouble(const Error &error)
 {
     return WordingText::saving(error.code);
+}
+
+Wording copyTrouble(const Error &error)
+{
+    return WordingText::copying(error.code);
 }
 
 } // namespace afterword

@@ -21,5 +21,7 @@ struct Wording
 [[nodiscard]] Wording openingTrouble(const Error &error, bool withCode = false);
 /// While saving. The text is still in the window.
 [[nodiscard]] Wording savingTrouble(const Error &error);
+/// Of a backup that could not be made or brought back.
+[[nodiscard]] Wording copyTrouble(const Error &error);
 
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
 #include "ui/shared/secret_field.h"
 #include "ui/shared/wording.h"
 #include "ui/unlock/code_entry.h"
@@ -60,6 +61,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
     , m_wait(new HintRow(house.theme, QStringLiteral("clock"), this))
     , m_hint(new HintRow(house.theme, QStringLiteral("key"), this))
     , m_both(new HintRow(house.theme, QString(), this))
+    , m_back(makeButton(house.theme, Look::Default, QString(), this, 36))
     , m_open(makeButton(house.theme, Look::Primary, tr("Open"), this, lockControl))
     , m_cancel(makeButton(house.theme, Look::Quiet, tr("Cancel"), this, 30))
     , m_kind(makeButton(house.theme, Look::Quiet, tr("Use a recovery code"), this, 30))
@@ -74,6 +76,8 @@ LockPage::LockPage(const House &house, QWidget *parent)
     m_caps->setObjectName(QStringLiteral("capsLock"));
     m_wait->setObjectName(QStringLiteral("pause"));
     m_hint->setObjectName(QStringLiteral("demoHint"));
+    m_back->setObjectName(QStringLiteral("bringBack"));
+    m_back->hide();
     m_open->setObjectName(QStringLiteral("open"));
     m_cancel->setObjectName(QStringLiteral("cancelOpening"));
     m_kind->setObjectName(QStringLiteral("useCode"));
@@ -92,6 +96,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
         m_house.session.cancelOpening();
         enter();
     });
+    connect(m_back, &QPushButton::clicked, this, &LockPage::bringBack);
     connect(m_kind, &QPushButton::clicked, this, [this]() {
         useCode(!m_useCode);
         enter();
@@ -126,6 +131,10 @@ void LockPage::layOut()
     for (HintRow *row : {m_caps, m_trouble, m_wait, m_hint, m_both}) {
         row->setContentsMargins(0, 10, 0, 0);
         column->addWidget(row);
+        if (row == m_trouble) {
+            column->addSpacing(10);
+            column->addWidget(m_back, 0, Qt::AlignLeading);
+        }
     }
     column->addSpacing(16);
     column->addWidget(m_open);
@@ -159,6 +168,7 @@ void LockPage::reset()
     m_field->setShown(false);
     m_code->clear();
     m_trouble->say(QString());
+    m_back->hide();
     useCode(false);
 }
 
@@ -186,6 +196,7 @@ void LockPage::submit()
 {
     if (!m_open->isEnabled())
         return;
+    m_back->hide();
     m_trouble->say(QString());
     if (m_useCode)
         m_house.session.unlock(vault::SlotType::Recovery, m_code->code());
@@ -218,8 +229,46 @@ void LockPage::showTrouble(const Error &error)
             m_field->clear();
     }
     m_trouble->say(openingTrouble(error, m_useCode).whole());
+    offerCopy(error);
     refresh();
     enter();
+}
+
+/// A file that cannot be read, or is gone, has its newest copy offered in its place.
+void LockPage::offerCopy(const Error &error)
+{
+    const bool lost = error.code == Errc::Damaged || error.code == Errc::NotFound
+                      || error.code == Errc::NotAVault;
+    const QList<backups::Backup> copies =
+        lost ? m_house.session.backups() : QList<backups::Backup>();
+    m_back->setVisible(!copies.isEmpty());
+    if (!copies.isEmpty()) {
+        const QDateTime at = copies.constFirst().at;
+        m_back->setText(tr("Bring back the copy of %1").arg(shortDate(at.date())));
+        m_trouble->say(m_trouble->sentence() + u' '
+                       + tr("Your last copy is from %1, %2. What is here now stays beside it.")
+                             .arg(shortDate(at.date()), shortTime(at.time())));
+    }
+    Q_EMIT reshaped();
+}
+
+void LockPage::bringBack()
+{
+    const QList<backups::Backup> copies = m_house.session.backups();
+    if (copies.isEmpty())
+        return m_back->hide();
+    m_back->setEnabled(false);
+    m_house.session.restore(copies.constFirst()).then(this, [this](const Result<QString> &kept) {
+        m_back->setEnabled(true);
+        if (!kept) {
+            m_trouble->say(copyTrouble(kept.error()).whole());
+            return;
+        }
+        m_back->hide();
+        m_trouble->say(tr("The copy is in its place. Open it with your passphrase."));
+        enter();
+        Q_EMIT reshaped();
+    });
 }
 
 void LockPage::refresh()

@@ -47,6 +47,8 @@ private:
     void showPause();
     void showOthers();
     void openAnother();
+    void offerCopy(const Error &error);
+    void bringBack();
 
     House m_house;
     TryPause m_pause;
@@ -60,6 +62,7 @@ private:
     HintRow *m_wait;
     HintRow *m_hint;
     HintRow *m_both;
+    QPushButton *m_back; ///< brings back the newest copy
     QPushButton *m_open;
     QPushButton *m_cancel;
     QPushButton *m_kind;
