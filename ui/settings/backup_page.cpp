@@ -118,7 +118,7 @@ void addWhere(const House &house, SettingsPage *page)
 
 void bringBack(Session &session, const backups::Backup &copy, QLabel *hint)
 {
-    hint->setText(BackupText::tr("Putting the copy beside this journal…"));
+    hint->setText(BackupText::tr("The copy is on its way…"));
     session.openBeside(copy).then(hint, [hint](const Result<QString> &put) {
         if (put)
             hint->setText(BackupText::tr("It lies beside this journal now: %1. Lock, then choose "
