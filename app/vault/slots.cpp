@@ -183,13 +183,20 @@ std::optional<SlotFields> readSlot(std::string_view bytes)
     return fields;
 }
 
+void RandomSource::operator()(std::span<std::uint8_t> out) const
+{
+#ifdef AFTERWORD_TEST_KDF
+    if (m_fill)
+        return m_fill(out);
+#endif
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    randombytes_buf(out.data(), out.size());
+}
+
 RandomSource systemRandom()
 {
-    return [](std::span<std::uint8_t> out) {
-        if (sodium_init() < 0)
-            throw std::bad_alloc();
-        randombytes_buf(out.data(), out.size());
-    };
+    return {};
 }
 
 KdfCost KdfCost::standard()

@@ -12,13 +12,38 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace afterword::vault {
 
-/// Fills a buffer with random bytes. Injected so that vectors can be made; the default is
-/// randombytes_buf and cannot be replaced in a release build of the program (no call does so).
-using RandomSource = std::function<void(std::span<std::uint8_t>)>;
+/// Fills a buffer with random bytes of the system's generator. Builds with AFTERWORD_TEST_KDF, so
+/// none that people run, may put another in its place, for vectors and seeded tests. In all others
+/// this class is empty and there is no way to make one that gives anything else: a nonce that
+/// repeats cannot be injected there (a release test asserts it when it is compiled).
+class RandomSource final
+{
+public:
+    void operator()(std::span<std::uint8_t> out) const;
+#ifdef AFTERWORD_TEST_KDF
+    using Fill = std::function<void(std::span<std::uint8_t>)>;
+    template <typename Function>
+
+    requires std::is_invocable_v<Function &, std::span<std::uint8_t>> &&(
+        !std::is_same_v<std::remove_cvref_t<Function>, RandomSource>)RandomSource(Function fill)
+        : m_fill(std::move(fill))
+    {}
+#endif
+
+private:
+    friend RandomSource systemRandom();
+    RandomSource() = default;
+#ifdef AFTERWORD_TEST_KDF
+    Fill m_fill;
+#endif
+};
+
 [[nodiscard]] RandomSource systemRandom();
 
 enum class SlotType : std::uint8_t

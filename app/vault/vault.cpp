@@ -70,9 +70,9 @@ std::string Vault::path() const
 
 RowId Vault::newRowId(Table table)
 {
-    for (const RowId rid : m_d->root.fillers[indexOf(table)]) {
-        if (m_d->reserved.emplace(table, rid).second)
-            return rid;
+    if (const auto rid = m_d->anyFiller(m_d->root, table)) {
+        m_d->reserved.emplace(table, *rid);
+        return *rid;
     }
     return newRowId();
 }
@@ -89,6 +89,21 @@ RowId Vault::newRowId()
         if (!used)
             return rid;
     }
+}
+
+/// Any one that was not handed out. Taken in order of rid, the first pages would lie in the file in
+/// the order in which they were written.
+std::optional<RowId> Vault::Private::anyFiller(const Root &from, Table table) const
+{
+    std::vector<RowId> left;
+    for (const RowId rid : from.fillers[indexOf(table)]) {
+        if (reserved.count({table, rid}) == 0)
+            left.push_back(rid);
+    }
+    if (left.empty())
+        return std::nullopt;
+    const auto number = static_cast<std::uint64_t>(randomRowId(random));
+    return left[number % left.size()];
 }
 
 bool Vault::Private::isHidden(Table table, RowId rid) const

@@ -162,13 +162,8 @@ Status Vault::Private::insertRow(Draft &draft, const RowChange &change)
         return done;
     if (fillers.empty())
         return {};
-    auto spare = std::find_if(fillers.begin(), fillers.end(), [&](RowId rid) {
-        return !reserved.contains({change.table, rid});
-    });
-    if (spare == fillers.end())
-        spare = fillers.begin();
-    const RowId rid = *spare;
-    fillers.erase(spare);
+    const RowId rid = anyFiller(draft.root, change.table).value_or(fillers.front());
+    fillers.erase(std::lower_bound(fillers.begin(), fillers.end(), rid));
     draft.rootChanged = true;
     return removeRow(draft, change.table, rid);
 }

@@ -91,7 +91,7 @@ struct Vault::Private
 {
     std::string path; ///< as it was given
     std::string file; ///< where it lies
-    RandomSource random;
+    RandomSource random = systemRandom();
     std::unique_ptr<Database> database;
     bool readOnly = false;
     bool wrote = false; ///< the folder may hold changes not yet on the disk
@@ -150,6 +150,7 @@ struct Vault::Private
     [[nodiscard]] TableStatements &of(Table table) { return tables[indexOf(table)]; }
 
     [[nodiscard]] Result<SealedRow> sealedRow(Table table, RowId rid);
+    [[nodiscard]] std::optional<RowId> anyFiller(const Root &from, Table table) const;
     [[nodiscard]] bool isHidden(Table table, RowId rid) const;
     Status close();
     // vault_commit.cpp

@@ -2,6 +2,7 @@
 // Files that are something else, come from a later version, or are made to hurt: each is refused
 // with the right reason before any of it is used.
 #include "app/vault/layout.h"
+#include "tests/support/counted.h"
 #include "tests/vault/raw_sqlite.h"
 #include "tests/vault/vault_fixture.h"
 
@@ -44,6 +45,8 @@ void HostileTest::notAVault_data()
 
 void HostileTest::notAVault()
 {
+    Counted counted("T-HOSTILE");
+    counted.add(1);
     QFETCH(const QByteArray, bytes);
     const TestFolder folder;
     folder.setBytes(bytes);
@@ -83,6 +86,8 @@ void HostileTest::recognisablyOurs_data()
 
 void HostileTest::recognisablyOurs()
 {
+    Counted counted("T-HOSTILE");
+    counted.add(1);
     QFETCH(const int, at);
     QFETCH(const QByteArray, bytes);
     const TestFolder folder;
@@ -106,6 +111,7 @@ void HostileTest::newerFormat_data()
 
 void HostileTest::newerFormat()
 {
+    Counted counted("T-HOSTILE");
     QFETCH(const QString, more);
     for (const char *versions : {"02000100", "02000200", "01000200", "ffff0100"}) {
         const TestFolder folder;
@@ -120,6 +126,7 @@ void HostileTest::newerFormat()
         const QByteArray before = folder.bytes();
         QCOMPARE(Vault::open(folder.file()).error().code, Errc::NewerFormat);
         QCOMPARE(folder.bytes(), before);
+        counted.add(1);
     }
 }
 
@@ -160,6 +167,8 @@ void HostileTest::changedStructure_data()
 
 void HostileTest::changedStructure()
 {
+    Counted counted("T-HOSTILE");
+    counted.add(1);
     QFETCH(const QString, sql);
     const TestFolder folder;
     folder.create();
@@ -246,6 +255,8 @@ void HostileTest::wrongTypes_data()
 
 void HostileTest::wrongTypes()
 {
+    Counted counted("T-HOSTILE");
+    counted.add(1);
     QFETCH(const QString, sql);
     const TestFolder folder;
     RowId kept = 0;

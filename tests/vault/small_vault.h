@@ -10,9 +10,22 @@
 #include "tests/vault/raw_sqlite.h"
 #include "tests/vault/vault_fixture.h"
 
+#include <memory>
+#include <random>
+
 namespace afterword::vault {
 
 using Rows = std::map<RowId, std::string>;
+
+/// Random numbers that repeat, for vaults whose layout is to be the same in every run.
+inline RandomSource seededRandom(unsigned seed)
+{
+    auto engine = std::make_shared<std::mt19937>(seed);
+    return [engine](std::span<std::uint8_t> out) {
+        for (std::uint8_t &byte : out)
+            byte = static_cast<std::uint8_t>((*engine)());
+    };
+}
 
 /// The master key, by the passphrase every test vault has.
 inline SecureBytes masterKeyOf(const std::string &path)
