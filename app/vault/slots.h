@@ -25,6 +25,7 @@ namespace afterword::vault {
 class RandomSource final
 {
 public:
+    RandomSource() = default; ///< the system's
     void operator()(std::span<std::uint8_t> out) const;
 #ifdef AFTERWORD_TEST_KDF
     using Fill = std::function<void(std::span<std::uint8_t>)>;
@@ -36,10 +37,8 @@ public:
     {}
 #endif
 
-private:
-    friend RandomSource systemRandom();
-    RandomSource() = default;
 #ifdef AFTERWORD_TEST_KDF
+private:
     Fill m_fill;
 #endif
 };

@@ -37,8 +37,21 @@ public:
         options.random = seededRandom(seed);
         require(Vault::create(m_folder.file(), passphrase(), options).value()->close());
         const SecureBytes masterKey = masterKeyOf(m_folder.file());
+        bytes = m_folder.bytes().toStdString();
+        write(seed, texts, masterKey);
+        if (compacted)
+            bytes = compactedOnDisk(bytes, masterKey);
+    }
+
+    std::string bytes;
+    std::vector<RowId> headers; ///< in the order in which they were written
+    std::vector<RowId> blobs;
+
+private:
+    void write(unsigned seed, const Texts &texts, const SecureBytes &masterKey)
+    {
         MemoryDisk disk;
-        disk.file(m_folder.file()) = m_folder.bytes().toStdString();
+        disk.file(m_folder.file()) = bytes;
         OpenOptions open;
         open.random = seededRandom(seed + 1);
         const auto vault = Vault::open(m_folder.file(), open).value();
@@ -55,16 +68,9 @@ public:
             blobs.push_back(changes[1].rid);
         }
         require(vault->close());
-        if (compacted)
-            RawSqlite(m_folder.file()).exec("PRAGMA secure_delete=ON; VACUUM");
         bytes = disk.file(m_folder.file());
     }
 
-    std::string bytes;
-    std::vector<RowId> headers; ///< in the order in which they were written
-    std::vector<RowId> blobs;
-
-private:
     TestFolder m_folder;
 };
 

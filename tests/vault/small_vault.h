@@ -93,6 +93,27 @@ inline void removeFillers(const std::string &path, const SecureBytes &masterKey)
     file.exec("VACUUM");
 }
 
+/// The bytes of a vault after compaction, in a real file in a folder of its own; and of whatever
+/// lies beside it. No memory disk may be there.
+inline std::string compactedOnDisk(const std::string &bytes, const SecureBytes &masterKey)
+{
+    const TestFolder folder;
+    folder.setBytes(QByteArray::fromStdString(bytes));
+    const auto vault = Vault::open(folder.file()).value();
+    require(vault->unlock(masterKey.clone()));
+    require(vault->compact());
+    if (!vault->check(true).value().isClean())
+        qFatal("compaction left a vault that is not clean");
+    std::string beside;
+    for (const QString &name : folder.entries()) {
+        QFile file(folder.folder() + QLatin1Char('/') + name);
+        if (name != folder.name() && file.open(QIODevice::ReadOnly))
+            beside += file.readAll().toStdString();
+    }
+    require(vault->close());
+    return folder.bytes().toStdString() + beside;
+}
+
 class SmallVault final
 {
 public:
