@@ -134,10 +134,9 @@ void addBringBack(const House &house, SettingsPage *page)
     Session &session = house.session;
     auto *choose = makeButton(house.theme, Look::Default, BackupText::tr("Choose a copy…"), page);
     choose->setObjectName(QStringLiteral("bringBack"));
-    QLabel *hint =
-        page->addRow(BackupText::tr("Bring back from a copy"),
-                     BackupText::tr("Opens beside this journal first, so nothing is overwritten."),
-                     choose);
+    QLabel *hint = page->addRow(BackupText::tr("Bring back from a copy"),
+                                BackupText::tr("It opens beside this one, so nothing is lost."),
+                                choose);
     QObject::connect(choose, &QPushButton::clicked, page, [&session, page, choose, hint]() {
         auto *menu = new QMenu(page);
         menu->setObjectName(QStringLiteral("copies"));
