@@ -106,7 +106,7 @@ QByteArray StraceTest::cli(const QStringList &arguments, const QByteArray &input
                  process.readAllStandardError().constData());
         return {};
     }
-    return process.readAllStandardOutput();
+    return process.readAllStandardOutput() + '\n'; // never empty when it went well
 }
 
 QByteArray StraceTest::stamp() const
@@ -367,6 +367,14 @@ void StraceTest::nothingLeaves()
     if (QTest::currentTestFailed())
         return;
     crashAndRestart();
+    const QStringList change{u"--new-passphrase-fd"_s, u"0"_s, u"--kdf"_s, u"1,1"_s};
+    for (const QStringList &command :
+         {QStringList{u"backup"_s, m_file, u"--to"_s, m_desktop.home() + u"/data"_s},
+          QStringList{u"passwd"_s, m_file} + change,
+          QStringList{u"rekey"_s, m_file} + change}) {
+        QVERIFY2(!cli(command, pass.toUtf8() + '\n').isEmpty(), qPrintable(command.first()));
+        searchTold(qPrintable(command.first()));
+    }
     searchFiles();
     // It all was there to be leaked.
     for (const auto *name : {"heading", "body", "copied", "added text"}) {
