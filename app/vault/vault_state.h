@@ -114,7 +114,7 @@ struct Vault::Private
     std::vector<std::pair<std::uint32_t, std::string>> slotRows; ///< likewise
     std::array<std::uint8_t, 16> instance{};                     ///< this unlock's random id
     std::set<RowKey> reserved;                                   ///< filler ids handed out
-    bool unsure = false; ///< such a commit was found done
+    bool unsure = false;                                         ///< such a commit was found done
     std::optional<Draft> pending; ///< a commit whose end is not known
     std::set<RowKey> uncertain;   ///< rows that such a commit touched
 

@@ -23,7 +23,7 @@ static_assert(!std::is_constructible_v<Source, FixedRandom>);
 static_assert(!std::is_constructible_v<Source, void (*)(std::span<std::uint8_t>)>);
 static_assert(!std::is_constructible_v<Source, std::function<void(std::span<std::uint8_t>)>>);
 static_assert(!std::is_assignable_v<Source &, FixedRandom>);
-static_assert(std::is_empty_v<Source>);                  // nothing is kept that could be another
+static_assert(std::is_empty_v<Source>); // nothing is kept that could be another
 static_assert(!std::is_polymorphic_v<Source> && std::is_final_v<Source>);
 
 } // namespace
