@@ -98,11 +98,16 @@ bool isNamedException(const QString &file, const QString &included)
 {
     // Passphrases and codes live in guarded memory from the key press to the key derivation.
     if (included == "app/vault/secure_bytes.h"_L1)
-        return file.startsWith("ui/shared/secret_"_L1) || file.startsWith("app/care/strength"_L1)
-               || file.startsWith("ui/unlock/"_L1);
-    // The gate makes, shows and checks the recovery code.
+        return file.startsWith("ui/shared/secret_"_L1) || file.startsWith("ui/shared/recovery_"_L1)
+               || file.startsWith("app/care/strength"_L1)
+               || file.startsWith("app/care/suggestion"_L1) || file.startsWith("ui/unlock/"_L1)
+               || file.startsWith("ui/settings/key_"_L1);
+    // The gate and the settings of keys make, show and check the recovery code.
     if (included == "app/vault/recovery_code.h"_L1 || included == "app/vault/slots.h"_L1)
-        return file.startsWith("ui/unlock/"_L1);
+        return file.startsWith("ui/unlock/"_L1) || file.startsWith("ui/shared/recovery_"_L1)
+               || file.startsWith("ui/settings/key_"_L1)
+               || (file.startsWith("app/care/suggestion"_L1) // the system's random source
+                   && included == "app/vault/slots.h"_L1);
     return false;
 }
 

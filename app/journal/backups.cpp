@@ -212,6 +212,19 @@ void rotate(const QString &folder, const QDateTime &now, const QString &keep)
     }
 }
 
+bool removeAll(const QList<Backup> &list, const QString &keep)
+{
+    const QString kept = QFileInfo(keep).canonicalFilePath();
+    bool all = true;
+    for (const Backup &backup : list) {
+        const QString path = QFileInfo(backup.path).canonicalFilePath();
+        if (path.isEmpty() || path == kept)
+            continue; // gone already, or the one that stays
+        all = vault::removeZeroed(backupSystemPath(path)).has_value() && all;
+    }
+    return all;
+}
+
 Result<QString> make(vault::Vault &vault,
                      const QString &folder,
                      const QDateTime &now,

@@ -54,6 +54,8 @@ isDue(const QList<Backup> &list, const QDateTime &lastChange, const QDateTime &n
 [[nodiscard]] QStringList toRemove(QList<Backup> list, const QDateTime &now);
 /// Removes what toRemove() says, overwritten first as far as that goes. `keep` is left alone.
 void rotate(const QString &folder, const QDateTime &now, const QString &keep = {});
+/// Removes these but `keep`, overwritten first as far as that goes; false when one is still there.
+[[nodiscard]] bool removeAll(const QList<Backup> &list, const QString &keep);
 
 /// Makes the folder and a verified backup in it; returns its path. Does not rotate.
 [[nodiscard]] Result<QString> make(vault::Vault &vault,

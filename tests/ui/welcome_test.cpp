@@ -3,7 +3,7 @@
 #include "gate_bench.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/secret_field.h"
-#include "ui/unlock/place.h"
+#include "ui/shared/place.h"
 #include "ui/unlock/recovery_page.h"
 
 using namespace afterword;

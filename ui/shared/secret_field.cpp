@@ -128,6 +128,16 @@ void SecretField::clear()
     }
 }
 
+void SecretField::fill(const vault::SecureBytes &secret)
+{
+    if (m_readOnly || secret.size() > secretMost)
+        return;
+    m_bytes = secret.clone();
+    m_caret = m_bytes.size();
+    m_all = false;
+    changed();
+}
+
 void SecretField::setShown(bool shown)
 {
     m_shown = shown;

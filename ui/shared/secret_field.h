@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::string_view view() const { return m_bytes.view(); }
 
     void clear();
+    /// Another secret in place of what was typed; emits edited().
+    void fill(const vault::SecureBytes &secret);
     void setShown(bool shown);
 
     [[nodiscard]] bool isShown() const { return m_shown; }

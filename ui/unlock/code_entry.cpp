@@ -3,7 +3,7 @@
 
 #include "app/vault/recovery_code.h"
 #include "ui/shared/secret_field.h"
-#include "ui/unlock/hint_row.h"
+#include "ui/shared/hint_row.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

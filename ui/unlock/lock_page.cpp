@@ -8,7 +8,7 @@
 #include "ui/shared/secret_field.h"
 #include "ui/shared/wording.h"
 #include "ui/unlock/code_entry.h"
-#include "ui/unlock/hint_row.h"
+#include "ui/shared/hint_row.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>

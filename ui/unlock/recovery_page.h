@@ -4,10 +4,8 @@
 // memory and goes when the page goes. Thread: GUI; owned by the gate.
 #pragma once
 
-#include "app/vault/secure_bytes.h"
 #include "app/vault/slots.h"
 #include "ui/room.h"
-#include "ui/unlock/recovery_sheet.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +19,7 @@ class QVBoxLayout;
 namespace afterword {
 
 class HintRow;
-class SecretField;
+class RecoveryForm;
 
 class RecoveryPage final : public QWidget
 {
@@ -35,38 +33,26 @@ public:
     void forget();
 
     /// The groups asked back, 0 … 6, in order.
-    [[nodiscard]] std::array<int, 2> asked() const { return m_asked; }
+    [[nodiscard]] std::array<int, 2> asked() const;
 
 Q_SIGNALS:
     /// The code is sealed in, or the person goes on without one.
     void finished();
 
 private:
-    QWidget *makeForm();
-    void addSheetActs(QVBoxLayout *column, QWidget *form);
-    void addTypingBack(QVBoxLayout *column, QWidget *form);
-    void pickGroups(const vault::RandomSource &random);
+    QWidget *makeForm(const vault::RandomSource &random);
+    void addFoot(QVBoxLayout *column, QWidget *form);
     void refresh();
-    void savePdf();
-    void print();
     void start();
     void goOnWithout();
-    [[nodiscard]] bool isTypedBack(std::size_t which) const;
 
     House m_house;
-    vault::SecureBytes m_code;
-    RecoverySheet m_sheet;
-    std::array<int, 2> m_asked{};
-    std::array<SecretField *, 2> m_back{};
+    RecoveryForm *m_code = nullptr;
     QTimer m_awake;
     int m_awakeLeft = 0;
     QBoxLayout *m_columns;
     QWidget *m_preview = nullptr;
-    HintRow *m_saved = nullptr;
-    HintRow *m_slip = nullptr;
     HintRow *m_trouble = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_pdf = nullptr;
     QPushButton *m_start = nullptr;
     QPushButton *m_without = nullptr;
     bool m_sealing = false;

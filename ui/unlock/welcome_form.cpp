@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets of WelcomePage: what stands where. What they do is in welcome_page.cpp.
 #include "ui/shared/controls.h"
-#include "ui/shared/panels.h"
-#include "ui/shared/secret_field.h"
+#include "ui/shared/hint_row.h"
+#include "ui/shared/secret_new.h"
 #include "ui/unlock/gate_columns.h"
-#include "ui/unlock/hint_row.h"
 #include "ui/unlock/welcome_page.h"
 
 #include <QHBoxLayout>
@@ -136,32 +135,8 @@ QWidget *WelcomePage::makeForm()
     m_name->setMaxLength(welcomeNameLimit);
     addField(column, tr("Name on the lock screen"), m_name);
     column->addSpacing(18);
-    m_first = new SecretField(theme, tr("Passphrase"), form);
-    m_first->setObjectName(QStringLiteral("firstPassphrase"));
-    addField(column, tr("Passphrase"), m_first);
-    column->addSpacing(10);
-    m_meter = new StrengthMeter(theme, form);
-    m_meter->setObjectName(QStringLiteral("meter"));
-    column->addWidget(m_meter);
-    column->addSpacing(6);
-    auto *sentence = new QHBoxLayout;
-    sentence->setSpacing(4);
-    m_level = makeLabel(theme, Type::FormLabel, Tone::Text, QString(), form);
-    m_level->setObjectName(QStringLiteral("strengthLevel"));
-    m_level->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_help = wrapped(theme, Type::Small, Tone::Text2, QString(), form);
-    m_help->setObjectName(QStringLiteral("strengthHelp"));
-    sentence->addWidget(m_level, 0, Qt::AlignTop);
-    sentence->addWidget(m_help, 1, Qt::AlignTop);
-    column->addLayout(sentence);
-    m_caps = new HintRow(theme, QStringLiteral("caps"), form);
-    m_caps->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_caps);
-    column->addSpacing(18);
-    m_second = new SecretField(theme, tr("The same again"), form);
-    m_second->setObjectName(QStringLiteral("secondPassphrase"));
-    m_second->setShowButton(false);
-    addField(column, tr("The same again"), m_second);
+    m_passphrase = new NewPassphrase(theme, tr("Passphrase"), form);
+    column->addWidget(m_passphrase);
     addFoot(form, column);
     return form;
 }
@@ -169,10 +144,6 @@ QWidget *WelcomePage::makeForm()
 void WelcomePage::addFoot(QWidget *form, QVBoxLayout *column)
 {
     const Theme &theme = m_house.theme;
-    m_mismatch = new HintRow(theme, QStringLiteral("info"), form);
-    m_mismatch->setObjectName(QStringLiteral("mismatch"));
-    m_mismatch->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(m_mismatch);
     column->addSpacing(10);
     auto *where = new QHBoxLayout;
     where->setSpacing(4);

@@ -18,8 +18,7 @@ class QVBoxLayout;
 namespace afterword {
 
 class HintRow;
-class SecretField;
-class StrengthMeter;
+class NewPassphrase;
 
 class WelcomePage final : public QWidget
 {
@@ -41,9 +40,6 @@ Q_SIGNALS:
     void backWanted();
     void journalChosen();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *makeForm();
     void addFoot(QWidget *form, QVBoxLayout *column);
@@ -51,27 +47,18 @@ private:
     void addField(QVBoxLayout *column, const QString &label, QWidget *field);
     void connectForm();
     void refresh();
-    void sayStrength();
-    void sayMismatch();
     void setBusy(bool busy);
     void submit();
     void create();
     void changePlace();
     void openExisting();
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool areSame() const;
 
     House m_house;
     QBoxLayout *m_columns;
     QWidget *m_card = nullptr;
     QLineEdit *m_name = nullptr;
-    SecretField *m_first = nullptr;
-    SecretField *m_second = nullptr;
-    StrengthMeter *m_meter = nullptr;
-    QLabel *m_level = nullptr;
-    QLabel *m_help = nullptr;
-    HintRow *m_caps = nullptr;
-    HintRow *m_mismatch = nullptr;
+    NewPassphrase *m_passphrase = nullptr;
     HintRow *m_trouble = nullptr;
     QLabel *m_where = nullptr;
     QPushButton *m_change = nullptr;

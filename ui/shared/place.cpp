@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/unlock/place.h"
+#include "ui/shared/place.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/unlock/hint_row.h"
+#include "ui/shared/hint_row.h"
 
 #include "ui/shared/controls.h"
 

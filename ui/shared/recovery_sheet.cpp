@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/unlock/recovery_sheet.h"
+#include "ui/shared/recovery_sheet.h"
 
 #include "app/vault/recovery_code.h"
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/card_panel.h"
+
+#include "ui/shared/ask_panel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr double cardScrim = 0.72;
+constexpr int cardEdge = 16;     ///< least room between card and window
+constexpr int cardRounding = 16; ///< its corners; the scrolled part keeps off them
+
+/// The raised box.
+class RaisedCard final : public QWidget
+{
+public:
+    RaisedCard(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Tone::EdgeSoft), 1));
+        painter.setBrush(m_theme.color(Tone::Raised));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 15.5, 15.5);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
+CardPanel::CardPanel(const Theme &theme, QWidget *window, int width)
+    : QWidget(window)
+    , m_theme(theme)
+    , m_width(width)
+    , m_card(new RaisedCard(theme, this))
+    , m_scroll(new QScrollArea(m_card))
+{
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    window->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, [this]() {
+        place();
+        update();
+    });
+}
+
+CardPanel::~CardPanel() = default;
+
+void CardPanel::setContent(QWidget *content, const QString &title)
+{
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_content = content;
+    setAccessibleName(title);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    if (m_open) {
+        place();
+        m_scroll->ensureVisible(0, 0);
+        QAccessibleEvent renamed(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&renamed);
+    }
+}
+
+void CardPanel::place()
+{
+    setGeometry(parentWidget()->rect());
+    if (m_content == nullptr)
+        return;
+    const int width = std::min(m_theme.px(m_width), this->width() - 2 * cardEdge);
+    QLayout *inner = m_content->layout();
+    inner->activate();
+    const int wished = inner->hasHeightForWidth() ? inner->totalHeightForWidth(width)
+                                                  : inner->totalSizeHint().height();
+    const int height = std::min(wished, this->height() - 2 * cardEdge);
+    // Where everything fits the content is as large as the card; where it scrolls, it stays off the
+    // round corners.
+    const int inset = height < wished ? cardRounding / 2 : 0;
+    m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+    m_scroll->setGeometry(1, inset, width - 2, height - 2 * inset);
+}
+
+void CardPanel::open()
+{
+    m_before = QApplication::focusWidget();
+    if (m_before != nullptr && m_before->window() != parentWidget())
+        m_before = nullptr;
+    m_open = true;
+    place();
+    show();
+    raise();
+    place(); // labels know their height once they are shown
+    qApp->installEventFilter(this);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void CardPanel::dismiss()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    qApp->removeEventFilter(this);
+    hide();
+    if (m_before != nullptr)
+        m_before->setFocus(Qt::OtherFocusReason);
+    deleteLater();
+    Q_EMIT dismissed();
+}
+
+bool CardPanel::isOverlaid(const QWidget *widget) const
+{
+    // A question may stand over everything, this panel included.
+    for (const QWidget *up = widget; up != nullptr; up = up->parentWidget()) {
+        if (qobject_cast<const ask::Panel *>(up) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+void CardPanel::takeFocusBack()
+{
+    if (m_content != nullptr && m_content->focusWidget() != nullptr)
+        m_content->focusWidget()->setFocus(Qt::OtherFocusReason);
+    else
+        focusNextPrevChild(true);
+}
+
+bool CardPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    else if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        place();
+    if (!m_open || !watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    if (widget->window() != parentWidget() || isOverlaid(widget))
+        return false;
+    const bool outside = !isAncestorOf(widget) && widget != this;
+    if (event->type() == QEvent::FocusIn && outside && widget != parentWidget()) {
+        takeFocusBack();
+    } else if (event->type() == QEvent::KeyPress && outside) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    } else if (event->type() == QEvent::ShortcutOverride) {
+        // Every key is the panel's but the ones that lock and hide.
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() != Qt::Key_L || (press->modifiers() & Qt::ControlModifier) == 0) {
+            event->accept();
+            return true;
+        }
+    }
+    return false;
+}
+
+void CardPanel::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT escaped();
+        return;
+    case Qt::Key_Tab:
+        focusNextPrevChild(true);
+        return;
+    case Qt::Key_Backtab:
+        focusNextPrevChild(false);
+        return;
+    default:
+        return;
+    }
+}
+
+bool CardPanel::focusNextPrevChild(bool next)
+{
+    QWidget *from = QApplication::focusWidget();
+    if (from == nullptr || !isAncestorOf(from))
+        from = this;
+    for (QWidget *at = next ? from->nextInFocusChain() : from->previousInFocusChain(); at != from;
+         at = next ? at->nextInFocusChain() : at->previousInFocusChain()) {
+        if (isAncestorOf(at) && at->isVisible() && at->isEnabled()
+            && (at->focusPolicy() & Qt::TabFocus) != 0) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            m_scroll->ensureWidgetVisible(at);
+            return true;
+        }
+    }
+    return true;
+}
+
+void CardPanel::paintEvent(QPaintEvent *)
+{
+    QColor scrim = m_theme.color(Tone::Scrim);
+    scrim.setAlphaF(float(cardScrim));
+    QPainter(this).fillRect(rect(), scrim);
+}
+
+void CardPanel::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // what lies behind is out of reach
+}
+
+} // namespace afterword
