@@ -53,6 +53,7 @@ void CodeEntryTest::theCodeOpens()
     QCOMPARE(bench.said("slip"), QString());
     QVERIFY(bench.find("open")->isEnabled());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    bench.putOffPassphrase();
     QTRY_COMPARE(bench.passed(), 1);
 }
 
@@ -67,6 +68,7 @@ void CodeEntryTest::aPastedCodeOpens()
     QGuiApplication::clipboard()->clear();
     QVERIFY(bench.find("open")->isEnabled());
     bench.click("open");
+    bench.putOffPassphrase();
     QTRY_COMPARE(bench.passed(), 1);
 }
 

@@ -63,6 +63,8 @@ public:
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(QStringLiteral("config"))));
         Session::Options options;
         options.settingsPath = path(QStringLiteral("afterword.ini"));
+        options.anchorFolder = path(QStringLiteral("anchors"));
+        options.backupRoot = path(QStringLiteral("backups"));
         options.cost = vault::KdfCost::make(1, 8).value();
         options.recoveryCost = vault::KdfCost::make(1, 8).value();
         m_session = std::make_unique<Session>(options);
@@ -146,6 +148,13 @@ public:
     void type(const char *name, const QString &text) const
     {
         QTest::keyClicks(find<QWidget>(name), text);
+    }
+
+    /// Opened by code: the question for a new passphrase is put off.
+    void putOffPassphrase()
+    {
+        QTRY_COMPARE(m_session->state(), Session::State::Open);
+        click("passphraseLater");
     }
 
     /// From the menu of other journals: the first entry (Down) or the last (Up).

@@ -70,6 +70,7 @@ void RecoveryTest::theCodeIsTypedBackAndOpens()
     for (const QChar each : benchCode())
         QTest::keyClick(QApplication::focusWidget(), each.toLatin1());
     bench.click("open");
+    bench.putOffPassphrase();
     QTRY_COMPARE(bench.passed(), 2);
 }
 

@@ -35,6 +35,10 @@ public:
     /// To be called after the last row.
     void finish();
 
+Q_SIGNALS:
+    /// A sentence for the quiet notice at the bottom.
+    void notice(const QString &text);
+
 private:
     const House m_house;
     QVBoxLayout *m_column;

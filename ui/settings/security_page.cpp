@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings, Security: when the journal locks and what others might see.
 #include "app/session.h"
+#include "ui/settings/key_rows.h"
 #include "ui/settings/rows.h"
 #include "ui/shared/controls.h"
 
@@ -85,6 +86,7 @@ QLineEdit *makeShownName(const House &house, QWidget *parent)
 SettingsPage *makeSecurityPage(const House &house, QWidget *parent)
 {
     auto *page = new SettingsPage(house, SecurityText::tr("Security"), parent);
+    addKeyRows(house, page);
     page->addGroup(SecurityText::tr("Locking"));
     page->addRow(SecurityText::tr("Lock after"),
                  SecurityText::tr("When nothing has been typed or clicked."),

@@ -151,6 +151,9 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
     m_rows->addButton(row, index);
     m_listColumn->addWidget(row);
 
+    connect(page, &SettingsPage::notice, this, [this](const QString &text) {
+        Q_EMIT notice(text, QString(), {});
+    });
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int newFieldHeight = 40;
 constexpr std::size_t newShort = 12;
+constexpr int suggestionGap = 10; ///< above the box, part of it: gone with it
 
 /// Where a suggestion stands: a tinted box.
 class SuggestionBox final : public QWidget
@@ -39,7 +40,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(m_theme.color(Tone::Tint));
         painter.setPen(m_theme.isContrast() ? QPen(m_theme.color(Tone::Edge)) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        const QRectF box = QRectF(rect()).adjusted(0.5, suggestionGap + 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(box, 8, 8);
     }
 
 private:
@@ -106,7 +108,7 @@ void NewPassphrase::addMeter(QVBoxLayout *column)
     m_meter = new StrengthMeter(m_theme, this);
     m_meter->setObjectName(QStringLiteral("meter"));
     column->addWidget(m_meter);
-    column->addSpacing(6);
+    column->addSpacing(1);
     auto *sentence = new QHBoxLayout;
     sentence->setSpacing(4);
     m_level = makeLabel(m_theme, Type::FormLabel, Tone::Text, QString(), this);
@@ -115,6 +117,8 @@ void NewPassphrase::addMeter(QVBoxLayout *column)
     m_help = makeLabel(m_theme, Type::Small, Tone::Text2, QString(), this);
     m_help->setWordWrap(true);
     m_help->setObjectName(QStringLiteral("strengthHelp"));
+    for (QLabel *label : {m_level, m_help})
+        label->setContentsMargins(0, 5, 0, 0); // on one line with the link, which is higher
     m_suggest = makeButton(m_theme, Look::Link, tr("Suggest one"), this, 28);
     m_suggest->setObjectName(QStringLiteral("suggest"));
     connect(m_suggest, &QPushButton::clicked, this, &NewPassphrase::toggleSuggestion);
@@ -130,7 +134,7 @@ QWidget *NewPassphrase::makeSuggestion()
     m_suggestion = new SuggestionBox(m_theme, this);
     m_suggestion->setObjectName(QStringLiteral("suggestion"));
     auto *column = new QVBoxLayout(m_suggestion);
-    column->setContentsMargins(16, 12, 12, 10);
+    column->setContentsMargins(16, 14 + suggestionGap, 12, 12);
     column->setSpacing(8);
     m_words = new SecretWords(m_theme, tr("Six words. They are shown, not read out."), this);
     m_words->setObjectName(QStringLiteral("suggestedWords"));

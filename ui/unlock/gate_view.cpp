@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "ui/rooms.h"
+#include "ui/unlock/after_code_page.h"
 #include "ui/unlock/centred.h"
 #include "ui/unlock/lock_page.h"
 #include "ui/unlock/recovery_page.h"
@@ -68,12 +69,7 @@ void GateView::follow()
         m_lock->setOpening(false);
         if (m_creating) // that did not work; tellTrouble() says so
             break;
-        if (m_recoveryScreen != nullptr) {
-            m_recoveryScreen->deleteLater();
-            m_recoveryScreen = nullptr;
-            m_recovery = nullptr;
-            m_lock->reset();
-        }
+        dropPages();
         showScreen(m_lockScreen);
         break;
     case Session::State::Opening:
@@ -83,8 +79,12 @@ void GateView::follow()
         m_lock->setOpening(false);
         if (!std::exchange(m_creating, false)) {
             m_lock->reset();
-            Q_EMIT passed();
-            return;
+            if (!m_house.session.openedByCode() || m_house.session.isReadOnly()) {
+                Q_EMIT passed();
+                return;
+            }
+            offerPassphrase();
+            break;
         }
         m_welcome->begin();
         offerRecovery();
@@ -92,6 +92,8 @@ void GateView::follow()
     case Session::State::Sealing:
         if (m_recovery != nullptr)
             m_recovery->forget();
+        if (m_afterCode != nullptr)
+            m_afterCode->forget();
         return;
     }
     enter();
@@ -115,6 +117,28 @@ void GateView::offerRecovery()
     showScreen(m_recoveryScreen);
 }
 
+void GateView::offerPassphrase()
+{
+    m_afterCode = new AfterCodePage(m_house, this);
+    m_afterCodeScreen = new Centred(m_afterCode, formHeight, this);
+    m_stack->addWidget(m_afterCodeScreen);
+    connect(m_afterCode, &AfterCodePage::finished, this, &Gate::passed);
+    showScreen(m_afterCodeScreen);
+}
+
+void GateView::dropPages()
+{
+    for (Centred **screen : {&m_recoveryScreen, &m_afterCodeScreen}) {
+        if (*screen == nullptr)
+            continue;
+        (*screen)->deleteLater();
+        *screen = nullptr;
+        m_lock->reset();
+    }
+    m_recovery = nullptr;
+    m_afterCode = nullptr;
+}
+
 void GateView::showScreen(Centred *screen)
 {
     if (m_stack->currentWidget() == screen)
@@ -129,6 +153,8 @@ void GateView::enter()
         m_lock->enter();
     else if (m_stack->currentWidget() == m_welcomeScreen)
         m_welcome->enter();
+    else if (m_afterCode != nullptr)
+        m_afterCode->enter();
     else if (m_recovery != nullptr)
         m_recovery->enter();
 }

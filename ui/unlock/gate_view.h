@@ -10,6 +10,7 @@ class QStackedLayout;
 
 namespace afterword {
 
+class AfterCodePage;
 class Centred;
 class LockPage;
 class RecoveryPage;
@@ -30,15 +31,19 @@ private:
     void tellTrouble(const Error &error);
     void showScreen(Centred *screen);
     void offerRecovery();
+    void offerPassphrase();
+    void dropPages();
 
     House m_house;
     vault::RandomSource m_random;
     WelcomePage *m_welcome;
     LockPage *m_lock;
     RecoveryPage *m_recovery = nullptr;
+    AfterCodePage *m_afterCode = nullptr;
     Centred *m_lockScreen;
     Centred *m_welcomeScreen;
     Centred *m_recoveryScreen = nullptr;
+    Centred *m_afterCodeScreen = nullptr;
     QStackedLayout *m_stack;
     bool m_creating = false;
 };
