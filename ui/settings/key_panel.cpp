@@ -17,7 +17,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int keyCardWidth = 496; ///< 432 for the fields, as at the gate
+constexpr int keyCardWidth = 498; ///< 432 for the fields, as at the gate
 constexpr int keyField = 40;
 
 HintRow *keyHint(const House &house, const char *icon, const char *name, QWidget *parent)

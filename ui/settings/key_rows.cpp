@@ -119,7 +119,7 @@ QString KeyRows::codeHint() const
     const QString made = day(key::codeMade);
     if (made.isEmpty())
         return tr("Making a new code cancels the old one.");
-    return tr("Made on %1. Making a new code cancels the old one.").arg(made);
+    return tr("Made on %1. A new code cancels the old one.").arg(made);
 }
 
 void KeyRows::refresh()

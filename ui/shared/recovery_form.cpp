@@ -32,7 +32,8 @@ char readSymbol(char typed)
     return upper == 'O' ? '0' : upper;
 }
 
-QLabel *sheetLabel(const Theme &theme, Type type, Tone tone, const QString &text, QWidget *parent)
+QLabel *
+codeFormLabel(const Theme &theme, Type type, Tone tone, const QString &text, QWidget *parent)
 {
     QLabel *label = makeLabel(theme, type, tone, text, parent);
     label->setWordWrap(true);
@@ -97,11 +98,12 @@ void RecoveryForm::addSheetActs(QVBoxLayout *column)
     flow->addWidget(m_pdf);
     column->addWidget(acts);
     column->addSpacing(10);
-    column->addWidget(sheetLabel(m_theme,
-                                 Type::Small,
-                                 Tone::Text2,
-                                 tr("Anyone who opens a PDF can read it. Paper is mostly safer."),
-                                 this));
+    column->addWidget(
+        codeFormLabel(m_theme,
+                      Type::Small,
+                      Tone::Text2,
+                      tr("Anyone who opens a PDF can read it. Paper is mostly safer."),
+                      this));
     m_saved = new HintRow(m_theme, QStringLiteral("check"), this);
     m_saved->setObjectName(QStringLiteral("sheetSaved"));
     m_saved->setContentsMargins(0, 8, 0, 0);
@@ -110,7 +112,7 @@ void RecoveryForm::addSheetActs(QVBoxLayout *column)
 
 void RecoveryForm::addTypingBack(QVBoxLayout *column)
 {
-    column->addWidget(sheetLabel(
+    column->addWidget(codeFormLabel(
         m_theme,
         Type::FormLabel,
         Tone::Text,
@@ -136,7 +138,7 @@ void RecoveryForm::addTypingBack(QVBoxLayout *column)
     m_slip->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_slip);
     column->addSpacing(8);
-    column->addWidget(sheetLabel(
+    column->addWidget(codeFormLabel(
         m_theme, Type::Small, Tone::Text2, tr("Writing it by hand is as good as printing."), this));
 }
 
