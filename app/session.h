@@ -12,6 +12,7 @@
 #include "app/base/result.h"
 #include "app/journal/journal.h"
 #include "app/journal/journal_file.h"
+#include "app/journal/place.h"
 #include "app/search/index.h"
 #include "app/settings.h"
 #include "app/upkeep.h"
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// How the file under the open journal is doing. Only while Open or Sealing.
     [[nodiscard]] JournalFile &file();
+    /// What is worth saying about the place the journal lies in; looked at on another thread.
+    [[nodiscard]] Future<QList<PlaceNote>> placeNotes();
 
     /// Chooses the file to unlock: NoVault -> Locked. An empty path: -> NoVault.
     void choose(const QString &path);

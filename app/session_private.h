@@ -54,8 +54,9 @@ struct Session::Private
     SerialQueue queue{"database"};
     std::shared_ptr<Store> store;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<JournalFile> file; ///< ends before the journal
-    std::unique_ptr<Upkeep> upkeep;    ///< likewise
+    std::unique_ptr<JournalFile> file;         ///< ends before the journal
+    std::unique_ptr<Upkeep> upkeep;            ///< likewise
+    std::optional<vault::VaultName> vaultName; ///< as it was opened
     std::unique_ptr<search::Index> index;
     bool readOnly = false;
     quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped

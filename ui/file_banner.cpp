@@ -33,7 +33,7 @@ QString FileBanner::words() const
         return tr("You can read here, but not write: this place does not allow it.");
     case Trouble::NotWhole:
         return tr("Parts of this journal are damaged or missing. What can be read is here. "
-                  "Nothing new can be written in it.");
+                  "Nothing new can be written in it for now.");
     case Trouble::Gone:
         return unsaved ? tr("Your words are safe here, but the journal's file is no longer where "
                             "it was.")
@@ -65,8 +65,10 @@ void FileBanner::show()
         m_banner->clear();
         return;
     case Trouble::ReadOnly:
-    case Trouble::NotWhole:
         m_banner->say(words());
+        return;
+    case Trouble::NotWhole:
+        m_banner->say(words(), tr("Keep the rest…"));
         return;
     case Trouble::Gone:
     case Trouble::Replaced:
@@ -83,11 +85,34 @@ void FileBanner::actFirst()
 {
     if (!m_file)
         return;
+    if (m_file->trouble() == Trouble::NotWhole)
+        return keepTheRest();
     m_handIn();
     if (m_file->trouble() == Trouble::Gone || m_file->trouble() == Trouble::Replaced)
         keepCopy(m_file->freeCopyPath());
     else
         m_house.session.journal().retryNow();
+}
+
+void FileBanner::keepTheRest()
+{
+    ask::question(m_house.theme,
+                  m_banner,
+                  {.title = tr("Keep what can be read?"),
+                   .text = tr("A copy of the file as it is now is made first. Then the parts that "
+                              "cannot be read are let go, and you can write here again."),
+                   .safe = tr("Not now"),
+                   .act = tr("Make a copy and go on")},
+                  [this](bool keep) {
+                      if (!keep || !m_file)
+                          return;
+                      m_banner->setBusy(true);
+                      m_house.session.keepTheRest().then(this, [this](const Status &kept) {
+                          m_banner->setBusy(false);
+                          Q_EMIT done(kept ? tr("A copy is kept. You can write here again.")
+                                           : tr("That did not work. The file was not changed."));
+                      });
+                  });
 }
 
 void FileBanner::keepCopy(const QString &path)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void show();
     void actFirst();
+    void keepTheRest();
     void keepCopy(const QString &path);
     void chooseForCopy();
     void saveElsewhere();

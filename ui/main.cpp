@@ -7,6 +7,7 @@
 #include "ui/demo.h"
 #include "ui/lock_with_computer.h"
 #include "ui/main_window.h"
+#include "ui/one_window.h"
 #include "ui/options.h"
 #include "ui/signals.h"
 #include "ui/theme.h"
@@ -77,6 +78,27 @@ int runTour(const StartOptions &start)
     return code;
 }
 
+/// Whatever file the window goes on with is its own, or another window's.
+void keepOneWindow(OneWindow &one, Session &session, MainWindow &window)
+{
+    QObject::connect(&one, &OneWindow::raiseAsked, &window, [&window]() {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    const auto claim = [&one, &session]() {
+        const bool locked = session.state() == Session::State::Locked;
+        if ((locked || session.state() == Session::State::Open) && !one.claim(session.path())
+            && locked)
+            QApplication::quit(); // the other window has come to the front
+    };
+    QObject::connect(&session, &Session::stateChanged, &window, claim);
+    QObject::connect(&session, &Session::continuedElsewhere, &window, claim);
+    // Other hands may have put another file in its place.
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &window, claim);
+}
+
 int runWindow(const StartOptions &start)
 {
     Session::Options how;
@@ -108,8 +130,12 @@ int runWindow(const StartOptions &start)
         if (!QFileInfo::exists(file) && !start.locked)
             file.clear();
     }
-    if (!file.isEmpty())
+    OneWindow one;
+    if (!file.isEmpty()) {
         session.choose(QFileInfo(file).absoluteFilePath());
+        if (!one.claim(session.path()))
+            return 0; // its window has come to the front
+    }
 
     MainWindow window(session, theme);
     if (demoFolder && window.gate() != nullptr)
@@ -135,6 +161,7 @@ int runWindow(const StartOptions &start)
         }
         QApplication::quit(); // also when starting again was refused: better closed than open
     });
+    keepOneWindow(one, session, window);
     window.restorePlace();
     if (start.hidden)
         window.showMinimized();

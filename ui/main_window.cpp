@@ -11,6 +11,7 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/wording.h"
+#include "ui/unlock_notes.h"
 #include "ui/veil.h"
 
 #include <QApplication>
@@ -119,6 +120,7 @@ void MainWindow::openRooms()
     fit();
     go(Visit{.room = QStringLiteral("write")});
     sayLastOpened();
+    new UnlockNotes(m_house, m_notice, m_frame);
 }
 
 void MainWindow::sayLastOpened()

@@ -287,4 +287,8 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
+/// Whose vault a file is, from its clear header; nothing when it is none. The file must not be open
+/// in this process by any name: closing a second descriptor would drop SQLite's locks.
+[[nodiscard]] std::optional<VaultName> nameOf(const std::string &path);
+
 } // namespace afterword::vault

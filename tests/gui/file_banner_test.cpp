@@ -53,6 +53,7 @@ private Q_SLOTS:
     void goesAwayWhenTheFileIsBack();
     void readOnlyPlace();
     void notWhole();
+    void saysWhatLiesBeside();
     void looks_data();
     void looks();
 
@@ -211,6 +212,30 @@ void FileBannerTest::notWhole()
     QVERIFY(house.open());
     QVERIFY(house.banner().startsWith(u"Parts of this journal are damaged or missing."_s));
     QVERIFY(house.editor()->isReadOnly());
+    house.shoot(u"banner-not-whole"_s);
+    ask::Script script;
+    script.answers = {false, true};
+    ask::setScript(&script);
+    QVERIFY(house.click(u"Keep the rest…"_s));
+    QTRY_COMPARE(script.answers.size(), 1);
+    QVERIFY(house.editor()->isReadOnly()); // not now
+    QVERIFY(house.click(u"Keep the rest…"_s));
+    QTRY_COMPARE(house.banner(), QString());
+    QTRY_COMPARE(house.notice(), u"A copy is kept. You can write here again."_s);
+    QVERIFY(!house.editor()->isReadOnly());
+    QTest::keyClicks(house.editor(), u"Going on."_s);
+    QVERIFY(house.close());
+    QVERIFY(OpenWindow::pagesIn(m_path).contains(u"Going on."_s));
+}
+
+void FileBannerTest::saysWhatLiesBeside()
+{
+    OpenWindow house(m_path);
+    QVERIFY(house.make());
+    QVERIFY(QFile::copy(m_path, m_folder->filePath(u"journal (1).afterword"_s)));
+    QVERIFY(house.open());
+    QTRY_VERIFY_WITH_TIMEOUT(house.notice().contains(u"journal (1).afterword"_s), 15'000);
+    house.shoot(u"note-copies"_s);
 }
 
 void FileBannerTest::looks_data()

@@ -26,6 +26,10 @@ OpenPage::OpenPage(Session &session, QObject *parent)
         Q_EMIT failed(error);
     });
     connect(m_journal, &Journal::keptApart, this, &OpenPage::moveApart);
+    connect(&session, &Session::repaired, this, [this] {
+        m_readOnly = m_session.isReadOnly();
+        Q_EMIT opened();
+    });
     m_tagRetry.setSingleShot(true);
     connect(&m_tagRetry, &QTimer::timeout, this, &OpenPage::makeTags);
 }

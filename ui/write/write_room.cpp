@@ -89,6 +89,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     setFocusProxy(m_view->editor);
     connectPage();
     connectView();
+    connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
 }
 
 void WriteRoom::connectPage()
