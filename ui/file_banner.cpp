@@ -6,7 +6,9 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/wording.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace afterword {
 
@@ -18,10 +20,16 @@ FileBanner::FileBanner(const House &house, std::function<void()> handIn, QWidget
     , m_file(&house.session.file())
     , m_handIn(std::move(handIn))
     , m_banner(new Banner(house.theme, parent))
+    , m_found(house.session.openNotes().anchor)
 {
     connect(m_file, &JournalFile::troubleChanged, this, &FileBanner::show);
     connect(m_banner, &Banner::firstPicked, this, &FileBanner::actFirst);
-    connect(m_banner, &Banner::secondPicked, this, &FileBanner::saveElsewhere);
+    connect(m_banner, &Banner::secondPicked, this, [this] {
+        if (m_file && m_file->trouble() == Trouble::None)
+            lookForNewer();
+        else
+            saveElsewhere();
+    });
     show();
 }
 
@@ -62,7 +70,7 @@ void FileBanner::show()
         return;
     switch (m_file->trouble()) {
     case Trouble::None:
-        m_banner->clear();
+        showNote();
         return;
     case Trouble::ReadOnly:
         m_banner->say(words());
@@ -85,6 +93,10 @@ void FileBanner::actFirst()
 {
     if (!m_file)
         return;
+    if (m_file->trouble() == Trouble::None) {
+        m_found = {};
+        return show();
+    }
     if (m_file->trouble() == Trouble::NotWhole)
         return keepTheRest();
     m_handIn();
@@ -92,6 +104,46 @@ void FileBanner::actFirst()
         keepCopy(m_file->freeCopyPath());
     else
         m_house.session.journal().retryNow();
+}
+
+/// What the note of the last time says about this copy.
+void FileBanner::showNote()
+{
+    const bool older = m_found.state == vault::AnchorState::Older;
+    if (!older && m_found.state != vault::AnchorState::Forked) {
+        m_banner->clear();
+        return;
+    }
+    const QDate day = QDateTime::fromMSecsSinceEpoch(m_found.writtenMs).date();
+    const QString when = QLocale().toString(day, QLocale::LongFormat);
+    if (!older) {
+        m_banner->say(tr("Two copies of this journal have gone separate ways: this one, and the "
+                         "one open here on %1. Each may hold pages the other lacks. Both are kept "
+                         "as they are.")
+                          .arg(when),
+                      tr("Go on with this one"),
+                      tr("Look for the other…"));
+        return;
+    }
+    const QString saves =
+        m_found.saves == 1 ? tr("one save") : tr("%1 saves").arg(QLocale().toString(m_found.saves));
+    m_banner->say(tr("This copy is older than the one open here on %1, by %2. It may be a backup "
+                     "that was put back. Later pages would be in the newer one.")
+                      .arg(when, saves),
+                  tr("Go on with this one"),
+                  tr("Look for a newer one…"));
+}
+
+void FileBanner::lookForNewer()
+{
+    ask::choosePath(m_house.theme,
+                    m_banner,
+                    ask::Chooser::OpenJournal,
+                    m_house.session.path(),
+                    [this](const QString &path) {
+                        if (!path.isEmpty())
+                            Q_EMIT otherWanted(path);
+                    });
 }
 
 void FileBanner::keepTheRest()

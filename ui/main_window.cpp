@@ -58,7 +58,11 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
             each->seal();
     });
     connect(&session, &Session::closing, this, &MainWindow::closeRooms);
-    connect(&session, &Session::sealed, this, [this]() { Q_EMIT locked(m_after); });
+    connect(&session, &Session::sealed, this, [this]() {
+        if (!m_other.isEmpty())
+            m_house.session.choose(std::exchange(m_other, QString()));
+        Q_EMIT locked(m_after);
+    });
     connect(&session, &Session::lockRefused, this, &MainWindow::askAboutLoss);
     connect(&session.settings(), &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::shownName)) {
@@ -110,6 +114,10 @@ void MainWindow::openRooms()
     connect(m_rail, &Rail::picked, this, [this](const QString &id) { go(Visit{.room = id}); });
     connect(m_rail, &Rail::lockPicked, this, [this]() { lock(After::Relaunch); });
     m_notice = new Notice(m_house.theme, m_pages);
+    connect(m_banner, &FileBanner::otherWanted, this, [this](const QString &path) {
+        m_other = path;
+        lock(After::Relaunch);
+    });
     connect(m_banner, &FileBanner::done, this, [this](const QString &text) {
         m_notice->show(text, {}, {});
     });

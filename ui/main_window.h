@@ -84,6 +84,7 @@ private:
     Veil *m_veil = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;
+    QString m_other; ///< the journal to go on with after this one
     After m_after = After::Relaunch;
     QElapsedTimer m_escape;
     bool m_closing = false;

@@ -99,7 +99,7 @@ void JournalFile::settle()
         now = Trouble::NotWhole;
     else if (m_state.readOnly)
         now = Trouble::ReadOnly;
-    else if (m_failing)
+    else if (m_failing && m_error.code != Errc::Moved) // it is back, and tried again at once
         now = m_error.code == Errc::DiskFull ? Trouble::DiskFull : Trouble::Failing;
     // The words for a trouble that saves meet change with what is unsaved.
     const bool still = now == Trouble::None || now == Trouble::ReadOnly || now == Trouble::NotWhole;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void readOnlyPlace();
     void notWhole();
     void saysWhatLiesBeside();
+    void anOlderCopyIsNamed_data();
+    void anOlderCopyIsNamed();
     void looks_data();
     void looks();
 
@@ -236,6 +238,48 @@ void FileBannerTest::saysWhatLiesBeside()
     QVERIFY(house.open());
     QTRY_VERIFY_WITH_TIMEOUT(house.notice().contains(u"journal (1).afterword"_s), 15'000);
     house.shoot(u"note-copies"_s);
+}
+
+void FileBannerTest::anOlderCopyIsNamed_data()
+{
+    QTest::addColumn<bool>("goOn");
+    QTest::newRow("go on") << true;
+    QTest::newRow("look for the newer") << false;
+}
+
+void FileBannerTest::anOlderCopyIsNamed()
+{
+    QFETCH(const bool, goOn);
+    OpenWindow house(m_path, Theme::Mode::Light, m_folder->filePath(u"anchors"_s));
+    QVERIFY(house.make());
+    const QString older = m_folder->filePath(u"older.afterword"_s);
+    QVERIFY(QFile::copy(m_path, older));
+    QVERIFY(house.open());
+    QCOMPARE(house.banner(), QString());
+    house.write(u"Newer."_s);
+    QVERIFY(house.close());
+    const QString newer = m_folder->filePath(u"newer.afterword"_s);
+    QVERIFY(QFile::rename(m_path, newer));
+    QVERIFY(QFile::rename(older, m_path));
+    QVERIFY(house.open());
+    QVERIFY2(house.banner().startsWith(u"This copy is older than the one open here on "_s),
+             qPrintable(house.banner()));
+    house.shoot(u"note-older"_s);
+    if (goOn) {
+        QVERIFY(house.click(u"Go on with this one"_s));
+        QCOMPARE(house.banner(), QString());
+        QVERIFY(!house.editor()->isReadOnly());
+        return;
+    }
+    ask::Script script;
+    script.paths = {QString(), newer};
+    ask::setScript(&script);
+    QVERIFY(house.click(u"Look for a newer one…"_s)); // and changes their mind
+    QTRY_COMPARE(script.paths.size(), 1);
+    QVERIFY(!house.banner().isEmpty());
+    QVERIFY(house.click(u"Look for a newer one…"_s));
+    QTRY_COMPARE(house.session().state(), Session::State::Locked);
+    QCOMPARE(house.session().path(), newer);
 }
 
 void FileBannerTest::looks_data()

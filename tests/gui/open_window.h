@@ -29,7 +29,9 @@ namespace afterword {
 class OpenWindow final
 {
 public:
-    explicit OpenWindow(QString path, Theme::Mode mode = Theme::Mode::Light)
+    explicit OpenWindow(QString path,
+                        Theme::Mode mode = Theme::Mode::Light,
+                        const QString &anchors = {})
         : m_path(std::move(path))
     {
         m_theme.setMode(mode);
@@ -38,6 +40,7 @@ public:
         how.settingsPath = m_settings.filePath(QStringLiteral("s.ini"));
         how.cost = test::TempJournal::cheapCost();
         how.recoveryCost = how.cost;
+        how.anchorFolder = anchors;
         how.clock = [] {
             return test::TempJournal::moment(QStringLiteral("2025-10-14T21:14:03+02:00"));
         };
@@ -69,6 +72,7 @@ public:
     /// Opens it in a window of this size.
     [[nodiscard]] bool open(QSize size = {1280, 820})
     {
+        m_window.reset();
         m_session->choose(m_path);
         m_window = std::make_unique<MainWindow>(*m_session, m_theme);
         m_window->resize(size);

@@ -100,8 +100,8 @@ void PlaceTest::fileSystems()
     QFETCH(const quint64, type);
     QFETCH(const bool, network);
     m_type = type;
-    QCOMPARE(notes(),
-             network ? QList<PlaceNote>{{Kind::NetworkDrive, {}, {}}} : QList<PlaceNote>());
+    const QList<PlaceNote> expected{{Kind::NetworkDrive, {}, {}}};
+    QCOMPARE(notes(), network ? expected : QList<PlaceNote>());
     m_type = 0xEF53;
 }
 
@@ -134,9 +134,8 @@ void PlaceTest::syncedFolders()
     QFETCH(const QString, name);
     QFETCH(const QString, tool);
     m_names = {{folder, {u"other"_s, name}}};
-    QCOMPARE(notes(),
-             tool.isEmpty() ? QList<PlaceNote>()
-                            : QList<PlaceNote>{{Kind::SyncedFolder, tool, {}}});
+    const QList<PlaceNote> expected{{Kind::SyncedFolder, tool, {}}};
+    QCOMPARE(notes(), tool.isEmpty() ? QList<PlaceNote>() : expected);
     m_names.clear();
 }
 
