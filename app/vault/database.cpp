@@ -171,6 +171,11 @@ std::string Statement::text(int column) const
     return {static_cast<const char *>(bytes), static_cast<std::size_t>(size)};
 }
 
+bool Statement::lackedMemory() const
+{
+    return sqlite3_errcode(sqlite3_db_handle(m_handle)) == SQLITE_NOMEM;
+}
+
 Database::Database(sqlite3 *handle, Purpose purpose)
     : m_handle(handle)
     , m_purpose(purpose)
@@ -218,7 +223,10 @@ Result<std::string> Database::value(const std::string &sql)
     const Result<bool> row = statement->step();
     if (!row)
         return fail(row.error());
-    return *row ? statement->text(0) : std::string();
+    std::string text = *row ? statement->text(0) : std::string();
+    if (text.empty() && statement->lackedMemory())
+        return fail(Errc::NoMemory);
+    return text;
 }
 
 bool Database::isReadOnly() const
@@ -277,8 +285,9 @@ Result<std::string> Database::rawBytes(std::size_t size) const
 void Database::rollback()
 {
     if (inTransaction()) {
-        const Status done = exec("ROLLBACK");
-        static_cast<void>(done); // what it cannot undo now, the journal undoes at the next look
+        // Without anything of ours that needs memory. What it cannot undo now, the journal undoes
+        // at the next look.
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     }
 }
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::optional<std::string_view> blob(int column) const;
     /// Any column as SQLite would print it.
     [[nodiscard]] std::string text(int column) const;
+    /// A column was refused for want of memory, and so looks as if it were not there.
+    [[nodiscard]] bool lackedMemory() const;
 
 private:
     sqlite3_stmt *m_handle = nullptr;

@@ -117,6 +117,7 @@ Error errorOfSystem(int cause, const char *what)
 
 NewFile::NewFile(std::string path)
     : m_path(std::move(path))
+    , m_journal(m_path + "-journal")
 {}
 
 NewFile::~NewFile()
@@ -124,7 +125,7 @@ NewFile::~NewFile()
     if (!m_made)
         return;
     ::unlink(m_path.c_str());
-    ::unlink((m_path + "-journal").c_str());
+    ::unlink(m_journal.c_str());
 }
 
 std::string NewFile::passingName(const std::string &name)

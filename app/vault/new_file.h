@@ -42,6 +42,7 @@ public:
 
 private:
     std::string m_path;
+    std::string m_journal;
     bool m_made = false;
 };
 

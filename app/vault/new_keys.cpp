@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <new>
 
 namespace afterword::vault {
 
@@ -67,7 +68,7 @@ KdfCost calibrated(KdfCost base)
 
 Result<NewKeys>
 newKeys(const VaultName &present, const NewSecrets &secrets, const RandomSource &random)
-{
+try {
     if (present.generation == std::numeric_limits<std::uint32_t>::max())
         return fail(Errc::Malformed, "generation");
     NewKeys keys;
@@ -92,6 +93,9 @@ newKeys(const VaultName &present, const NewSecrets &secrets, const RandomSource 
         keys.recovery = *recovery;
     }
     return keys;
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 } // namespace afterword::vault

@@ -316,7 +316,7 @@ Status Vault::Private::takePlace(NewFile &target, Private &made)
 }
 
 Status Vault::rekey(NewKeys keys, const std::function<bool(double)> &progress)
-{
+try {
     VaultName next = name();
     ++next.generation;
     if (!isUnlocked() || keys.masterKey.size() != keySize || keys.name != next)
@@ -340,10 +340,13 @@ Status Vault::rekey(NewKeys keys, const std::function<bool(double)> &progress)
     if (!done)
         return m_d->undo(done.error());
     return m_d->takePlace(target, *(*made)->m_d);
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 Status Vault::compact()
-{
+try {
     if (const Status done = m_d->begin(); !done)
         return done;
     m_d->database->rollback(); // VACUUM stands outside a transaction
@@ -367,6 +370,9 @@ Status Vault::compact()
     if (!done)
         return m_d->undo(done.error());
     return m_d->takePlace(target, *(*made)->m_d);
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 } // namespace afterword::vault

@@ -273,7 +273,7 @@ std::optional<SecureBytes> openAnySlot(const std::vector<SlotCandidate> &group,
 } // namespace
 
 Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const SecureBytes &secret)
-{
+try {
     const Result<SecureBytes> input = kdfInput(type, secret);
     if (!input)
         return fail(input.error());
@@ -307,6 +307,9 @@ Result<SecureBytes> recoverMasterKey(const SlotSet &set, SlotType type, const Se
     if (runs == 0 && costly)
         return fail(*costly);
     return fail(Errc::WrongPassphrase);
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 // NOLINTNEXTLINE(readability-function-size): each of the six is a different thing
@@ -316,7 +319,7 @@ Result<Slot> makeSlot(const SecureBytes &masterKey,
                       const SecureBytes &secret,
                       KdfCost cost,
                       const RandomSource &random)
-{
+try {
     if (masterKey.size() != keySize)
         return fail(Errc::Internal, "key size");
     const Result<SecureBytes> input = kdfInput(type, secret);
@@ -352,6 +355,9 @@ Result<Slot> makeSlot(const SecureBytes &masterKey,
                                                out + slot_at::nonce,
                                                kek->data());
     return slot;
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 } // namespace afterword::vault

@@ -23,10 +23,13 @@ RowId randomRowId(const RandomSource &random)
 } // namespace
 
 Result<std::string> Opener::open(const SealedRow &row) const
-{
+try {
     if (!m_keys)
         return fail(Errc::Internal, "no keys");
     return m_keys->open(row);
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 Vault::Vault()
@@ -127,11 +130,13 @@ Result<SealedRow> Vault::Private::sealedRow(Table table, RowId rid)
     out.rid = rid;
     out.t = statement.blob(0).value_or(std::string_view());
     out.c = statement.blob(1).value_or(std::string_view());
+    if (statement.lackedMemory())
+        return fail(Errc::NoMemory);
     return out;
 }
 
 Result<std::string> Vault::read(Table table, RowId rid)
-{
+try {
     if (!isUnlocked())
         return fail(Errc::Internal, "locked");
     if (m_d->isHidden(table, rid))
@@ -140,10 +145,13 @@ Result<std::string> Vault::read(Table table, RowId rid)
     if (!row)
         return fail(row.error());
     return m_d->keys->open(*row);
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 Result<std::vector<SealedRow>> Vault::sealedRows(Table table, RowId after, int limit)
-{
+try {
     if (!isUnlocked() || !m_d->database)
         return fail(Errc::Internal, "locked");
     std::vector<SealedRow> rows;
@@ -167,9 +175,14 @@ Result<std::vector<SealedRow>> Vault::sealedRows(Table table, RowId after, int l
             continue;
         row.t = statement.blob(1).value_or(std::string_view());
         row.c = statement.blob(2).value_or(std::string_view());
+        if (statement.lackedMemory())
+            return fail(Errc::NoMemory);
         rows.push_back(std::move(row));
     }
     return rows;
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 Opener Vault::opener() const
@@ -195,9 +208,15 @@ Status Vault::Private::close()
 
 Status Vault::close()
 {
-    const Status closed = m_d->close();
-    m_d->keys.reset();
     m_d->scan.reset();
+    Status closed;
+    try {
+        closed = m_d->close();
+    } catch (const std::bad_alloc &) { // the destructor calls this too
+        m_d->database.reset();
+        closed = fail(Errc::NoMemory);
+    }
+    m_d->keys.reset();
     return closed;
 }
 

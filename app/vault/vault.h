@@ -3,6 +3,8 @@
 // Guarantees: a commit is wholly there or not at all; what read() returns is what was committed;
 // damage, deletion, replay and mixing of rows are seen, never read as content; "wrong passphrase"
 // and "damaged" are never confused. No plaintext reaches the disk.
+// Memory that is refused is NoMemory, with the file as before or as told at commit(); only
+// newRowId(), opener() and what takes secrets (SecureBytes) throw std::bad_alloc.
 // Thread: one at a time (the database thread), but for Opener and the functions of slots.h, which
 // are pure and run anywhere. Owner: journal::Store.
 #pragma once

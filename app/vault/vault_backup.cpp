@@ -102,7 +102,7 @@ Status Vault::Private::verifyCopy(const std::string &copy,
 }
 
 Status Vault::backupTo(const std::string &to, const std::function<bool(double)> &progress)
-{
+try {
     if (!isUnlocked() || !m_d->database)
         return fail(m_d->pending ? Errc::Io : Errc::Internal, "locked");
     if (!isWhole())
@@ -125,10 +125,13 @@ Status Vault::backupTo(const std::string &to, const std::function<bool(double)> 
     if (done)
         done = file.keepAs(*name);
     return done;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 Status Vault::copyAsIs(const std::string &to, const std::function<bool(double)> &progress)
-{
+try {
     if (!m_d->database)
         return fail(m_d->pending ? Errc::Io : Errc::Internal, "closed");
     NewFile file(NewFile::passingName(to));
@@ -140,6 +143,9 @@ Status Vault::copyAsIs(const std::string &to, const std::function<bool(double)> 
     if (done)
         done = file.keepAs(to);
     return done;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 } // namespace afterword::vault

@@ -40,7 +40,7 @@ Finding CheckReport::verdict() const
 }
 
 Result<CheckReport> Vault::check(bool deep, const std::function<bool(double)> &progress)
-{
+try {
     if (!isUnlocked())
         return fail(Errc::Internal, "locked");
     if (const Status done = checkStructure(); !done)
@@ -75,6 +75,9 @@ Result<CheckReport> Vault::check(bool deep, const std::function<bool(double)> &p
     if (progress && !progress(1.0))
         return fail(Errc::Cancelled);
     return report;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 void Vault::Private::compare(const Scan &rows, CheckReport &report) const
@@ -98,7 +101,7 @@ void Vault::Private::compare(const Scan &rows, CheckReport &report) const
 }
 
 Result<CheckPart> Vault::checkPart(CheckPoint from, std::uint64_t bytes)
-{
+try {
     if (!isUnlocked() || !m_d->database)
         return fail(Errc::Internal, "locked");
     CheckPart part;
@@ -132,6 +135,9 @@ Result<CheckPart> Vault::checkPart(CheckPoint from, std::uint64_t bytes)
         ++part.rows;
     }
     return part;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 } // namespace afterword::vault

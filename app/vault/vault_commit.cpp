@@ -32,6 +32,7 @@ Status Vault::Private::begin()
         if (const Status done = settle(); !done)
             return done;
     }
+    database->rollback(); // one that memory did not suffice to end
     if (const Status done = database->exec("BEGIN IMMEDIATE"); !done)
         return done;
     wrote = true;
@@ -65,6 +66,15 @@ Status Vault::Private::settle()
         accept(std::move(*pending));
     pending.reset();
     return {};
+}
+
+/// Memory ran out somewhere in the middle. Allocates nothing.
+tl::unexpected<Error> Vault::Private::outOfMemory() noexcept
+{
+    if (database)
+        database->rollback();
+    scan.reset();
+    return fail(Errc::NoMemory);
 }
 
 Status Vault::Private::undo(const Error &error) const
@@ -235,37 +245,41 @@ Status Vault::Private::finish(Draft &draft)
         scan.reset();
     }
 #endif
+    pending = std::move(draft); // also when the error is thrown
     done = database->exec("COMMIT");
     if (!done) {
-        if (done.error().code != Errc::Busy)
-            pending = std::move(draft);
+        if (done.error().code == Errc::Busy)
+            pending.reset();
         return undo(done.error());
     }
     repair = false;
     unsure = false;
-    accept(std::move(draft));
+    accept(std::move(*pending));
+    pending.reset();
     return {};
 }
 
 Status Vault::commit(std::span<const RowChange> changes)
-{
+try {
     if (changes.empty())
         return {};
     if (const Status done = m_d->begin(); !done)
         return done;
     Draft draft = m_d->draftOfNow();
+    std::set<RowKey> touched;
     for (const RowChange &change : changes) {
         if (const Status done = m_d->apply(draft, change); !done)
             return m_d->undo(done.error());
+        touched.emplace(change.table, change.rid);
     }
+    m_d->uncertain.merge(touched); // before it may be there
     const Status done = m_d->finish(draft);
     if (done)
         m_d->uncertain.clear();
-    else if (m_d->pending) {
-        for (const RowChange &change : changes)
-            m_d->uncertain.emplace(change.table, change.rid);
-    }
     return done;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 } // namespace afterword::vault

@@ -120,7 +120,7 @@ Status build(const std::string &path, const Seed &seed)
 
 Result<std::unique_ptr<Vault>>
 Vault::create(const std::string &path, const SecureBytes &passphrase, const CreateOptions &options)
-{
+try {
     struct stat info
     {};
 
@@ -156,6 +156,9 @@ Vault::create(const std::string &path, const SecureBytes &passphrase, const Crea
             ::unlink((path + end).c_str());
     }
     return vault;
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 } // namespace afterword::vault

@@ -69,7 +69,7 @@ void Vault::Private::refreshSlots()
 }
 
 Status Vault::addSlot(const Slot &slot)
-{
+try {
     const auto fields = readSlot(textOf(slot.bytes));
     if (!fields || !isUnlocked() || fields->generation != m_d->keys->name().generation)
         return fail(Errc::Internal, "slot");
@@ -87,10 +87,13 @@ Status Vault::addSlot(const Slot &slot)
     if (const Status done = putSlotRow(*m_d->database, *n, textOf(slot.bytes)); !done)
         return m_d->undo(done.error());
     return m_d->finishSlots(draft);
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 Status Vault::replaceSlot(const Slot &slot)
-{
+try {
     const auto fields = readSlot(textOf(slot.bytes));
     if (!fields || !isUnlocked() || fields->generation != m_d->keys->name().generation)
         return fail(Errc::Internal, "slot");
@@ -117,10 +120,13 @@ Status Vault::replaceSlot(const Slot &slot)
         return m_d->undo(done.error());
     draft.slotRows.emplace_back(*n, textOf(slot.bytes));
     return m_d->finishSlots(draft);
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 Status Vault::removeSlots(SlotType type)
-{
+try {
     if (!isUnlocked())
         return fail(Errc::Internal, "locked");
     if (const Status done = m_d->begin(); !done)
@@ -139,6 +145,9 @@ Status Vault::removeSlots(SlotType type)
             return m_d->undo(done.error());
     }
     return m_d->finishSlots(draft);
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 Result<Slot> SlotSealer::seal(SlotType type, const SecureBytes &secret, KdfCost cost) const

@@ -101,7 +101,10 @@ Status readRows(Database &database, const char *sql, Take take, FixedRows &fixed
         if (!*row)
             return {};
         const auto key = rows->integer(0).value_or(0);
-        if (!take(fixed, key, std::string(rows->blob(1).value_or(std::string_view()))))
+        std::string bytes(rows->blob(1).value_or(std::string_view()));
+        if (rows->lackedMemory())
+            return fail(Errc::NoMemory);
+        if (!take(fixed, key, std::move(bytes)))
             return fail(Errc::Damaged, "unknown row");
     }
 }
@@ -273,7 +276,9 @@ Status Vault::Private::checkFile() const
         return fail(size.error());
     if (*pages != std::to_string(*size / pageSize) || *size % pageSize != 0)
         return fail(Errc::Damaged, "file size");
-    const Result<std::string> checked = database->value("PRAGMA quick_check(1)");
+    Result<std::string> checked = database->value("PRAGMA quick_check(1)");
+    if (checked && *checked != "ok") // asked again: it calls want of memory damage, too
+        checked = database->value("PRAGMA quick_check(1)");
     if (!checked)
         return fail(checked.error());
     if (*checked != "ok")
@@ -282,7 +287,7 @@ Status Vault::Private::checkFile() const
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const OpenOptions &options)
-{
+try {
     if (const Status done = checkPath(path); !done)
         return fail(done.error());
     std::unique_ptr<Vault> vault(new Vault);
@@ -297,6 +302,9 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::string &path, const OpenOp
     if (!done)
         return fail(done.error());
     return vault;
+
+} catch (const std::bad_alloc &) {
+    return fail(Errc::NoMemory);
 }
 
 } // namespace afterword::vault

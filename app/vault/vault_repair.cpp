@@ -168,7 +168,7 @@ Status Vault::Private::remakeSlots(Draft &draft)
 }
 
 Result<Kept> Vault::keepTheRest()
-{
+try {
     Private &d = *m_d;
     if (!isUnlocked() || (!d.database && !d.pending))
         return fail(Errc::Internal, "locked");
@@ -215,6 +215,9 @@ Result<Kept> Vault::keepTheRest()
     if (const Status read = d.readFixed(); !read)
         return fail(read.error());
     return kept;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
 }
 
 } // namespace afterword::vault

@@ -127,6 +127,7 @@ struct Vault::Private
     // vault_unlock.cpp
     [[nodiscard]] Status scanRows();
     [[nodiscard]] Digest sumOf(const Scan &rows) const;
+    [[nodiscard]] Status lockAgain();
     [[nodiscard]] Status unlockWith(const SecureBytes &masterKey);
     [[nodiscard]] bool opensAny(const KeyRing &ring, Table table);
     [[nodiscard]] Status adopt(const KeyRing &ring);
@@ -165,6 +166,7 @@ struct Vault::Private
     [[nodiscard]] Status repairCopies();
     [[nodiscard]] Status writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows);
     [[nodiscard]] Status finish(Draft &draft);
+    [[nodiscard]] tl::unexpected<Error> outOfMemory() noexcept;
     [[nodiscard]] Status undo(const Error &error) const;
     void accept(Draft draft);
     // vault_keys.cpp

@@ -111,7 +111,10 @@ Status Vault::Private::scanRows()
             tag.rid = rows->integer(0).value_or(0);
             const std::string_view t = rows->blob(1).value_or(std::string_view());
             const auto length = static_cast<std::size_t>(rows->integer(3).value_or(0));
-            if (tag.rid < 1 || t.size() != tag.t.size() || rows->text(2) != "blob"
+            const bool isBlob = rows->text(2) == "blob";
+            if (rows->lackedMemory())
+                return fail(Errc::NoMemory);
+            if (tag.rid < 1 || t.size() != tag.t.size() || !isBlob
                 || !isPaddedSize(table, length)) {
                 result.bad.emplace_back(table, tag.rid);
                 continue;
@@ -135,7 +138,7 @@ Digest Vault::Private::sumOf(const Scan &rows) const
 }
 
 Status Vault::checkStructure()
-{
+try {
     if (!m_d->database)
         return fail(Errc::Internal, "closed");
     Status done = m_d->database->exec("BEGIN");
@@ -149,10 +152,20 @@ Status Vault::checkStructure()
     if (!done)
         m_d->scan.reset();
     return done;
+
+} catch (const std::bad_alloc &) {
+    return m_d->outOfMemory();
+}
+
+/// Nothing of an unlocking that memory did not suffice for stays.
+Status Vault::Private::lockAgain()
+{
+    keys.reset();
+    return outOfMemory();
 }
 
 Status Vault::unlock(SecureBytes masterKey)
-{
+try {
     if (masterKey.size() != keySize || !m_d->database || isUnlocked())
         return fail(Errc::Internal, "unlock");
     if (!m_d->scan) {
@@ -176,6 +189,9 @@ Status Vault::unlock(SecureBytes masterKey)
         m_d->random(m_d->instance);
     m_d->scan.reset();
     return done;
+
+} catch (const std::bad_alloc &) {
+    return m_d->lockAgain();
 }
 
 Status Vault::Private::unlockWith(const SecureBytes &masterKey)
