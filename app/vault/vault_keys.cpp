@@ -76,7 +76,7 @@ try {
     if (const Status done = m_d->begin(); !done)
         return done;
     Draft draft = m_d->draftOfNow();
-    if (holdsSlot(m_d->slotRows, slot)) // sent again, and it was there already
+    if (m_d->unsure && holdsSlot(m_d->slotRows, slot)) // sent again, and it was there already
         return m_d->finishSlots(draft);
     SlotRows others = draft.slotRows;
     const std::size_t same = takeSlotsOf(others, fields->type).size();

@@ -248,6 +248,8 @@ Status Vault::Private::adopt(const KeyRing &ring)
     repair = repair || fixed.header[0] != fixed.header[1];
 
     const Result<SealedRow> row = sealedRow(Table::Blob, manifest.root);
+    if (!row && (row.error().code == Errc::NoMemory || row.error().code == Errc::Io))
+        return fail(row.error()); // says nothing about the root
     const Result<std::string> content = row ? ring.open(*row) : fail(row.error());
     auto parsed = content ? Root::parse(*content) : std::nullopt;
     if (parsed) {
