@@ -2,8 +2,8 @@
 // A new journal, by key and click: name, passphrase, place; then the recovery sheet, typed back.
 #include "gate_bench.h"
 #include "ui/shared/panels.h"
-#include "ui/shared/secret_field.h"
 #include "ui/shared/place.h"
+#include "ui/shared/secret_field.h"
 #include "ui/unlock/recovery_page.h"
 
 using namespace afterword;

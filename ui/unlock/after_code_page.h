@@ -17,34 +17,35 @@ namespace afterword {
 class HintRow;
 class NewPassphrase;
 
-class AfterCodePage final : public QWidget {
-  Q_OBJECT
+class AfterCodePage final : public QWidget
+{
+    Q_OBJECT
 
 public:
-  AfterCodePage(const House &house, QWidget *parent);
-  void enter();
-  /// The journal is being locked: nothing of what was typed is kept.
-  void forget();
+    AfterCodePage(const House &house, QWidget *parent);
+    void enter();
+    /// The journal is being locked: nothing of what was typed is kept.
+    void forget();
 
 Q_SIGNALS:
-  /// A passphrase is set, or it is put off.
-  void finished();
+    /// A passphrase is set, or it is put off.
+    void finished();
 
 private:
-  void addFoot(QVBoxLayout *column);
-  void refresh();
-  void submit();
-  void later();
-  void setBusy(bool busy);
-  void answer(const Status &done);
+    void addFoot(QVBoxLayout *column);
+    void refresh();
+    void submit();
+    void later();
+    void setBusy(bool busy);
+    void answer(const Status &done);
 
-  const House m_house;
-  NewPassphrase *m_passphrase;
-  HintRow *m_status = nullptr;
-  HintRow *m_trouble = nullptr;
-  QPushButton *m_use = nullptr;
-  QPushButton *m_later = nullptr;
-  bool m_busy = false;
+    const House m_house;
+    NewPassphrase *m_passphrase;
+    HintRow *m_status = nullptr;
+    HintRow *m_trouble = nullptr;
+    QPushButton *m_use = nullptr;
+    QPushButton *m_later = nullptr;
+    bool m_busy = false;
 };
 
 } // namespace afterword

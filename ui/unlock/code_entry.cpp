@@ -2,8 +2,8 @@
 #include "ui/unlock/code_entry.h"
 
 #include "app/vault/recovery_code.h"
-#include "ui/shared/secret_field.h"
 #include "ui/shared/hint_row.h"
+#include "ui/shared/secret_field.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

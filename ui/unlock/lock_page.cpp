@@ -5,10 +5,10 @@
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/hint_row.h"
 #include "ui/shared/secret_field.h"
 #include "ui/shared/wording.h"
 #include "ui/unlock/code_entry.h"
-#include "ui/shared/hint_row.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
