@@ -48,7 +48,8 @@ public:
     {
         Clock clock = systemClock();
         QString settingsPath = Settings::defaultIniPath();
-        QString backupRoot; ///< empty: the folder chosen in the settings, or the usual one
+        QString backupRoot; ///< where backups go when the settings choose no folder; empty: the
+                            ///< usual one
         /// Of a new passphrase; raised to about a second on this machine (vault::calibrated).
         vault::KdfCost cost = vault::KdfCost::standard();
         vault::KdfCost recoveryCost = vault::KdfCost::recovery();

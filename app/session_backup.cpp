@@ -24,10 +24,10 @@ bool backupIsPassing(const QString &path)
 
 QString Session::backupRoot() const
 {
-    if (!m_d->options.backupRoot.isEmpty())
-        return m_d->options.backupRoot;
     const QString chosen = m_d->settings.value(key::backupFolder).toString();
-    return chosen.isEmpty() ? backups::defaultRoot() : chosen;
+    if (!chosen.isEmpty())
+        return chosen;
+    return m_d->options.backupRoot.isEmpty() ? backups::defaultRoot() : m_d->options.backupRoot;
 }
 
 void Session::startUpkeep()
