@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int raiseWithinMs = 3'000;
+constexpr int claimAttempts = 8;
 
 /// Device and inode; empty when there is no such file.
 QString nameOfFile(const QString &path)
@@ -34,6 +36,26 @@ QString nameOfFile(const QString &path)
 QString runtimeFolder()
 {
     return qEnvironmentVariable("XDG_RUNTIME_DIR");
+}
+
+QString lockFolder()
+{
+    return runtimeFolder() + u"/afterword"_s;
+}
+
+/// Whether this name still means the open file.
+bool isStillAt(int descriptor, const QByteArray &file)
+{
+    struct stat held = {};
+    struct stat named = {};
+    return ::fstat(descriptor, &held) == 0 && ::lstat(file.constData(), &named) == 0
+           && held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+}
+
+void removeLock(const QString &name)
+{
+    ::unlink(QFile::encodeName(lockFolder() + u'/' + name + u".lock"_s).constData());
+    ::rmdir(QFile::encodeName(lockFolder()).constData()); // when no other window has a lock there
 }
 
 /// Only a bus that is there: the library would start one of its own.
@@ -99,23 +121,30 @@ bool OneWindow::claimByFile(const QString &name)
 {
     if (runtimeFolder().isEmpty())
         return true;
-    const QString folder = runtimeFolder() + u"/afterword"_s;
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        return true;
-    const QString path = folder + u'/' + name + u".lock"_s;
+    const QString path = lockFolder() + u'/' + name + u".lock"_s;
     const QByteArray file = QFile::encodeName(path);
-    const int lock = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (lock < 0)
-        return true;
-    if (::flock(lock, LOCK_EX | LOCK_NB) == 0) {
-        m_lock = lock;
-        m_knock.addPath(path);
-        return true;
+    for (int attempt = 0; attempt < claimAttempts; ++attempt) {
+        ::mkdir(QFile::encodeName(lockFolder()).constData(), 0700); // there already, or open() says
+        const int lock = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (lock < 0) {
+            if (errno == ENOENT)
+                continue; // a window that closed took the folder with it
+            return true;
+        }
+        if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+            // The window that holds it watches the file: a new time of change is a knock.
+            ::futimens(lock, nullptr);
+            ::close(lock);
+            return false;
+        }
+        if (isStillAt(lock, file)) {
+            m_lock = lock;
+            m_knock.addPath(path);
+            return true;
+        }
+        ::close(lock); // it was removed between open() and flock()
     }
-    // The window that holds it watches the file: a new time of change is a knock.
-    ::futimens(lock, nullptr);
-    ::close(lock);
-    return false;
+    return true;
 }
 
 void OneWindow::release()
@@ -128,8 +157,10 @@ void OneWindow::release()
     }
     if (const QStringList watched = m_knock.files(); !watched.isEmpty())
         m_knock.removePaths(watched);
-    if (m_lock >= 0)
-        ::close(m_lock); // the file stays: removing it would race with one who waits for it
+    if (m_lock >= 0) {
+        removeLock(m_name); // while it is held: who opened it before looks again (isStillAt)
+        ::close(m_lock);
+    }
     m_lock = -1;
     m_name.clear();
 }
