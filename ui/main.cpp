@@ -157,6 +157,7 @@ int runWindow(const StartOptions &start)
                 next.emplace_back("--demo");
             else
                 next.emplace_back(session.path().toStdString());
+            one.release(); // or the next image may find its own name still taken
             process::relaunch(next);
         }
         QApplication::quit(); // also when starting again was refused: better closed than open
