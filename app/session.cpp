@@ -268,7 +268,7 @@ void Session::finishOpening(quint64 ticket,
         return;
     }
     m_d->store = std::move(store);
-    m_d->notes = std::move(notes);
+    m_d->notes = notes;
     m_d->triedToCompact = false;
     m_d->readOnly = m_d->store->vault().isReadOnly();
     m_d->journal =

@@ -162,14 +162,10 @@ bool isDue(const QList<Backup> &list, const QDateTime &lastChange, const QDateTi
 {
     if (!lastChange.isValid())
         return false;
-    for (const Backup &backup : list) {
+    return std::none_of(list.begin(), list.end(), [&](const Backup &backup) {
         // One from the future tells nothing: a clock was wrong.
-        if (backup.at > now)
-            continue;
-        if (backup.at.date() == now.date() || backup.at > lastChange)
-            return false;
-    }
-    return true;
+        return backup.at <= now && (backup.at.date() == now.date() || backup.at > lastChange);
+    });
 }
 
 QStringList toRemove(QList<Backup> list, const QDateTime &now)

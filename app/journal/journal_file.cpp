@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,10 @@ constexpr int fileAgainMs = 2'000;
 
 } // namespace
 
-JournalFile::JournalFile(Journal &journal, const QString &path, State opened, QObject *parent)
+JournalFile::JournalFile(Journal &journal, QString path, State opened, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_path(path)
+    , m_path(std::move(path))
     , m_state(opened)
 {
     m_soon.setSingleShot(true);

@@ -36,7 +36,7 @@ public:
         bool whole = true;
     };
 
-    JournalFile(Journal &journal, const QString &path, State opened, QObject *parent = nullptr);
+    JournalFile(Journal &journal, QString path, State opened, QObject *parent = nullptr);
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 

@@ -165,12 +165,31 @@ bool hasOurSettings(std::string_view page)
            && page.substr(72, 20).find_first_not_of('\0') == std::string_view::npos;
 }
 
+constexpr std::string_view journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+
+/// Whether the journal beside the file ends with the name of a "super-journal", a file that SQLite
+/// removes once it has played the journal back. No save of ours spans two databases, so it was put
+/// there by someone else, and the file it names could be anything.
+bool namesAnotherFile(const std::string &path)
+{
+    constexpr std::size_t trailerSize = 16; // length of the name, its sum, the magic
+    const int descriptor = ::open((path + "-journal").c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    std::string end(trailerSize, '\0');
+    const off_t size = ::lseek(descriptor, 0, SEEK_END);
+    const bool read = size > static_cast<off_t>(trailerSize)
+                      && ::pread(descriptor, end.data(), end.size(), size - off_t{trailerSize})
+                             == static_cast<ssize_t>(end.size());
+    ::close(descriptor);
+    return read && end.substr(8) == journalMagic && bigEndian(end, 0) != 0;
+}
+
 /// Whether a save of ours was cut off: then the journal beside the file holds, among the pages as
 /// they were before, that of the manifest and the vault header. Looked at only when the first page
 /// is not as it should be; another program's unfinished work is not ours to undo.
 bool wasCutOff(const std::string &path)
 {
-    constexpr std::string_view journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
     const int descriptor = ::open((path + "-journal").c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
@@ -214,6 +233,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::string &path, Purpos
     if (const Status done = database->defend(); !done)
         return fail(done.error());
     if (purpose == Purpose::Open) {
+        // Before anything is read: to read is to play a journal back.
+        if (namesAnotherFile(path))
+            return fail(Errc::Damaged, "the journal names another file");
         Status done = database->checkFirstPage();
         if (!done && done.error().code != Errc::Io && wasCutOff(path)) {
             // The first page may be torn by the save that SQLite undoes when it reads.

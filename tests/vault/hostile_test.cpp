@@ -8,6 +8,9 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QtEndian>
+
+#include <numeric>
 
 namespace afterword::vault {
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void triggerNeverRuns();
     void walFlaggedHeader();
     void plantedJournal();
+    void journalThatNamesAFile();
     void wrongTypes_data();
     void wrongTypes();
 };
@@ -233,6 +237,53 @@ void HostileTest::plantedJournal()
     out.close();
     const auto vault = folder.tryUnlocked();
     QVERIFY(!vault.has_value() || !(*vault)->isWhole() || (*vault)->check(true).value().isClean());
+}
+
+/// A journal that names a "super-journal": SQLite would remove the file of that name, whatever it
+/// is.
+void HostileTest::journalThatNamesAFile()
+{
+    Counted counted("T-HOSTILE");
+    counted.add(1);
+    const TestFolder folder;
+    QByteArray planted;
+    {
+        const auto writer = folder.create();
+        RawSqlite raw(folder.file());
+        raw.exec(
+            "PRAGMA cache_spill=ON; PRAGMA cache_size=1; BEGIN; UPDATE h SET c=randomblob(512);"
+            "UPDATE b SET c=randomblob(1984)");
+        QFile journal(QString::fromStdString(folder.file() + "-journal"));
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        planted = journal.readAll();
+        raw.exec("ROLLBACK");
+    }
+    const QByteArray bytes = folder.bytes();
+    QFile victim(QString::fromStdString(folder.file() + "-letters"));
+    QVERIFY(victim.open(QIODevice::WriteOnly));
+    victim.write("words of someone");
+    victim.close();
+
+    const QByteArray name = QFile::encodeName(victim.fileName());
+    const auto sum = std::accumulate(name.begin(), name.end(), quint32{0}, [](quint32 so, char c) {
+        return so + static_cast<quint32>(static_cast<int>(c));
+    });
+    const auto bigEndian = [](quint32 number) {
+        QByteArray out(4, '\0');
+        qToBigEndian(number, out.data());
+        return out;
+    };
+    const quint32 lockPage = 0x40000000 / 4096 + 1;
+    QFile out(QString::fromStdString(folder.file() + "-journal"));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(planted + bigEndian(lockPage) + name + bigEndian(static_cast<quint32>(name.size()))
+              + bigEndian(sum) + QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8));
+    out.close();
+    const auto vault = Vault::open(folder.file());
+    QVERIFY(victim.exists());
+    QVERIFY(!vault);
+    QCOMPARE(vault.error().code, Errc::Damaged);
+    QCOMPARE(folder.bytes(), bytes);
 }
 
 void HostileTest::wrongTypes_data()
