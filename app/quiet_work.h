@@ -9,7 +9,7 @@
 namespace afterword {
 
 inline constexpr qint64 quietMs = 60'000;
-inline constexpr qint64 compactEveryMs = 7 * 24 * 3'600'000LL;
+inline constexpr qint64 compactEveryMs = 7 * 24LL * 3'600'000;
 
 /// Whether the last compaction is long enough ago, or there was none. One that lies in the future
 /// (a clock set back) counts as long ago.

@@ -25,7 +25,7 @@ using MadeSlot = std::shared_ptr<vault::Slot>;
 auto sealingSlot(vault::SlotType type,
                  vault::SecureBytes secret,
                  vault::KdfCost cost,
-                 MadeSlot made)
+                 const MadeSlot &made)
 {
     return [type, hidden = std::make_shared<vault::SecureBytes>(std::move(secret)), cost, made](
                const auto &locks) -> Status {

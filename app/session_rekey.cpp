@@ -9,6 +9,29 @@
 
 namespace afterword {
 
+namespace {
+
+/// What the keys thread makes and the database thread writes.
+struct RekeyJob
+{
+    vault::NewSecrets secrets;
+    vault::NewKeys keys;
+};
+
+Status makeKeys(RekeyJob &job, const vault::VaultName &name)
+{
+    job.secrets.cost = vault::calibrated(job.secrets.cost);
+    auto keys = vault::newKeys(name, job.secrets, vault::systemRandom());
+    job.secrets.passphrase.clear();
+    job.secrets.recoveryCode.clear();
+    if (!keys)
+        return fail(keys.error());
+    job.keys = std::move(*keys);
+    return {};
+}
+
+} // namespace
+
 void writeAnchorNote(const std::string &folder,
                      const std::optional<vault::AnchorPoint> &point,
                      const Moment &now)
@@ -38,40 +61,27 @@ Future<Status> Session::rekey(vault::SecureBytes current,
                               vault::SecureBytes code,
                               std::function<void(double)> progress)
 {
-    struct Job
-    {
-        vault::NewSecrets secrets;
-        vault::NewKeys keys;
-        std::weak_ptr<KeyAction> action;
-    };
-
-    const auto job = std::make_shared<Job>();
+    const auto job = std::make_shared<RekeyJob>();
     const bool withCode = !code.isEmpty();
     job->secrets.passphrase = std::move(next);
     job->secrets.recoveryCode = std::move(code);
     job->secrets.cost = m_d->options.cost;
     job->secrets.recoveryCost = m_d->options.recoveryCost;
     const auto action = std::make_shared<KeyAction>();
-    job->action = action;
     action->current = std::move(current);
-    action->derive = [job](const KeyAction::Locks &locks) -> Status {
-        job->secrets.cost = vault::calibrated(job->secrets.cost);
-        auto keys = vault::newKeys(locks.name, job->secrets, vault::systemRandom());
-        job->secrets.passphrase.clear();
-        job->secrets.recoveryCode.clear();
-        if (!keys)
-            return fail(keys.error());
-        job->keys = std::move(*keys);
-        return {};
-    };
-    action->write = [this, job, progress, folder = anchorFolder(), now = m_d->options.clock()](
-                        vault::Vault &vault) -> Status {
+    action->derive = [job](const KeyAction::Locks &locks) { return makeKeys(*job, locks.name); };
+    action->write = [this,
+                     job,
+                     progress,
+                     asker = std::weak_ptr<KeyAction>(action),
+                     folder = anchorFolder(),
+                     now = m_d->options.clock()](vault::Vault &vault) -> Status {
         const auto before = vault.anchorPoint();
-        const auto told = [this, job, &progress](double part) {
+        const auto told = [this, &asker, &progress](double part) {
             if (progress) // this outlives what runs on its queues
                 QMetaObject::invokeMethod(
                     this, [progress, part]() { progress(part); }, Qt::QueuedConnection);
-            const auto asked = job->action.lock();
+            const auto asked = asker.lock();
             return !asked || !asked->stop;
         };
         if (const Status done = vault.rekey(std::move(job->keys), told); !done)

@@ -154,7 +154,7 @@ void ComputerWatch::onUnlock()
 void ComputerWatch::onProperties(const QDBusMessage &message)
 {
     // (interface, changed, invalidated): the seat was given to someone else.
-    const QVariantMap changed = qdbus_cast<QVariantMap>(message.arguments().value(1));
+    const auto changed = qdbus_cast<QVariantMap>(message.arguments().value(1));
     const QVariant active = changed.value(u"Active"_s);
     if (active.isValid() && !active.toBool())
         Q_EMIT leaving();

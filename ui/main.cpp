@@ -99,37 +99,67 @@ void keepOneWindow(OneWindow &one, Session &session, MainWindow &window)
     QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &window, claim);
 }
 
-int runWindow(const StartOptions &start)
+/// What the window starts with.
+struct Beginning
 {
     Session::Options how;
-    QString file = start.file;
-    std::optional<QString> demoFolder;
-    if (start.task == StartOptions::Task::Demo) {
-        auto folder = demo::folder(u"demo"_s);
-        const auto cost = vault::KdfCost::recovery();
-        auto path = folder ? demo::journal(*folder, systemClock()(), cost)
-                           : Result<QString>(fail(folder.error()));
-        if (!path) {
-            std::fputs("afterword: the sample journal could not be made\n", stderr);
-            return otherFailure;
-        }
-        demoFolder = *folder;
-        file = *path;
-        how.settingsPath = *folder + u"/afterword.ini"_s;
-    } else {
-        how.anchorFolder = Session::defaultAnchorFolder();
+    QString file;
+    std::optional<QString> demoFolder; ///< removed at the end
+};
+
+Result<Beginning> beginningOf(const StartOptions &start)
+{
+    Beginning begin;
+    begin.file = start.file;
+    if (start.task != StartOptions::Task::Demo) {
+        begin.how.anchorFolder = Session::defaultAnchorFolder();
+        return begin;
     }
-    Session session(how);
+    const auto folder = demo::folder(u"demo"_s);
+    if (!folder)
+        return fail(folder.error());
+    const auto path = demo::journal(*folder, systemClock()(), vault::KdfCost::recovery());
+    if (!path)
+        return fail(path.error());
+    begin.demoFolder = *folder;
+    begin.file = *path;
+    begin.how.settingsPath = *folder + u"/afterword.ini"_s;
+    return begin;
+}
+
+/// The file to show: the one asked for, or the last one while it is there.
+QString fileToShow(const QString &asked, Session &session, bool afterLock)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QString last = session.settings().value(key::lastJournal).toString();
+    return QFileInfo::exists(last) || afterLock ? last : QString();
+}
+
+/// The same program anew, at the lock screen.
+void startAgain(MainWindow::After after, bool demo, const QString &path)
+{
+    std::vector<std::string> next{"--locked"};
+    if (after == MainWindow::After::Hide)
+        next.emplace_back("--hidden");
+    next.emplace_back(demo ? "--demo" : path.toStdString());
+    process::relaunch(next);
+}
+
+int runWindow(const StartOptions &start)
+{
+    const Result<Beginning> begin = beginningOf(start);
+    if (!begin) {
+        std::fputs("afterword: the sample journal could not be made\n", stderr);
+        return otherFailure;
+    }
+    Session session(begin->how);
     Theme theme;
     follow(theme, session.settings());
     QObject::connect(&session.settings(), &Settings::changed, &theme, [&]() {
         follow(theme, session.settings());
     });
-    if (file.isEmpty()) {
-        file = session.settings().value(key::lastJournal).toString();
-        if (!QFileInfo::exists(file) && !start.locked)
-            file.clear();
-    }
+    const QString file = fileToShow(begin->file, session, start.locked);
     OneWindow one;
     if (!file.isEmpty()) {
         session.choose(QFileInfo(file).absoluteFilePath());
@@ -138,7 +168,7 @@ int runWindow(const StartOptions &start)
     }
 
     MainWindow window(session, theme);
-    if (demoFolder && window.gate() != nullptr)
+    if (begin->demoFolder && window.gate() != nullptr)
         window.gate()->setHint(
             QCoreApplication::translate("Demo", "This is a sample. Its passphrase: %1")
                 .arg(demo::passphrase()));
@@ -150,15 +180,8 @@ int runWindow(const StartOptions &start)
         &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });
     QObject::connect(&window, &MainWindow::locked, qApp, [&](MainWindow::After after) {
         if (after != MainWindow::After::Quit) {
-            std::vector<std::string> next{"--locked"};
-            if (after == MainWindow::After::Hide)
-                next.emplace_back("--hidden");
-            if (demoFolder)
-                next.emplace_back("--demo");
-            else
-                next.emplace_back(session.path().toStdString());
             one.release(); // or the next image may find its own name still taken
-            process::relaunch(next);
+            startAgain(after, begin->demoFolder.has_value(), session.path());
         }
         QApplication::quit(); // also when starting again was refused: better closed than open
     });
@@ -169,8 +192,8 @@ int runWindow(const StartOptions &start)
     else
         window.show();
     const int code = QApplication::exec();
-    if (demoFolder)
-        demo::removeFolder(*demoFolder);
+    if (begin->demoFolder)
+        demo::removeFolder(*begin->demoFolder);
     return code;
 }
 

@@ -51,14 +51,13 @@ void Veil::setScreenLocked(bool locked)
 
 void Veil::settle()
 {
-    if (!m_wanted()) {
+    const bool wanted = m_wanted();
+    const bool away = m_screenLocked || window()->isMinimized();
+    if (!wanted || (!away && isInFront())) {
         m_timer.stop();
         hide();
-    } else if (m_screenLocked || window()->isMinimized()) {
+    } else if (away) {
         cover();
-    } else if (isInFront()) {
-        m_timer.stop();
-        hide();
     } else if (isHidden() && !m_timer.isActive()) {
         m_timer.start();
     }

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -17,7 +17,7 @@ namespace afterword::vault {
 
 namespace {
 
-constexpr std::size_t newFileChunk = 1024 * 1024;
+constexpr std::size_t newFileChunk = std::size_t{1024} * 1024;
 
 /// A descriptor that is closed at the end of a scope.
 class NewFileHandle final

@@ -77,6 +77,7 @@ std::vector<std::string> unfinishedFiles(const std::string &file, const std::str
     DIR *listing = ::opendir(folder.c_str());
     if (listing == nullptr)
         return found;
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread reads this stream
     while (const dirent *entry = ::readdir(listing)) {
         std::string_view name(entry->d_name);
         if (name.substr(0, prefix.size()) != prefix)

@@ -123,19 +123,26 @@ bool Rescue::Private::chooseKeys(const SecureBytes &masterKey)
     }
     if (keys)
         return true;
-    std::uint64_t budget = readBudget();
     for (const VaultName &name : slots.names) {
         auto ring = std::make_unique<KeyRing>(masterKey.clone(), name);
-        for (const RowCell &cell : cells) {
-            for (const Table table : {Table::Header, Table::Blob}) {
-                if (!isPaddedSize(table, cell.size))
-                    continue;
-                const auto row = readCell(pages, cell, table, budget);
-                if (row && ring->open(*row)) {
-                    keys = std::move(ring);
-                    return true;
-                }
-            }
+        if (opensARow(*ring)) {
+            keys = std::move(ring);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Rescue::Private::opensARow(const KeyRing &ring) const
+{
+    std::uint64_t budget = readBudget();
+    for (const RowCell &cell : cells) {
+        for (const Table table : {Table::Header, Table::Blob}) {
+            if (!isPaddedSize(table, cell.size))
+                continue;
+            const auto row = readCell(pages, cell, table, budget);
+            if (row && ring.open(*row))
+                return true;
         }
     }
     return false;

@@ -221,7 +221,7 @@ PageCells cellsOf(const PageBytes &page, std::uint32_t number)
         const std::size_t start =
             at - varintSize(static_cast<std::uint64_t>(cell->rid)) - varintSize(payload);
         cell->page = number;
-        cell->listed = listed.count(start) > 0;
+        cell->listed = listed.contains(start);
         if (out.rows.size() < mostRowsOfPage || (cell->listed && listedRows < mostRowsOfPage))
             out.rows.push_back(*cell);
         listedRows += cell->listed ? 1U : 0U;

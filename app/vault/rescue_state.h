@@ -41,6 +41,7 @@ struct Rescue::Private
     // rescue.cpp
     void take(const FixedCell &cell);
     [[nodiscard]] bool chooseKeys(const SecureBytes &masterKey);
+    [[nodiscard]] bool opensARow(const KeyRing &ring) const;
     [[nodiscard]] std::uint64_t readBudget() const;
     [[nodiscard]] bool prove(const RowCell &cell, Table table, std::uint64_t &budget);
     [[nodiscard]] Status proveAll(const std::function<bool(double)> &progress);
@@ -48,6 +49,7 @@ struct Rescue::Private
     void compare();
     [[nodiscard]] Root chooseRoot(RowId &rid);
     [[nodiscard]] std::vector<std::pair<std::uint32_t, std::string>> chooseSlots() const;
+    [[nodiscard]] Status writeRoot(Database &database, Manifest &made, const Root &root) const;
     [[nodiscard]] Status write(const std::string &path,
                                const std::function<bool(double)> &progress);
     [[nodiscard]] Status

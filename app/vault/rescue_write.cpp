@@ -62,7 +62,7 @@ Root Rescue::Private::chooseRoot(RowId &rid)
             row->second.kind == RowKind::Record || (!fillers.empty() && fillers.back() == own);
         row = stays ? std::next(row) : rows.erase(row);
     }
-    while (rid == 0 || rows.count({Table::Blob, rid}) > 0) {
+    while (rid == 0 || rows.contains({Table::Blob, rid})) {
         std::array<std::uint8_t, 8> bytes{};
         systemRandom()(bytes);
         bytes[7] &= 0x7fU;
@@ -121,6 +121,19 @@ Status Rescue::Private::writeRows(Database &database,
     return {};
 }
 
+Status Rescue::Private::writeRoot(Database &database, Manifest &made, const Root &root) const
+{
+    const Result<SealedRow> row =
+        keys->seal(Table::Blob, made.root, root.content(), systemRandom());
+    if (!row)
+        return fail(row.error());
+    addTo(made.sum, keys->element(Table::Blob, made.root, row->t));
+    ++made.blobRows;
+    Result<Statement> insert = database.prepare("INSERT INTO b(rid, t, c) VALUES(?1, ?2, ?3)");
+    return insert ? insert->bind(1, made.root).bind(2, row->t).bind(3, row->c).run()
+                  : fail(insert.error());
+}
+
 Status Rescue::Private::write(const std::string &path, const std::function<bool(double)> &progress)
 {
     const RandomSource random = systemRandom();
@@ -141,16 +154,8 @@ Status Rescue::Private::write(const std::string &path, const std::function<bool(
         return fail(opened.error());
     Database &database = **opened;
     Status done = writeRows(database, made, progress);
-    const Result<SealedRow> rootRow = keys->seal(Table::Blob, made.root, root.content(), random);
-    if (!rootRow)
-        return fail(rootRow.error());
-    if (done) {
-        Result<Statement> insert = database.prepare("INSERT INTO b(rid, t, c) VALUES(?1, ?2, ?3)");
-        done = insert ? insert->bind(1, made.root).bind(2, rootRow->t).bind(3, rootRow->c).run()
-                      : fail(insert.error());
-    }
-    addTo(made.sum, keys->element(Table::Blob, made.root, rootRow->t));
-    ++made.blobRows;
+    if (done)
+        done = writeRoot(database, made, root);
     if (done)
         done = putFixed(database, FixedTable::Meta, 1, header);
     if (done)
@@ -166,6 +171,28 @@ Status Rescue::Private::write(const std::string &path, const std::function<bool(
     const Status closed = database.close();
     return done ? closed : done;
 }
+
+namespace {
+
+/// Opens what was written as anyone would, and looks at every row of it.
+Status proveSound(const std::string &path,
+                  const SecureBytes &masterKey,
+                  const std::function<bool(double)> &progress)
+{
+    Result<std::unique_ptr<Vault>> made = Vault::open(path);
+    if (!made)
+        return fail(made.error());
+    if (const Status unlocked = (*made)->unlock(masterKey.clone()); !unlocked)
+        return fail(unlocked.error());
+    const Result<CheckReport> report = (*made)->check(true, progress);
+    if (!report)
+        return fail(report.error());
+    if (!report->isClean())
+        return fail(Errc::Internal, "the new vault is not sound");
+    return {};
+}
+
+} // namespace
 
 Result<RescueReport> Rescue::writeTo(const std::string &out,
                                      const SecureBytes &masterKey,
@@ -191,21 +218,10 @@ Result<RescueReport> Rescue::writeTo(const std::string &out,
     done = file.make();
     if (done)
         done = d.write(file.path(), rescueShare(progress, 0.4, 0.7));
-    if (!done)
-        return fail(done.error());
-    {
-        Result<std::unique_ptr<Vault>> made = Vault::open(file.path());
-        if (!made)
-            return fail(made.error());
-        if (const Status unlocked = (*made)->unlock(masterKey.clone()); !unlocked)
-            return fail(unlocked.error());
-        const Result<CheckReport> report = (*made)->check(true, rescueShare(progress, 0.7, 1));
-        if (!report)
-            return fail(report.error());
-        if (!report->isClean())
-            return fail(Errc::Internal, "the new vault is not sound");
-    }
-    done = file.sync();
+    if (done)
+        done = proveSound(file.path(), masterKey, rescueShare(progress, 0.7, 1));
+    if (done)
+        done = file.sync();
     if (done)
         done = file.keepAs(out);
     if (done)

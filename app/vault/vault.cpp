@@ -100,7 +100,7 @@ std::optional<RowId> Vault::Private::anyFiller(const Root &from, Table table) co
 {
     std::vector<RowId> left;
     for (const RowId rid : from.fillers[indexOf(table)]) {
-        if (reserved.count({table, rid}) == 0)
+        if (!reserved.contains({table, rid}))
             left.push_back(rid);
     }
     if (left.empty())

@@ -211,7 +211,8 @@ Status Vault::Private::repairCopies()
     return repair ? writeFixed(slotRows) : Status();
 }
 
-Status Vault::Private::writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows)
+Status
+Vault::Private::writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows) const
 {
     Status done = putFixed(*database, FixedTable::Meta, 1, header);
     if (done)

@@ -10,7 +10,7 @@ namespace afterword::vault {
 
 namespace {
 
-constexpr std::size_t nameSearched = 64 * 1024; // the header lies in the first pages
+constexpr std::size_t nameSearched = std::size_t{64} * 1024; // the header lies in the first pages
 
 } // namespace
 

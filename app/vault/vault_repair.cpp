@@ -38,6 +38,24 @@ std::uint64_t counterPastAny()
     return static_cast<std::uint64_t>(std::max<std::int64_t>(seconds, 1)) << 16U;
 }
 
+/// Whether a row that opens stays; then fillers and root are noted in the draft. More fillers than
+/// a root can list, or a second root, are nobody's.
+bool Vault::Private::takeIn(Draft &draft, const SealedRow &row, const std::string &content)
+{
+    auto &fillers = draft.root.fillers[indexOf(row.table)];
+    const auto root = row.table == Table::Blob ? Root::parse(content) : std::nullopt;
+    const bool filler = isFillerContent(row.table, content);
+    if ((filler && fillers.size() == fillerRows) || (root && draft.manifest.root != 0))
+        return false;
+    if (filler)
+        fillers.push_back(row.rid);
+    if (root) {
+        draft.manifest.root = row.rid;
+        draft.root.line = root->line;
+    }
+    return true;
+}
+
 /// Counts and sums what opens, removes the rest, and learns which rows are fillers or root.
 Status Vault::Private::dropRows(Draft &draft, Kept &kept)
 {
@@ -56,20 +74,10 @@ Status Vault::Private::dropRows(Draft &draft, Kept &kept)
                 gone.emplace_back(table, tag.rid);
                 continue;
             }
-            auto &fillers = draft.root.fillers[indexOf(table)];
-            auto parsed = table == Table::Blob ? Root::parse(*content) : std::nullopt;
-            const bool filler = isFillerContent(table, *content);
-            // More fillers than a root can list, or a second root, are nobody's.
-            if ((filler && fillers.size() == fillerRows) || (parsed && draft.manifest.root != 0)) {
+            if (!takeIn(draft, *row, *content)) {
                 if (const Status done = of(table).remove.bind(1, tag.rid).run(); !done)
                     return done;
                 continue;
-            }
-            if (filler)
-                fillers.push_back(tag.rid);
-            if (parsed) {
-                draft.manifest.root = tag.rid;
-                draft.root.line = parsed->line;
             }
             ++rows;
             addTo(draft.manifest.sum, keys->element(table, tag.rid, row->t));
@@ -167,36 +175,45 @@ Status Vault::Private::remakeSlots(Draft &draft)
     return writeFixed(draft.slotRows);
 }
 
+/// Keeps other writers out and reads the file as it is now, or says what forbids it.
+Status Vault::Private::beginRepair()
+{
+    if (readOnly)
+        return fail(Errc::ReadOnly);
+    if (database && database->hasMoved())
+        return fail(Errc::Moved);
+    if (pending) { // sent again
+        if (const Status settled = settle(); !settled)
+            return settled;
+    }
+    const std::string before = sealedManifest;
+    if (const Status begun = database->exec("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    wrote = true;
+    Status done = readFixed();
+    if (done && agrees.manifest && fixed.manifest != before)
+        done = fail(Errc::Busy, "changed by another program");
+    if (done)
+        done = scanRows();
+    if (done)
+        return {};
+    scan.reset();
+    return undo(done.error());
+}
+
 Result<Kept> Vault::keepTheRest()
 try {
     Private &d = *m_d;
     if (!isUnlocked() || (!d.database && !d.pending))
         return fail(Errc::Internal, "locked");
-    if (d.readOnly)
-        return fail(Errc::ReadOnly);
-    if (d.database && d.database->hasMoved())
-        return fail(Errc::Moved);
-    if (d.pending) { // sent again
-        if (const Status settled = d.settle(); !settled)
-            return fail(settled.error());
-    }
-    const std::string before = d.sealedManifest;
-    Status done = d.database->exec("BEGIN IMMEDIATE");
-    if (!done)
-        return fail(done.error());
-    d.wrote = true;
-    done = d.readFixed();
-    if (done && d.agrees.manifest && d.fixed.manifest != before)
-        done = fail(Errc::Busy, "changed by another program");
-    if (done)
-        done = d.scanRows();
+    if (const Status begun = d.beginRepair(); !begun)
+        return fail(begun.error());
     Kept kept;
     Draft draft = d.draftOfNow();
     draft.manifest.generation = d.keys->name().generation;
     if (!d.agrees.manifest)
         draft.manifest.counter = counterPastAny();
-    if (done)
-        done = d.dropRows(draft, kept);
+    Status done = d.dropRows(draft, kept);
     if (done)
         done = d.remakeRoot(draft, kept);
     if (done)

@@ -136,6 +136,9 @@ struct Vault::Private
     // vault_check.cpp
     void compare(const Scan &rows, CheckReport &report) const;
     // vault_repair.cpp
+    [[nodiscard]] Status beginRepair();
+    [[nodiscard]] static bool
+    takeIn(Draft &draft, const SealedRow &row, const std::string &content);
     [[nodiscard]] Status dropRows(Draft &draft, Kept &kept);
     [[nodiscard]] Status remakeRoot(Draft &draft, Kept &kept);
     [[nodiscard]] Status remakeSlots(Draft &draft);
@@ -164,7 +167,8 @@ struct Vault::Private
     [[nodiscard]] Status replaceRow(Draft &draft, Table table, RowId rid, std::string_view content);
     [[nodiscard]] Status removeRow(Draft &draft, Table table, RowId rid);
     [[nodiscard]] Status repairCopies();
-    [[nodiscard]] Status writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows);
+    [[nodiscard]] Status
+    writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows) const;
     [[nodiscard]] Status finish(Draft &draft);
     [[nodiscard]] tl::unexpected<Error> outOfMemory() noexcept;
     [[nodiscard]] Status undo(const Error &error) const;

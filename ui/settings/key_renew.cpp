@@ -213,7 +213,7 @@ void RenewPanel::showCopies()
 
 void RenewPanel::sayCopies(const QString &sentence, bool left)
 {
-    QWidget *safe = content()->findChild<QWidget *>(QStringLiteral("keySafe"));
+    auto *safe = content()->findChild<QWidget *>(QStringLiteral("keySafe"));
     auto *act = content()->findChild<QPushButton *>(QStringLiteral("keyAct"));
     m_copiesText->setText(sentence);
     safe->setVisible(left);

@@ -156,9 +156,9 @@ void CardPanel::takeFocusBack()
 
 bool CardPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
-    else if (watched == m_content && event->type() == QEvent::LayoutRequest)
+    const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool changed = watched == m_content && event->type() == QEvent::LayoutRequest;
+    if (resized || changed)
         place();
     if (!m_open || !watched->isWidgetType())
         return false;
