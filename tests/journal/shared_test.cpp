@@ -240,9 +240,11 @@ void SharedTest::twoWritersAtOnce()
     const Page shared = first(house, u"start"_s);
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(
-        QCoreApplication::applicationFilePath(),
-        {u"--writer"_s, QString::fromStdString(house.folder.file()), QString::number(saves)});
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"--writer"_s,
+                 QString::fromStdString(house.folder.file()),
+                 QString::number(saves),
+                 shared.id.toHex()});
     QVERIFY(other.waitForStarted());
     QStringList wanted;
     Page page = shared;
@@ -277,13 +279,14 @@ void SharedTest::twoWritersAtOnce()
     for (int i = 0; i < saves; ++i)
         wanted << u"theirs %1"_s.arg(i);
     for (const QString &text : std::as_const(wanted))
-        QVERIFY2(there.count(text) == 1, qPrintable(text));
+        QVERIFY2(there.count(text) == 1,
+                 qPrintable(u"%1: %2 times"_s.arg(text).arg(there.count(text))));
     counted.add(saves);
     QVERIFY(house.folder.openUnlocked()->check(true).value().isClean());
 }
 
 /// What the second program does: like afterword-cli, and now and then to the common page.
-static int sharedWrite(const QString &path, int saves)
+static int sharedWrite(const QString &path, int saves, const Id &commonId)
 {
     auto vault = vault::Vault::open(path.toStdString());
     if (!vault)
@@ -293,10 +296,8 @@ static int sharedWrite(const QString &path, int saves)
     if (!key || !(*vault)->unlock(std::move(*key)))
         return 3;
     Store store(std::move(*vault));
-    auto contents = store.load();
-    if (!contents)
+    if (!store.load())
         return 4;
-    Page common = contents->pages.front();
     for (int i = 0; i < saves; ++i) {
         const bool toCommon = i % 7 == 0;
         Result<Page> saved = fail(Errc::Busy);
@@ -311,7 +312,7 @@ static int sharedWrite(const QString &path, int saves)
             return 6;
         if (!toCommon)
             continue;
-        common = sharedPage(store, common.id);
+        Page common = sharedPage(store, commonId);
         static_cast<void>(store.save(common, u"common %1"_s.arg(i))); // may come too late
     }
     return store.vault().close() ? 0 : 7;
@@ -321,8 +322,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() == 4 && words[1] == u"--writer"_s)
-        return sharedWrite(words[2], words[3].toInt());
+    if (words.size() == 5 && words[1] == u"--writer"_s)
+        return sharedWrite(words[2], words[3].toInt(), Id::fromHex(words[4]).value());
     SharedTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -177,13 +177,18 @@ void MemoryTest::everyAllocation()
 
 } // namespace afterword::vault
 
-// Those of an executable go before those of the libraries.
+// Those of an executable go before those of the libraries. Both kinds: a sanitizer's own one would
+// not fit the operator delete below.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return size > afterword::vault::memorySmall && afterword::vault::memoryPlan.refuses(true)
+               ? nullptr
+               : std::malloc(size);
+}
+
 void *operator new(std::size_t size)
 {
-    void *memory =
-        size > afterword::vault::memorySmall && afterword::vault::memoryPlan.refuses(true)
-            ? nullptr
-            : std::malloc(size);
+    void *memory = operator new(size, std::nothrow);
     if (memory == nullptr)
         throw std::bad_alloc();
     return memory;
