@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QKeyEvent;
 class QStackedWidget;
 
 namespace afterword {
@@ -71,6 +72,7 @@ private:
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
+    [[nodiscard]] bool lockOverMenu(const QKeyEvent &press);
 
     House m_house;
     QStackedWidget *m_stack = nullptr;

@@ -104,6 +104,21 @@ bool MainWindow::handleEscape()
     return false;
 }
 
+/// Shortcuts are not heard while a menu is open; these two are.
+bool MainWindow::lockOverMenu(const QKeyEvent &press)
+{
+    const Qt::KeyboardModifiers held = press.modifiers();
+    const bool hide = held == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (press.key() != Qt::Key_L || press.isAutoRepeat() || (!hide && held != Qt::ControlModifier))
+        return false;
+    while (QWidget *menu = QApplication::activePopupWidget()) {
+        if (!menu->close())
+            break;
+    }
+    lock(hide ? After::Hide : After::Relaunch);
+    return true;
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (static_cast<int>(event->type())) {
@@ -116,6 +131,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
                 return handleEscape();
             if (press->key() != Qt::Key_Escape)
                 m_escape.invalidate();
+            if (QApplication::activePopupWidget() != nullptr)
+                return lockOverMenu(*press);
         }
         break;
     case QEvent::MouseButtonPress:

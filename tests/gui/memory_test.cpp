@@ -50,6 +50,7 @@ private:
 
     [[nodiscard]] QByteArray stamp() const;
     [[nodiscard]] bool unlock();
+    [[nodiscard]] QString whereKeysGo();
     [[nodiscard]] bool lock();
     void typeEverywhere(int cycle);
     void searchUnlocked();
@@ -107,6 +108,17 @@ bool MemoryTest::unlock()
     type(pass);
     key(u"Return"_s);
     return QTest::qWaitFor([&]() { return stamp() != before; }, patience); // the opening is noted
+}
+
+/// For the complaint: every window of the program by size, and which of them has the keys.
+QString MemoryTest::whereKeysGo()
+{
+    QStringList told{u"keys go to "_s + m_desktop.xdotool({u"getwindowfocus"_s})};
+    const QString all = m_desktop.xdotool(
+        {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(m_pid), u"--name"_s, u""_s});
+    for (const QString &window : all.split(u'\n', Qt::SkipEmptyParts))
+        told << m_desktop.xdotool({u"getwindowgeometry"_s, window}).simplified();
+    return told.join(u"; "_s);
 }
 
 bool MemoryTest::lock()
@@ -193,7 +205,7 @@ void MemoryTest::lockedProcessesHoldNothing()
             searchUnlocked();
         if (QTest::currentTestFailed())
             return;
-        QVERIFY2(lock(), qPrintable(u"cycle %1"_s.arg(cycle)));
+        QVERIFY2(lock(), qPrintable(u"cycle %1: %2"_s.arg(cycle).arg(whereKeysGo())));
         searchLocked(cycle);
         if (QTest::currentTestFailed())
             return;

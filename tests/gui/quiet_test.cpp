@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QWindow>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void theVeilCoversAtOnceBehindALockedScreen();
     void theLastOpeningIsSaid();
     void theLastOpeningIsKeptQuietWhereAsked();
+    void itLocksOverAnOpenMenu();
     void lastOpenedInWords_data();
     void lastOpenedInWords();
     void pictures();
@@ -248,6 +251,21 @@ void QuietTest::theLastOpeningIsKeptQuietWhereAsked()
     QVERIFY(m_house->unlock());
     QVERIFY(noticeShown(m_house->window()).isEmpty());
     QCOMPARE(m_house->session().journal().unlocks().size(), 1); // the list is kept all the same
+}
+
+void QuietTest::itLocksOverAnOpenMenu()
+{
+    QVERIFY(m_house->unlock());
+    MainWindow &window = m_house->window();
+    QMenu menu(&window);
+    menu.addAction(u"Nothing"_s);
+    menu.popup(window.geometry().center());
+    QTRY_VERIFY(menu.isVisible());
+    QVERIFY(menu.windowHandle() != nullptr);
+    QSignalSpy locked(&window, &MainWindow::locked);
+    QTest::keyClick(menu.windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(locked.count() == 1 || locked.wait(20'000));
+    QVERIFY(!menu.isVisible());
 }
 
 void QuietTest::lastOpenedInWords_data()
