@@ -44,13 +44,14 @@ void MainWindow::addShortcuts()
        [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
     on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
-    const std::array<std::pair<QKeySequence, QString>, 9> acts{{
+    const std::array<std::pair<QKeySequence, QString>, 10> acts{{
         {QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("bold")},
         {QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("italic")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("pad")},
         {QKeySequence(Qt::CTRL | Qt::Key_J), QStringLiteral("prompt")},
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QStringLiteral("answer")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("tag")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("person")},
         {QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("previous")},
         {QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("next")},
         {QKeySequence(Qt::Key_F11), QStringLiteral("focus")},

@@ -54,20 +54,31 @@ Status Desk::remove(LifeMark mark)
     });
 }
 
-Result<Tag> Desk::makeTag(const QString &name)
+template <typename Named>
+Result<Named> Desk::makeNamed(QHash<QByteArray, Named> &made, const QString &name)
 {
     const QByteArray folded = fold(name);
-    return insist([&]() -> Result<Tag> {
-        const auto made = m_tags.constFind(folded);
-        if (made != m_tags.constEnd())
-            return *made;
-        Tag tag;
-        tag.name = name;
-        auto saved = m_store->save(std::move(tag));
+    return insist([&]() -> Result<Named> {
+        const auto known = made.constFind(folded);
+        if (known != made.constEnd())
+            return *known;
+        Named fresh;
+        fresh.name = name;
+        auto saved = m_store->save(std::move(fresh));
         if (saved)
-            m_tags.insert(folded, *saved);
+            made.insert(folded, *saved);
         return saved;
     });
+}
+
+Result<Tag> Desk::makeTag(const QString &name)
+{
+    return makeNamed(m_tags, name);
+}
+
+Result<Person> Desk::makePerson(const QString &name)
+{
+    return makeNamed(m_people, name);
 }
 
 Result<QString> Desk::text(const Page &page)

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Result<Page> put(Page page, const std::optional<QString> &text);
     [[nodiscard]] Result<LifeMark> put(LifeMark mark);
     [[nodiscard]] Status remove(LifeMark mark);
-    /// One tag for each folded name, however often it is asked for.
+    /// One tag or person for each folded name, however often it is asked for.
     [[nodiscard]] Result<Tag> makeTag(const QString &name);
+    [[nodiscard]] Result<Person> makePerson(const QString &name);
     [[nodiscard]] Result<QString> text(const Page &page);
     [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
@@ -64,6 +65,8 @@ private:
 
     template <typename Write>
     auto insist(Write write) -> decltype(write());
+    template <typename Named>
+    [[nodiscard]] Result<Named> makeNamed(QHash<QByteArray, Named> &made, const QString &name);
     void note(const Page &page);
     [[nodiscard]] Result<Page> putOnce(Page page, const std::optional<QString> &text);
     [[nodiscard]] Result<Page>
@@ -78,7 +81,8 @@ private:
     bool m_refreshed = false;
     QHash<Id, Page> m_pages; ///< as this program last saved or took them
     QHash<Id, LifeMark> m_marks;
-    QHash<QByteArray, Tag> m_tags;
+    QHash<QByteArray, Tag> m_tags; ///< by folded name
+    QHash<QByteArray, Person> m_people;
 };
 
 } // namespace afterword

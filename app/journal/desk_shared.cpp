@@ -40,6 +40,8 @@ Result<bool> Desk::refresh()
         m_file.insert(page.id, page);
     for (const Tag &tag : (*fresh)->tags)
         m_tags.insert(fold(tag.name), tag);
+    for (const Person &person : (*fresh)->people)
+        m_people.insert(fold(person.name), person);
     m_marks.clear();
     for (const LifeMark &mark : (*fresh)->marks)
         m_marks.insert(mark.id, mark);

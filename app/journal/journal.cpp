@@ -84,16 +84,6 @@ int Journal::damaged() const
     return m_d->shelf.damaged();
 }
 
-QStringList Journal::tagNames(const Page &page) const
-{
-    QStringList names;
-    for (const Id &id : page.tags) {
-        if (const Tag *found = tag(id))
-            names += found->name;
-    }
-    return names;
-}
-
 Page Journal::newPage(Kind kind) const
 {
     Page page;

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] int damaged() const;
     /// Names of the page's tags, in its order.
     [[nodiscard]] QStringList tagNames(const Page &page) const;
+    [[nodiscard]] QStringList personNames(const Page &page) const;
 
     /// A page for now, not yet saved: id, zone and `at` set.
     [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
@@ -72,6 +73,7 @@ public:
     Future<Status> removeMark(const Id &id);
     /// The tag of this name (spaces trimmed, case folded to find it), made when there is none.
     Future<Result<Tag>> ensureTag(const QString &name);
+    Future<Result<Person>> ensurePerson(const QString &name);
 
     [[nodiscard]] QVariant setting(const QString &key) const;
     void setSetting(const QString &key, const QVariant &value);

@@ -126,20 +126,6 @@ Future<Status> Journal::removeMark(const Id &id)
                     });
 }
 
-Future<Result<Tag>> Journal::ensureTag(const QString &name)
-{
-    const QString trimmed = name.simplified();
-    if (trimmed.isEmpty())
-        return readyFuture(Result<Tag>(fail(Errc::Malformed, "tag without a name")));
-    if (const Tag *known = m_d->shelf.tagNamed(trimmed))
-        return readyFuture(Result<Tag>(*known));
-    return m_d->ask([trimmed](Desk &desk) { return desk.makeTag(trimmed); },
-                    [this](const Result<Tag> &made) {
-                        if (made && m_d->shelf.put(*made))
-                            m_d->announce(Change::What::Added, RecordType::Tag, made->id);
-                    });
-}
-
 QVariant Journal::setting(const QString &key) const
 {
     return m_d->settings.value(key);

@@ -20,6 +20,8 @@ QHash<Id, Revision> sharedRevisions(const Shelf &shelf)
         known.insert(mark.id, mark.rev);
     for (const Tag &tag : shelf.tags())
         known.insert(tag.id, tag.rev);
+    for (const Person &person : shelf.people())
+        known.insert(person.id, person.rev);
     return known;
 }
 
@@ -50,6 +52,8 @@ void Journal::Private::adopt(Contents fresh)
     // Names first: pages carry them.
     for (const Tag &tag : shelf.tags())
         compare(tag, RecordType::Tag);
+    for (const Person &person : shelf.people())
+        compare(person, RecordType::Person);
     for (const LifeMark &mark : shelf.marks())
         compare(mark, RecordType::Mark);
     for (const auto *list : {&shelf.pages(), &shelf.bin()}) {

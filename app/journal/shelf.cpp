@@ -34,6 +34,16 @@ const Value *shelfFind(const std::vector<Value> &list, const Id &id)
     return found == list.end() ? nullptr : &*found;
 }
 
+template <typename Named>
+const Named *shelfNamed(const std::vector<Named> &list, const QString &name)
+{
+    const QByteArray folded = fold(name);
+    const auto found = std::find_if(list.begin(), list.end(), [&folded](const Named &each) {
+        return fold(each.name) == folded;
+    });
+    return found == list.end() ? nullptr : &*found;
+}
+
 template <typename Value>
 bool shelfTakeOut(std::vector<Value> &list, const Id &id)
 {
@@ -110,15 +120,17 @@ const Tag *Shelf::tag(const Id &id) const
 
 const Tag *Shelf::tagNamed(const QString &name) const
 {
-    const QByteArray folded = fold(name);
-    const auto found = std::find_if(
-        m_tags.begin(), m_tags.end(), [&](const Tag &tag) { return fold(tag.name) == folded; });
-    return found == m_tags.end() ? nullptr : &*found;
+    return shelfNamed(m_tags, name);
 }
 
 const Person *Shelf::person(const Id &id) const
 {
     return shelfFind(m_people, id);
+}
+
+const Person *Shelf::personNamed(const QString &name) const
+{
+    return shelfNamed(m_people, name);
 }
 
 const LifeMark *Shelf::mark(const Id &id) const
@@ -148,6 +160,11 @@ bool Shelf::put(const Page &page)
 bool Shelf::put(const Tag &tag)
 {
     return shelfPut(m_tags, tag, shelfByName<Tag>);
+}
+
+bool Shelf::put(const Person &person)
+{
+    return shelfPut(m_people, person, shelfByName<Person>);
 }
 
 bool Shelf::put(const LifeMark &mark)

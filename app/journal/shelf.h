@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const std::vector<Person> &people() const { return m_people; }
 
     [[nodiscard]] const Person *person(const Id &id) const;
+    [[nodiscard]] const Person *personNamed(const QString &name) const;
 
     [[nodiscard]] const std::vector<LifeMark> &marks() const { return m_marks; }
 
@@ -43,6 +44,7 @@ public:
     /// True when it was not there before.
     bool put(const Page &page);
     bool put(const Tag &tag);
+    bool put(const Person &person);
     bool put(const LifeMark &mark);
     bool removeMark(const Id &id);
 

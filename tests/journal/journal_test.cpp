@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pagesOfADay();
     void binAndBack();
     void tagsAreMadeOnce();
+    void peopleAreMadeOnce();
     void marks();
     void settingsAreFlushed();
     void settingsAreDebounced();
@@ -182,6 +183,27 @@ void JournalTest::tagsAreMadeOnce()
     house.reopen();
     QCOMPARE(house.journal->tags().size(), std::size_t{2});
     QCOMPARE(house.journal->tag(tag.id)->name, u"Moving out"_s);
+}
+
+void JournalTest::peopleAreMadeOnce()
+{
+    JournalTestHouse house;
+    QSignalSpy changed(house.journal.get(), &Journal::changed);
+    const auto first = house.journal->ensurePerson(u" Aunt  Rosa"_s);
+    const auto second = house.journal->ensurePerson(u"aunt rosa"_s);
+    const Person rosa = journalTestWait(first).value();
+    QCOMPARE(rosa.name, u"Aunt Rosa"_s);
+    QCOMPARE(journalTestWait(second).value().id, rosa.id);
+    QCOMPARE(journalTestWait(house.journal->ensurePerson(u" "_s)).error().code, Errc::Malformed);
+    // A tag of the same name is another thing.
+    QVERIFY(journalTestWait(house.journal->ensureTag(u"Aunt Rosa"_s)).value().id != rosa.id);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(house.journal->people().size(), std::size_t{1});
+    Page page = house.journal->newPage();
+    page.people = {rosa.id, Id::random()};
+    QCOMPARE(house.journal->personNames(page), QStringList{u"Aunt Rosa"_s});
+    house.reopen();
+    QCOMPARE(house.journal->person(rosa.id)->name, u"Aunt Rosa"_s);
 }
 
 void JournalTest::marks()

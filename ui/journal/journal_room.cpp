@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Journal room: list, reading pane, month calendar, search as you type (look.md 7, 02).
-// Every key asks the index; an answer that is no longer the newest question's is dropped.
-#include "app/session.h"
+// What the Journal room is made of, where it stands, and what it does.
+#include "ui/journal/journal_room.h"
+
 #include "ui/journal/calendar_side.h"
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
-#include "ui/rooms.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
@@ -23,61 +22,14 @@
 
 namespace afterword {
 
-namespace {
-
 using namespace Qt::StringLiterals;
+
+namespace {
 
 constexpr int listWidth = 332;
 constexpr int oneColumnUnder = 760; // of the room itself, without the rail
 
-class JournalRoom final : public Room
-{
-    Q_OBJECT
-
-public:
-    JournalRoom(const House &house, QWidget *parent);
-    void visit(const Visit &visit) override;
-    void setWidth(Width width) override;
-    [[nodiscard]] QList<QWidget *> panes() const override;
-    bool act(const QString &name) override;
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-    void resizeEvent(QResizeEvent *) override;
-
-private:
-    QWidget *makeList();
-    void follow(const Change &change);
-    void ask();
-    void take(const search::Answer &answer);
-    void showCount(const search::Answer *answer);
-    void select(const Id &id);
-    void open(const QModelIndex &index);
-    void moveToBin(const Id &id);
-    void pickDay(QDate day);
-    void arrange();
-    void showReading(bool reading);
-
-    [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
-
-    House m_house;
-    Journal &m_journal;
-    QStackedWidget *m_stack = nullptr;
-    QWidget *m_whole = nullptr;
-    QWidget *m_listPane = nullptr;
-    FilterBar *m_filters = nullptr;
-    PageListView *m_list = nullptr;
-    QStackedWidget *m_answers = nullptr;
-    PageListModel *m_model = nullptr;
-    PageRowDelegate *m_delegate = nullptr;
-    ReadingPane *m_reading = nullptr;
-    CalendarSide *m_side = nullptr;
-    quint64 m_ticket = 0;
-    Id m_wanted;
-    bool m_oneColumn = false;
-    bool m_readingShown = false;
-    Width m_width = Width::Wide;
-};
+} // namespace
 
 JournalRoom::JournalRoom(const House &house, QWidget *parent)
     : Room(parent)
@@ -219,74 +171,6 @@ void JournalRoom::visit(const Visit &visit)
         showReading(true);
 }
 
-void JournalRoom::ask()
-{
-    const QString text = m_filters->query();
-    m_ticket = m_house.session.search().nextTicket();
-    if (text.trimmed().isEmpty()) {
-        search::Answer all;
-        all.ticket = m_ticket;
-        for (const Page *page : m_journal.pages())
-            all.ids.push_back(page->id);
-        take(all);
-        return;
-    }
-    m_house.session.search()
-        .ask(text, m_ticket, today())
-        .then(this, [this](const search::Answer &answer) {
-            if (answer.ticket == m_ticket)
-                take(answer);
-        });
-}
-
-void JournalRoom::take(const search::Answer &answer)
-{
-    const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
-    m_wanted = {};
-    m_model->show(answer.ids, answer.query);
-    m_reading->setQuery(answer.query);
-    m_answers->setCurrentIndex(m_model->pages() > 0 ? 0 : 1);
-    showCount(&answer);
-    if (m_model->indexOf(kept).isValid()) {
-        select(kept);
-    } else if (m_model->pages() > 0) {
-        m_list->setCurrentIndex(m_model->index(1));
-        m_list->scrollToTop();
-    } else {
-        m_reading->showPage({});
-    }
-}
-
-void JournalRoom::showCount(const search::Answer *answer)
-{
-    QString count = answer->query.isEmpty() ? QString()
-                    : m_model->pages() == 1 ? tr("1 page found")
-                                            : tr("%1 pages found").arg(m_model->pages());
-    if (!answer->complete)
-        count = tr("Still reading older pages…");
-    if (!answer->query.unknownOperators.isEmpty())
-        count = tr("“%1” was searched as text").arg(answer->query.unknownOperators.first());
-    m_filters->setCount(count);
-}
-
-void JournalRoom::select(const Id &id)
-{
-    const QModelIndex row = m_model->indexOf(id);
-    if (!row.isValid())
-        return;
-    m_list->setCurrentIndex(row);
-    m_list->scrollTo(row, QAbstractItemView::EnsureVisible);
-}
-
-void JournalRoom::open(const QModelIndex &index)
-{
-    const Page *page = m_model->pageAt(index);
-    if (page == nullptr)
-        return;
-    m_reading->showPage(page->id);
-    m_side->select(page->day());
-}
-
 void JournalRoom::follow(const Change &change)
 {
     if (change.type != RecordType::Page) {
@@ -385,13 +269,9 @@ void JournalRoom::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-} // namespace
-
 Room *makeJournalRoom(const House &house, QWidget *parent)
 {
     return new JournalRoom(house, parent);
 }
 
 } // namespace afterword
-
-#include "journal_room.moc"

@@ -102,7 +102,12 @@ void ReadingPane::buildPage(QVBoxLayout *column)
     column->addSpacing(12);
     m_tags = new TagRow(m_theme, m_column);
     m_tags->setReadOnly(true);
-    column->addWidget(m_tags);
+    m_people = new TagRow(m_theme, m_column, TagRow::Of::People);
+    m_people->setReadOnly(true);
+    auto *names = new FlowLayout(nullptr, 20, 2);
+    names->addWidget(m_tags);
+    names->addWidget(m_people);
+    column->addLayout(names);
 }
 
 void ReadingPane::showPage(const Id &id)
@@ -153,6 +158,9 @@ void ReadingPane::describe(const Page &page)
     const QStringList tags = m_journal.tagNames(page);
     m_tags->setTags(tags);
     m_tags->setVisible(!tags.isEmpty());
+    const QStringList people = m_journal.personNames(page);
+    m_people->setTags(people);
+    m_people->setVisible(!people.isEmpty());
 }
 
 void ReadingPane::setQuery(const search::Query &query)

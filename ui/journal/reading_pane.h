@@ -67,6 +67,7 @@ private:
     QLabel *m_title = nullptr;
     MarkdownView *m_view = nullptr;
     TagRow *m_tags = nullptr;
+    TagRow *m_people = nullptr;
 };
 
 } // namespace afterword

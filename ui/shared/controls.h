@@ -119,11 +119,12 @@ private:
     const Theme &m_theme;
 };
 
-/// Left to right (or right to left), wrapping.
+/// Left to right (or right to left), wrapping. What wraps itself, like a row of tags, is as high as
+/// its width makes it. Rows stand as far apart as what is in them, unless told otherwise.
 class FlowLayout final : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent, int gap = 8);
+    explicit FlowLayout(QWidget *parent, int gap = 8, int rowGap = -1);
     ~FlowLayout() override;
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -144,6 +145,7 @@ private:
     int place(const QRect &rect, bool apply) const;
     QList<QLayoutItem *> m_items;
     int m_gap;
+    int m_rowGap;
 };
 
 /// The 2 px ring, shown for Tab, Backtab and Shortcut focus only. One per window, follows focus.

@@ -6,9 +6,10 @@
 
 namespace afterword {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int rowGap)
     : QLayout(parent)
     , m_gap(gap)
+    , m_rowGap(rowGap < 0 ? gap : rowGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -100,12 +101,14 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize hint =
-            item->sizeHint().boundedTo(QSize(qMax(inside.width(), 1), QWIDGETSIZE_MAX));
+        QSize hint = item->sizeHint().boundedTo(QSize(qMax(inside.width(), 1), QWIDGETSIZE_MAX));
+        if (item->hasHeightForWidth()) {
+            hint.setHeight(item->heightForWidth(hint.width()));
+        }
         if (x > inside.left() && x + hint.width() > inside.left() + inside.width()) {
             flush();
             x = inside.left();
-            y += rowHeight + m_gap;
+            y += rowHeight + m_rowGap;
             rowHeight = 0;
         }
         row.append({item, QRect(QPoint(x, y), hint)});

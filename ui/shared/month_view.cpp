@@ -108,6 +108,7 @@ MonthView::MonthView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_today(QDate::currentDate())
+    , m_last(m_today)
 {
     QAccessible::installFactory(&monthAccessible);
     setFocusPolicy(Qt::StrongFocus);
@@ -165,6 +166,13 @@ void MonthView::setSource(std::function<Day(QDate)> source)
 void MonthView::setToday(QDate today)
 {
     m_today = today;
+    setRange({}, today);
+}
+
+void MonthView::setRange(QDate first, QDate last)
+{
+    m_first = first;
+    m_last = last;
     retitle();
     update();
 }
@@ -192,7 +200,8 @@ void MonthView::retitle()
     //: The title of the calendar: month, then year.
     m_title->setText(tr("%1 %2").arg(monthLocale().standaloneMonthName(m_month.month()),
                                      monthLocale().toString(m_month, u"yyyy"_s)));
-    m_next->setEnabled(!m_today.isValid() || m_month.addMonths(1) <= m_today);
+    m_next->setEnabled(!m_last.isValid() || m_month.addMonths(1) <= m_last);
+    m_previous->setEnabled(!m_first.isValid() || m_month > m_first);
 }
 
 QString MonthView::inWords(QDate day) const
@@ -242,10 +251,10 @@ QDate MonthView::dayAt(QPointF point) const
 
 void MonthView::paintDay(QPainter &painter, QDate day) const
 {
-    const bool later = m_today.isValid() && day > m_today;
-    const Day known = m_source && !later ? m_source(day) : Day{};
+    const bool closed = !isOpen(day);
+    const Day known = m_source && !closed ? m_source(day) : Day{};
     const QRectF box = cell(day);
-    QColor ink = m_theme.color(later ? Tone::Disabled : Tone::Text2);
+    QColor ink = m_theme.color(closed ? Tone::Disabled : Tone::Text2);
     if (known.pleasant.has_value()) {
         ink = m_theme.moodText(*known.pleasant);
         painter.setPen(m_theme.isContrast() ? QPen(m_theme.moodOutline(*known.pleasant), 1)
@@ -300,7 +309,7 @@ void MonthView::paintEvent(QPaintEvent *)
 
 void MonthView::pick(QDate day)
 {
-    if (!m_today.isValid() || day <= m_today) {
+    if (isOpen(day)) {
         moveTo(day);
         Q_EMIT picked(day);
     }
@@ -308,7 +317,8 @@ void MonthView::pick(QDate day)
 
 void MonthView::moveTo(QDate day)
 {
-    m_selected = m_today.isValid() ? std::min(day, m_today) : day;
+    m_selected = m_last.isValid() ? std::min(day, m_last) : day;
+    m_selected = m_first.isValid() ? std::max(m_selected, m_first) : m_selected;
     showMonth(m_selected);
     describe();
 }
@@ -377,7 +387,7 @@ bool MonthView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QDate day = dayAt(help->pos());
-        if (day.isValid() && day <= m_today) {
+        if (day.isValid() && isOpen(day)) {
             QToolTip::showText(help->globalPos(), inWords(day), this);
         }
         return true;

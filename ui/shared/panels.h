@@ -43,7 +43,7 @@ private:
 };
 
 /// 31 px cells, fill = the day's value. Arrows by day, PgUp and PgDn by month, Enter picks. Days
-/// after today are shown but not picked.
+/// after today are shown but not picked, unless another range is set.
 class MonthView final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ public:
     /// What is known of a day; asked for while painting.
     void setSource(std::function<Day(QDate)> source);
     void setToday(QDate today);
+    /// The days that can be picked; an invalid end is open. After setToday().
+    void setRange(QDate first, QDate last);
     void setSelected(QDate day); ///< shows its month; no signal
 
     [[nodiscard]] QDate selected() const { return m_selected; }
@@ -88,6 +90,12 @@ private:
     void describe();
     void retitle();
     void restyle();
+
+    [[nodiscard]] bool isOpen(QDate day) const
+    {
+        return (!m_first.isValid() || day >= m_first) && (!m_last.isValid() || day <= m_last);
+    }
+
     void paintDay(QPainter &painter, QDate day) const;
     [[nodiscard]] int rows() const;
     [[nodiscard]] QDate dayAt(QPointF point) const;
@@ -100,17 +108,26 @@ private:
     QDate m_month;
     QDate m_selected;
     QDate m_today;
+    QDate m_first;
+    QDate m_last;
 };
 
-/// Tag icon, tags with an x on hover or focus, "Add a tag" that turns into a field with completion.
-/// Enter adds and stays open for the next, Esc or an empty Enter closes. Names are compared without
-/// case. The row shows a change at once; the owner keeps it.
+/// Tag icon, tags with an x on hover or focus, "Add a tag" that turns into a field with completion;
+/// or the same with the people of a page. Enter adds and stays open for the next, Esc or an empty
+/// Enter closes. Names are compared without case. The row shows a change at once; the owner keeps
+/// it.
 class TagRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    TagRow(const Theme &theme, QWidget *parent);
+    enum class Of
+    {
+        Tags,
+        People
+    };
+
+    TagRow(const Theme &theme, QWidget *parent, Of of = Of::Tags);
     void setTags(const QStringList &names);
     void setKnown(const QStringList &names); ///< for completion
     void setReadOnly(bool readOnly);
@@ -134,6 +151,7 @@ private:
     void offer();
 
     const Theme &m_theme;
+    Of m_of;
     QStringList m_tags;
     QStringList m_known;
     bool m_readOnly = false;

@@ -29,9 +29,10 @@ constexpr int tagLongest = 60;
 class TagIcon final : public QWidget
 {
 public:
-    TagIcon(const Theme &theme, QWidget *parent)
+    TagIcon(const Theme &theme, TagRow::Of of, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
+        , m_name(of == TagRow::Of::Tags ? u"tag"_s : u"user"_s)
     {
         const auto restyle = [this] {
             setFixedSize(m_theme.px(16), m_theme.px(tagHeight));
@@ -46,7 +47,7 @@ protected:
     {
         QPainter painter(this);
         painter.drawPixmap(QPointF(0, (height() - width()) / 2.0),
-                           m_theme.icon(u"tag"_s,
+                           m_theme.icon(m_name,
                                         m_theme.color(Tone::Text2),
                                         width(),
                                         painter.device()->devicePixelRatioF()));
@@ -54,13 +55,19 @@ protected:
 
 private:
     const Theme &m_theme;
+    QString m_name;
 };
 
 /// One tag. The x lies over the end of the word, so that nothing moves when it appears.
 class TagPill final : public QAbstractButton
 {
 public:
-    TagPill(const Theme &theme, const QString &name, std::function<void()> remove, QWidget *parent)
+    /// The sentence says what Delete does here.
+    TagPill(const Theme &theme,
+            const QString &name,
+            const QString &sentence,
+            std::function<void()> remove,
+            QWidget *parent)
         : QAbstractButton(parent)
         , m_theme(theme)
         , m_remove(std::move(remove))
@@ -73,7 +80,7 @@ public:
         setProperty("ringInset", 2);
         if (m_remove) {
             setFocusPolicy(Qt::TabFocus);
-            setAccessibleDescription(TagRow::tr("Tag. Delete takes it off this page."));
+            setAccessibleDescription(sentence);
         } else {
             setFocusPolicy(Qt::NoFocus);
         }
@@ -160,19 +167,21 @@ bool tagsHold(const QStringList &tags, const QString &name)
 
 } // namespace
 
-TagRow::TagRow(const Theme &theme, QWidget *parent)
+TagRow::TagRow(const Theme &theme, QWidget *parent, Of of)
     : QWidget(parent)
     , m_theme(theme)
+    , m_of(of)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_flow = new FlowLayout(this, 8);
-    m_add = makeButton(theme, Look::Quiet, tr("Add a tag"), this, 28);
+    const QString add = of == Of::Tags ? tr("Add a tag") : tr("Add a person");
+    m_add = makeButton(theme, Look::Quiet, add, this, 28);
     connect(m_add, &QPushButton::clicked, this, &TagRow::startAdding);
-    m_field = makeField(theme, tr("Add a tag"), this);
+    m_field = makeField(theme, add, this);
     m_field->setProperty("look", u"inline"_s);
-    m_field->setPlaceholderText(tr("Tag"));
+    m_field->setPlaceholderText(of == Of::Tags ? tr("Tag") : tr("Name"));
     m_field->setMaxLength(tagLongest);
     m_field->setFixedWidth(theme.px(150));
     m_field->installEventFilter(this);
@@ -246,14 +255,16 @@ void TagRow::rebuild()
         widget->show();
     };
     if (!m_tags.isEmpty() || !m_readOnly) {
-        put(new TagIcon(m_theme, this));
+        put(new TagIcon(m_theme, m_of, this));
     }
+    const QString sentence = m_of == Of::Tags ? tr("Tag. Delete takes it off this page.")
+                                              : tr("Person. Delete takes them off this page.");
     for (const QString &name : std::as_const(m_tags)) {
         std::function<void()> remove;
         if (!m_readOnly) {
             remove = [this, name] { removeTag(name); };
         }
-        put(new TagPill(m_theme, name, std::move(remove), this));
+        put(new TagPill(m_theme, name, sentence, std::move(remove), this));
     }
     m_flow->addWidget(m_field);
     m_flow->addWidget(m_add);
@@ -358,9 +369,9 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
 
 void TagRow::fieldLeft(Qt::FocusReason reason)
 {
-    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason
-        && reason != Qt::MouseFocusReason) {
-        return;
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+        || reason == Qt::MenuBarFocusReason) {
+        return; // only lent
     }
     if (!m_field->text().simplified().isEmpty()) {
         commit(); // what was typed was meant

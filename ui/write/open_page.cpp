@@ -30,8 +30,8 @@ OpenPage::OpenPage(Session &session, QObject *parent)
         m_readOnly = m_session.isReadOnly();
         Q_EMIT opened();
     });
-    m_tagRetry.setSingleShot(true);
-    connect(&m_tagRetry, &QTimer::timeout, this, &OpenPage::makeTags);
+    m_nameRetry.setSingleShot(true);
+    connect(&m_nameRetry, &QTimer::timeout, this, &OpenPage::makeNames);
 }
 
 bool OpenPage::isToday() const
@@ -49,7 +49,8 @@ bool OpenPage::hasOwnWords() const
 
 bool OpenPage::hasSomething() const
 {
-    return hasOwnWords() || !m_page.moods.isEmpty() || !m_page.tags.isEmpty();
+    return hasOwnWords() || !m_page.moods.isEmpty() || !m_page.tags.isEmpty()
+           || !m_page.people.isEmpty();
 }
 
 std::optional<Mood> OpenPage::mark() const
@@ -76,18 +77,6 @@ QList<Mood> OpenPage::otherMarks() const
     std::sort(
         others.begin(), others.end(), [](const Mood &a, const Mood &b) { return a.at < b.at; });
     return others;
-}
-
-QStringList OpenPage::tagNames() const
-{
-    QStringList names;
-    if (m_journal)
-        names = m_journal->tagNames(m_page);
-    for (const WantedTag &wanted : m_wanted) {
-        if (wanted.page == m_page.id)
-            names << wanted.name;
-    }
-    return names;
 }
 
 Id OpenPage::neighbour(int step) const
@@ -231,7 +220,7 @@ void OpenPage::moveApart(const Id &theirs, const Id &ours)
 {
     if (theirs != m_page.id || !m_stored)
         return;
-    for (WantedTag &wanted : m_wanted) {
+    for (WantedName &wanted : m_wanted) {
         if (wanted.page == theirs)
             wanted.page = ours;
     }
@@ -265,7 +254,7 @@ void OpenPage::follow(const Change &change)
         m_trouble = false;
         Q_EMIT saved();
     }
-    if (change.type == RecordType::Tag) {
+    if (change.type == RecordType::Tag || change.type == RecordType::Person) {
         Q_EMIT altered();
         return;
     }

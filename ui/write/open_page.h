@@ -48,6 +48,7 @@ public:
     /// Every other mark of the page's day, on any page, oldest first.
     [[nodiscard]] QList<Mood> otherMarks() const;
     [[nodiscard]] QStringList tagNames() const;
+    [[nodiscard]] QStringList personNames() const;
     /// The page next in time: -1 the one before, +1 the one after. Null when there is none.
     [[nodiscard]] Id neighbour(int step) const;
 
@@ -73,12 +74,14 @@ public:
     void setFrame(Frame frame);
     void addTag(const QString &name);
     void removeTag(const QString &name);
+    void addPerson(const QString &name);
+    void removePerson(const QString &name);
     void moveToBin();
     void takeFromBin(const Id &id);
 
 Q_SIGNALS:
     void opened();  ///< another page lies open
-    void altered(); ///< moods, tags, kind or time changed
+    void altered(); ///< moods, tags, people, kind or time changed
     void saved();   ///< everything asked for is on the disk
     void failed(const afterword::Error &error);
     void binned(const afterword::Id &id);
@@ -94,10 +97,12 @@ private:
         bool first = false;
     };
 
-    struct WantedTag
+    /// A tag or a person that a page is to carry, once the journal has one of that name.
+    struct WantedName
     {
         Id page;
         QString name;
+        bool person = false;
     };
 
     void adopt(const Page &page, const QString &text, int mark);
@@ -108,8 +113,11 @@ private:
     void moveApart(const Id &theirs, const Id &ours);
     void follow(const Change &change);
     void takeOver(const Page &stored);
-    void makeTags();
-    void takeTag(const WantedTag &wanted, const Id &tag);
+    void want(const QString &name, bool person);
+    void makeNames();
+    void missName(const Error &error);
+    void takeName(const WantedName &wanted, const Id &id);
+    [[nodiscard]] QStringList wantedNames(bool person) const;
     [[nodiscard]] bool hasSomething() const;
 
     [[nodiscard]] bool isDirty() const { return m_edition != m_asked || m_inFlight > 0; }
@@ -117,12 +125,12 @@ private:
     Session &m_session;
     QPointer<Journal> m_journal;
     Autosave *m_autosave = nullptr;
-    QTimer m_tagRetry;
+    QTimer m_nameRetry;
     Page m_page;
     QString m_text;
     QString m_textAsked; ///< as last handed in
     std::optional<Answered> m_answered;
-    QList<WantedTag> m_wanted;
+    QList<WantedName> m_wanted;
     Id m_apartFrom;      ///< saves on their way under this id are of this page too
     int m_mark = -1;     ///< index of mark()
     bool m_fresh = true; ///< untouched: its time is still to come

@@ -8,8 +8,6 @@ namespace afterword {
 
 namespace {
 
-constexpr int openTagRetryMs = 5'000;
-
 QString openQuoteOf(const reflect::Prompt &prompt)
 {
     return QStringLiteral("> ") + prompt.text.trimmed();
@@ -82,69 +80,6 @@ void OpenPage::setFrame(Frame frame)
     m_page.moods[m_mark].frame = frame;
     touch();
     Q_EMIT altered();
-}
-
-void OpenPage::addTag(const QString &name)
-{
-    if (!isEditable())
-        return;
-    begin();
-    m_wanted.append({m_page.id, name});
-    makeTags();
-}
-
-void OpenPage::makeTags()
-{
-    if (!m_journal)
-        return;
-    const QList<WantedTag> all = m_wanted;
-    for (const WantedTag &wanted : all) {
-        m_journal->ensureTag(wanted.name).then(this, [this, wanted](const Result<Tag> &made) {
-            if (made)
-                return takeTag(wanted, made->id);
-            m_trouble = true;
-            m_tagRetry.start(openTagRetryMs);
-            Q_EMIT failed(made.error());
-        });
-    }
-}
-
-void OpenPage::takeTag(const WantedTag &wanted, const Id &tag)
-{
-    const auto at = std::find_if(m_wanted.cbegin(), m_wanted.cend(), [&wanted](const auto &each) {
-        return each.page == wanted.page && each.name == wanted.name;
-    });
-    if (at == m_wanted.cend() || !m_journal)
-        return; // taken off again, or made by an earlier try
-    m_wanted.erase(at);
-    if (wanted.page == m_page.id) {
-        if (!m_page.tags.contains(tag))
-            m_page.tags.append(tag);
-        touch();
-        save(); // a lock may be waiting for just this
-        return;
-    }
-    if (const Page *other = m_journal->page(wanted.page); other != nullptr) {
-        Page copy = *other;
-        if (!copy.tags.contains(tag)) {
-            copy.tags.append(tag);
-            m_journal->saveHeader(copy);
-        }
-    }
-}
-
-void OpenPage::removeTag(const QString &name)
-{
-    if (!isEditable() || !m_journal)
-        return;
-    m_wanted.removeIf([this, &name](const WantedTag &wanted) {
-        return wanted.page == m_page.id && wanted.name == name;
-    });
-    m_page.tags.removeIf([this, &name](const Id &id) {
-        const Tag *tag = m_journal->tag(id);
-        return tag != nullptr && tag->name == name;
-    });
-    touch();
 }
 
 } // namespace afterword

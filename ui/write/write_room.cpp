@@ -132,14 +132,14 @@ void WriteRoom::connectView()
     connect(checkIn, &CheckIn::cleared, m_page, &OpenPage::clearMark);
     connect(checkIn, &CheckIn::wordsEdited, m_page, &OpenPage::setWords);
     connect(checkIn, &CheckIn::framePicked, m_page, &OpenPage::setFrame);
-    connect(m_view->tags, &TagRow::added, this, [this](const QString &name) {
-        m_page->addTag(name);
-        m_view->orderTabs();
-    });
-    connect(m_view->tags, &TagRow::removed, this, [this](const QString &name) {
-        m_page->removeTag(name);
-        m_view->orderTabs();
-    });
+    connect(m_view->tags, &TagRow::added, m_page, &OpenPage::addTag);
+    connect(m_view->tags, &TagRow::removed, m_page, &OpenPage::removeTag);
+    connect(m_view->people, &TagRow::added, m_page, &OpenPage::addPerson);
+    connect(m_view->people, &TagRow::removed, m_page, &OpenPage::removePerson);
+    for (const TagRow *row : {m_view->tags, m_view->people}) {
+        connect(row, &TagRow::added, m_view, &WriteView::orderTabs);
+        connect(row, &TagRow::removed, m_view, &WriteView::orderTabs);
+    }
 }
 
 void WriteRoom::visit(const Visit &visit)
@@ -199,6 +199,10 @@ bool WriteRoom::act(const QString &name)
         m_view->tags->startAdding();
         return m_page->isEditable();
     }
+    if (name == u"person"_s) {
+        m_view->people->startAdding();
+        return m_page->isEditable();
+    }
     if (name == u"previous"_s || name == u"next"_s)
         return step(name == u"next"_s ? 1 : -1);
     if (name == u"focus"_s) {
@@ -227,6 +231,7 @@ void WriteRoom::showPage()
     m_view->editor->setPlaceholderText(editable ? tr("Start anywhere. The middle is fine.")
                                                 : QString());
     m_view->tags->setReadOnly(!editable);
+    m_view->people->setReadOnly(!editable);
     m_view->checkIn->setEditable(editable);
     m_view->prompt->setAnswerable(editable);
     m_view->setLine(m_page->isUnreadable()
@@ -269,6 +274,11 @@ void WriteRoom::showTags()
         known << tag.name;
     m_view->tags->setKnown(known);
     m_view->tags->setTags(m_page->tagNames());
+    known.clear();
+    for (const Person &person : m_journal->people())
+        known << person.name;
+    m_view->people->setKnown(known);
+    m_view->people->setTags(m_page->personNames());
     m_view->orderTabs();
 }
 

@@ -18,6 +18,12 @@ namespace afterword {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int footGap = 20; ///< between tags and people
+
+} // namespace
+
 WriteView::WriteView(const Theme &theme, const QList<reflect::Feeling> &feelings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -52,12 +58,16 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it stands in the margin
     editor->setMinimumHeight(60);
     m_foot = new QWidget(m_column);
-    auto *foot = new QVBoxLayout(m_foot);
+    auto *foot = new FlowLayout(m_foot, footGap, 2); // one line when both find room in it
     foot->setContentsMargins(2, 13, 0, 13);
     tags = new TagRow(m_theme, m_foot);
     tags->setObjectName(u"tags"_s);
     tags->setAccessibleName(tr("Tags of this page"));
+    people = new TagRow(m_theme, m_foot, TagRow::Of::People);
+    people->setObjectName(u"people"_s);
+    people->setAccessibleName(tr("People on this page"));
     foot->addWidget(tags);
+    foot->addWidget(people);
     m_headGap = new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_textGap = new QSpacerItem(0, 26, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_stack->addWidget(head);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WriteView: what one sees in the Write room and where it stands: header, mood row, prompt, editor
-// and tags in one column of 66 characters, centred beside the check-in. The check-in is docked
-// where there is room, else it floats over the page when asked for (look.md 6). It knows places,
-// not pages. Thread: GUI; owned by the room.
+// WriteView: what one sees in the Write room and where it stands: header, mood row, prompt, editor,
+// tags and people in one column of 66 characters, centred beside the check-in. The check-in is
+// docked where there is room, else it floats over the page when asked for (look.md 6). It knows
+// places, not pages. Thread: GUI; owned by the room.
 #pragma once
 
 #include "app/journal/records.h"
@@ -44,7 +44,7 @@ public:
     /// Brings the check-in into sight and gives it the focus.
     void openCheckIn();
     void closeCheckIn();
-    /// Tab goes through header, prompt, text, tags, check-in, whatever was made last.
+    /// Tab goes through header, prompt, text, tags, people, check-in, whatever was made last.
     void orderTabs();
     [[nodiscard]] QList<QWidget *> panes() const;
 
@@ -52,6 +52,7 @@ public:
     PromptCard *prompt = nullptr;
     MarkdownEdit *editor = nullptr;
     TagRow *tags = nullptr;
+    TagRow *people = nullptr;
     CheckIn *checkIn = nullptr;
 
 protected:

@@ -206,12 +206,14 @@ bool WriteView::eventFilter(QObject *watched, QEvent *event)
 void WriteView::orderTabs()
 {
     QWidget *before = editor;
-    const QLayout *row = tags->layout();
-    for (int i = 0; i < row->count(); ++i) {
-        QWidget *next = row->itemAt(i)->widget();
-        if (next != nullptr && (next->focusPolicy() & Qt::TabFocus) != 0) {
-            setTabOrder(before, next);
-            before = next;
+    for (const TagRow *names : {tags, people}) {
+        const QLayout *row = names->layout();
+        for (int i = 0; i < row->count(); ++i) {
+            QWidget *next = row->itemAt(i)->widget();
+            if (next != nullptr && (next->focusPolicy() & Qt::TabFocus) != 0) {
+                setTabOrder(before, next);
+                before = next;
+            }
         }
     }
     setTabOrder(before, m_strip);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Journal room's search: every key asks the index; an answer that is no longer the newest
+// question's is dropped.
+#include "ui/journal/calendar_side.h"
+#include "ui/journal/filter_bar.h"
+#include "ui/journal/journal_room.h"
+#include "ui/journal/page_list.h"
+#include "ui/journal/reading_pane.h"
+
+#include <QStackedWidget>
+
+namespace afterword {
+
+void JournalRoom::ask()
+{
+    const QString text = m_filters->query();
+    m_ticket = m_house.session.search().nextTicket();
+    if (text.trimmed().isEmpty()) {
+        search::Answer all;
+        all.ticket = m_ticket;
+        for (const Page *page : m_journal.pages())
+            all.ids.push_back(page->id);
+        take(all);
+        return;
+    }
+    m_house.session.search()
+        .ask(text, m_ticket, today())
+        .then(this, [this](const search::Answer &answer) {
+            if (answer.ticket == m_ticket)
+                take(answer);
+        });
+}
+
+void JournalRoom::take(const search::Answer &answer)
+{
+    const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
+    m_wanted = {};
+    m_model->show(answer.ids, answer.query);
+    m_reading->setQuery(answer.query);
+    m_answers->setCurrentIndex(m_model->pages() > 0 ? 0 : 1);
+    showCount(&answer);
+    if (m_model->indexOf(kept).isValid()) {
+        select(kept);
+    } else if (m_model->pages() > 0) {
+        m_list->setCurrentIndex(m_model->index(1));
+        m_list->scrollToTop();
+    } else {
+        m_reading->showPage({});
+    }
+}
+
+void JournalRoom::showCount(const search::Answer *answer)
+{
+    QString count = answer->query.isEmpty() ? QString()
+                    : m_model->pages() == 1 ? tr("1 page found")
+                                            : tr("%1 pages found").arg(m_model->pages());
+    if (!answer->complete)
+        count = tr("Still reading older pages…");
+    if (!answer->query.unknownOperators.isEmpty())
+        count = tr("“%1” was searched as text").arg(answer->query.unknownOperators.first());
+    m_filters->setCount(count);
+}
+
+void JournalRoom::select(const Id &id)
+{
+    const QModelIndex row = m_model->indexOf(id);
+    if (!row.isValid())
+        return;
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row, QAbstractItemView::EnsureVisible);
+}
+
+void JournalRoom::open(const QModelIndex &index)
+{
+    const Page *page = m_model->pageAt(index);
+    if (page == nullptr)
+        return;
+    m_reading->showPage(page->id);
+    m_side->select(page->day());
+}
+
+} // namespace afterword

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JournalRoom: list, reading pane, month calendar, search as you type (look.md 7, 02). For the
+// files of this room alone: outside it is one function (rooms.h). Thread: GUI.
+#pragma once
+
+#include "app/session.h"
+#include "ui/rooms.h"
+
+class QModelIndex;
+class QStackedWidget;
+
+namespace afterword {
+
+class CalendarSide;
+class FilterBar;
+class PageListModel;
+class PageListView;
+class PageRowDelegate;
+class ReadingPane;
+
+class JournalRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    JournalRoom(const House &house, QWidget *parent);
+    void visit(const Visit &visit) override;
+    void setWidth(Width width) override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    bool act(const QString &name) override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    QWidget *makeList();
+    void follow(const Change &change);
+    void ask();
+    void take(const search::Answer &answer);
+    void showCount(const search::Answer *answer);
+    void select(const Id &id);
+    void open(const QModelIndex &index);
+    void moveToBin(const Id &id);
+    void pickDay(QDate day);
+    void arrange();
+    void showReading(bool reading);
+
+    [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
+
+    House m_house;
+    Journal &m_journal;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_whole = nullptr;
+    QWidget *m_listPane = nullptr;
+    FilterBar *m_filters = nullptr;
+    PageListView *m_list = nullptr;
+    QStackedWidget *m_answers = nullptr;
+    PageListModel *m_model = nullptr;
+    PageRowDelegate *m_delegate = nullptr;
+    ReadingPane *m_reading = nullptr;
+    CalendarSide *m_side = nullptr;
+    quint64 m_ticket = 0;
+    Id m_wanted;
+    bool m_oneColumn = false;
+    bool m_readingShown = false;
+    Width m_width = Width::Wide;
+};
+
+} // namespace afterword
