@@ -187,8 +187,7 @@ Result<std::string> encode(const LifeMark &mark)
 {
     json::Writer writer;
     codecBegin(writer, RecordType::Mark, mark);
-    writer.key("day");
-    writer.string(mark.day.toString(Qt::ISODate));
+    codecText(writer, "day", mark.day.toString(Qt::ISODate)); // one without a day stays without
     codecText(writer, "name", mark.name);
     writer.key("shown");
     writer.boolean(mark.shown);

@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes inputs to begin with for the targets of tests/fuzz, made of the test vectors and of the program's own content.
+
+    make_seeds.py FOLDER        FOLDER/NAME/… for each target"""
+import hashlib, json, pathlib, struct, sys, zlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HEADER, BLOB = 0, 1
+SMALL = 6000  # bytes: larger ones teach a fuzzer nothing and slow it down
+
+
+def put(folder, name, data):
+    data = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+    if len(data) <= SMALL:
+        target = folder / name
+        target.mkdir(parents=True, exist_ok=True)
+        (target / hashlib.sha1(data).hexdigest()).write_bytes(data)
+
+
+def vectors():
+    """(secret kind, secret, expected content) of each vector."""
+    for path in sorted((ROOT / "tests/format/vectors").glob("*.vault")):
+        head, _, packed = path.read_bytes().partition(b"\n\n")
+        says = dict(line.split(": ", 1) for line in head.decode().split("\n"))
+        kind, secret = says["secret"].split(" ")[:2]
+        yield kind, bytes.fromhex(secret), json.loads(zlib.decompress(packed).partition(b"\n")[0])
+
+
+def step(kind, number, data):
+    data = data.encode(errors="surrogatepass")
+    return struct.pack("<BBH", kind, number, len(data)) + data
+
+
+def image(content):
+    """The steps that make these rows (sealed_image.h), under small numbers."""
+    rows = [(HEADER, row["rid"], row["json"]) for row in content["records"]]
+    rows += [(BLOB, row["rid"], row["line"] + "\n" + row["text"]) for row in content["blobs"] if "text" in row]
+    numbers = {rid: i for i, (_, rid, _) in enumerate(rows)}
+    out = b""
+    for kind, rid, text in rows[:60]:
+        for other, number in numbers.items():
+            text = text.replace(other, str(number + 1))
+        out += step(kind, numbers[rid], text) if len(text) < 60000 else b""
+    return out
+
+
+def from_vectors(folder):
+    for kind, secret, content in vectors():
+        put(folder, "passphrase" if kind == "passphrase" else "code", secret if kind == "passphrase" else b"\1" + secret)
+        for row in content.get("records", []):
+            put(folder, "record", row["json"])
+        for row in content.get("blobs", []):
+            put(folder, "body", row["line"] + "\n" + row.get("text", ""))
+        if content.get("records"):
+            put(folder, "image", image(content))
+            put(folder, "rescue", image(content))
+
+
+def from_words(folder):
+    for query in ("flat", '"the flat" -rain', "tag:work OR mood:-2..0", "after:2026-03 before:today feel:lonely", "has:picture kind:page",
+                  "energy:>=1 person:sam", 'tag:"two words" on:2025-10-14', "10:30 https://example.org nothing:here"):
+        put(folder, "query", query + "\nThe flat\nIt rained. The **flat** was quiet, straße, ﬁne, e\u0301.\n")
+    for line in ("2025-10-14T21:14:03+02:00", "2025-10-14t21:14:03.125Z", "1970-01-01T00:00:00-23:59", "00112233445566778899aabbccddeeff",
+                 "2026-03-29_21-14-03.afterword", "journal.afterword\njournal (1).afterword\njournal (conflicted copy).afterword\n.stfolder",
+                 "j.afterword\nj.sync-conflict-20260329-211403-ABCDEFG.afterword\n.sync_1.db"):
+        put(folder, "names", line)
+    put(folder, "settings", "[General]\ntheme=dark\ntext_size=20\nreduce_motion=true\nshown_name=Notes\ngeometry=@ByteArray(\\x1\\xd9)\n")
+    put(folder, "settings", "[General]\nlast_journal=/home/sam/j.afterword\nnotch=@Invalid()\nbackup_folder=@Variant(\\0\\0\\0\\n\\0\\0\\0\\0)\n")
+    for text in ("# The **flat**\n\n- [ ] boxes\n- [x] keys\n1. one\n> *quiet* ~~loud~~ `a`\n---\n```\ncode\n```\n",
+                 "[here](https://example.org) ![boxes](attachment:boxes.png) <https://example.org> https://example.org.",
+                 "\\*not\\* ***both*** __b__ _i_ snake_case"):
+        put(folder, "markdown", struct.pack("<H", 0) + b"\0" + text.encode())
+    for part in ("*", "_a", "`", "[", "](", "<http://", "~~", "> ", "- ", "**a*"):
+        put(folder, "markdown", struct.pack("<H", 300) + part.encode() + b"\0x")
+    put(folder, "anchor", b"\0" + struct.pack("<IIQ16sQ24s", 1, 7, 1000, bytes(16), 1774000000000, bytes(24)))
+    put(folder, "anchor", b"\0" + struct.pack("<IIQ16sQ24s", 1, 7, 1001, bytes(16), 1774000000000, bytes(24)))
+    put(folder, "anchor", b"\1" + bytes(104))
+    for name, rows in (("prompts", "prompts"), ("feelings", "feelings")):
+        content = json.loads((ROOT / f"resources/reflect/en/{name}.json").read_text())
+        put(folder, "prompts", json.dumps({**content, rows: content[rows][:12]}))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    from_vectors(pathlib.Path(sys.argv[1]))
+    from_words(pathlib.Path(sys.argv[1]))
