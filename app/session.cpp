@@ -76,6 +76,7 @@ Session::Session(Options options, QObject *parent)
 Session::~Session()
 {
     // Dropping a session without lock() (a test, a crash of the window) still closes in order.
+    m_d->spelling.reset();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
     m_d->upkeep.reset();
@@ -116,6 +117,12 @@ search::Index &Session::search()
 {
     Q_ASSERT(m_d->index);
     return *m_d->index;
+}
+
+Spelling &Session::spelling()
+{
+    Q_ASSERT(m_d->spelling);
+    return *m_d->spelling;
 }
 
 bool Session::isReadOnly() const
@@ -275,6 +282,8 @@ void Session::finishOpening(quint64 ticket,
         std::make_unique<Journal>(m_d->store, m_d->queue, std::move(contents), m_d->options.clock);
     m_d->index = std::make_unique<search::Index>(*m_d->journal);
     m_d->settings.attach(m_d->journal.get());
+    m_d->spelling = std::make_unique<Spelling>(
+        m_d->settings, *m_d->journal, m_d->spellQueue, m_d->options.dictionaries);
     m_d->settings.set(key::lastJournal, m_d->path);
     watchFile();
     startUpkeep();
@@ -337,6 +346,7 @@ void Session::close()
     m_d->quiet.stop();
     cancelKeyWork();
     Q_EMIT closing();
+    m_d->spelling.reset();
     m_d->settings.attach(nullptr);
     m_d->index.reset();
     m_d->upkeep.reset();

@@ -15,6 +15,7 @@
 #include "app/journal/place.h"
 #include "app/search/index.h"
 #include "app/settings.h"
+#include "app/spelling.h"
 #include "app/upkeep.h"
 #include "app/vault/anchor.h"
 #include "app/vault/recovery_code.h"
@@ -55,6 +56,7 @@ public:
         vault::KdfCost recoveryCost = vault::KdfCost::recovery();
         /// Where the notes against older copies lie (vault/anchor.h); empty: none are kept.
         QString anchorFolder;
+        Spelling::Places dictionaries;
     };
 
     /// What was found when the journal was opened, for saying so once.
@@ -78,6 +80,7 @@ public:
     /// Only while Open or Sealing.
     [[nodiscard]] Journal &journal();
     [[nodiscard]] search::Index &search();
+    [[nodiscard]] Spelling &spelling();
     [[nodiscard]] bool isReadOnly() const;
     /// How the file under the open journal is doing. Only while Open or Sealing.
     [[nodiscard]] JournalFile &file();

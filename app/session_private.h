@@ -58,6 +58,8 @@ struct Session::Private
     std::unique_ptr<Upkeep> upkeep;            ///< likewise
     std::optional<vault::VaultName> vaultName; ///< as it was opened
     std::unique_ptr<search::Index> index;
+    SerialQueue spellQueue{"spelling"};
+    std::unique_ptr<Spelling> spelling;
     bool readOnly = false;
     quint64 ticket = 0;           ///< of the opening that counts; older answers are dropped
     SerialQueue keyQueue{"keys"}; ///< one derivation at a time: each takes much memory

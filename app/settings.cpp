@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 24> table{{
+    static const std::array<SettingRow, 26> table{{
         {key::theme,
          u"system"_s,
          {},
@@ -43,6 +43,8 @@ std::span<const SettingRow> settingRows()
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
         {key::keepCopies, true, {}, {}, {}, Kept::Inside},
         {key::checked, u""_s, {}, {}, {}, Kept::Inside},
+        {key::spelling, true, {}, {}, {}, Kept::Inside},
+        {key::spellingLanguages, u""_s, {}, {}, {}, Kept::Inside},
         {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
         {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},
         {key::codeMade, u""_s, {}, {}, {}, Kept::Inside},

@@ -51,7 +51,8 @@ const QHash<QString, QSet<QString>> &table()
                                         u"app/search"_s,
                                         u"app/reflect"_s,
                                         u"app/timeline"_s,
-                                        u"app/care"_s};
+                                        u"app/care"_s,
+                                        u"app/spell"_s};
     static const QSet<QString> appButVault = []() {
         QSet<QString> most = allOfApp;
         most.remove(u"app/vault"_s);
@@ -80,6 +81,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"app/reflect"_s, {u"app/base"_s, u"app/journal"_s}},
         {u"app/timeline"_s, {u"app/base"_s, u"app/journal"_s}},
         {u"app/care"_s, {u"app/base"_s}},
+        {u"app/spell"_s, {u"app/base"_s}},
         {u"app"_s, allOfApp},
         {u"app/cli"_s, allOfApp},
         {u"ui"_s, forWindow},
@@ -175,6 +177,10 @@ void LayeringTest::foreignLibrariesStayInTheirRoom()
         const bool foreign = source.text.contains("#include <sodium"_L1)
                              || source.text.contains("#include <sqlite3"_L1);
         QVERIFY2(!foreign || source.path.startsWith("app/vault/"_L1), qPrintable(source.path));
+        // hunspell is one file's business.
+        QVERIFY2(!source.text.contains("#include <hunspell"_L1)
+                     || source.path == "app/spell/dictionary.cpp"_L1,
+                 qPrintable(source.path));
         // A header of ours never drags a C library along.
         QVERIFY2(!foreign || !source.path.endsWith(".h"_L1)
                      || source.path.startsWith("app/vault/"_L1),
