@@ -44,7 +44,9 @@ Upkeep::Upkeep(House house, QObject *parent)
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Upkeep::look);
     connect(&m_house.journal, &Journal::changed, this, [this](const Change &change) {
-        if (change.what == Change::What::Removed)
+        const auto gone = [this](const Id &id) { return m_house.journal.page(id) == nullptr; };
+        if (change.what == Change::What::Removed
+            || std::any_of(change.ids.begin(), change.ids.end(), gone))
             m_removed = m_house.clock();
     });
     m_timer.start(static_cast<int>(upkeepQuietMs));
@@ -112,6 +114,9 @@ QDateTime Upkeep::lastChange() const
     Moment newest;
     newest = upkeepNewest(m_house.journal.pages(), newest);
     newest = upkeepNewest(m_house.journal.bin(), newest);
+    newest = upkeepNewest(m_house.journal.awayPages(), newest);
+    newest = upkeepNewest(m_house.journal.searches(), newest);
+    newest = std::max(newest, m_house.journal.dictionary().edited);
     newest = upkeepNewest(m_house.journal.tags(), newest);
     newest = upkeepNewest(m_house.journal.people(), newest);
     newest = upkeepNewest(m_house.journal.marks(), newest);

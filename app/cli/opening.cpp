@@ -191,9 +191,10 @@ OpenJournal openJournal(const Arguments &arguments, bool withBin)
     journal.contents = std::move(*contents);
     if (!withBin) {
         auto &pages = journal.contents.pages;
-        pages.erase(
-            std::remove_if(pages.begin(), pages.end(), [](const Page &page) { return page.bin; }),
-            pages.end());
+        pages.erase(std::remove_if(pages.begin(),
+                                   pages.end(),
+                                   [](const Page &page) { return page.bin.has_value(); }),
+                    pages.end());
     }
     journal.store = std::move(store);
     return journal;

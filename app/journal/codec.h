@@ -30,8 +30,16 @@ struct UnlocksRecord : RecordBase
 };
 
 /// monostate: a type or version this program leaves alone.
-using Record =
-    std::variant<std::monostate, Page, Tag, Person, LifeMark, SettingsRecord, UnlocksRecord>;
+using Record = std::variant<std::monostate,
+                            Page,
+                            Tag,
+                            Person,
+                            LifeMark,
+                            SettingsRecord,
+                            UnlocksRecord,
+                            History,
+                            SavedSearch,
+                            Dictionary>;
 
 [[nodiscard]] const char *typeName(RecordType type);
 [[nodiscard]] RecordType typeFromName(std::string_view name);
@@ -59,6 +67,9 @@ private:
 [[nodiscard]] Result<std::string> encode(const Person &person);
 [[nodiscard]] Result<std::string> encode(const LifeMark &mark);
 [[nodiscard]] Result<std::string> encode(const SettingsRecord &settings);
+[[nodiscard]] Result<std::string> encode(const History &history);
+[[nodiscard]] Result<std::string> encode(const SavedSearch &search);
+[[nodiscard]] Result<std::string> encode(const Dictionary &dictionary);
 [[nodiscard]] Result<std::string> encode(const UnlocksRecord &unlocks);
 
 /// A body's blob: one line of JSON that repeats what is needed to save the text when its header is

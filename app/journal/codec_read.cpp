@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/codec.h"
-#include "app/journal/json.h"
+#include "app/journal/codec_parts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,102 +8,9 @@
 namespace afterword::codec {
 
 /// One record being read: members by name into the value, the rest into `extra`.
-struct Decoding
+struct Decoding : RecordParts
 {
-    Decoder &decoder;
-    json::Reader reader;
-    bool leaveAlone = false; ///< a value only a later version understands
-
-    Decoding(Decoder &d, std::string_view text)
-        : decoder(d)
-        , reader(text)
-    {}
-
-    qint64 ranged(qint64 low, qint64 high)
-    {
-        const qint64 value = reader.integer();
-        if (value < low || value > high)
-            reader.reject();
-        return value;
-    }
-
-    Moment moment()
-    {
-        const std::string_view text = reader.string();
-        const auto moment =
-            Moment::parse(QLatin1StringView(text.data(), static_cast<qsizetype>(text.size())));
-        if (!moment)
-            reader.reject();
-        return moment.value_or(Moment{});
-    }
-
-    Id id()
-    {
-        const std::string_view hex = reader.string();
-        const auto id =
-            Id::fromHex(QLatin1StringView(hex.data(), static_cast<qsizetype>(hex.size())));
-        if (!id)
-            reader.reject();
-        return id.value_or(Id{});
-    }
-
-    QByteArray bytes()
-    {
-        const std::string_view text = reader.string();
-        return {text.data(), static_cast<qsizetype>(text.size())};
-    }
-
-    void unknown(QByteArray &extra, std::string_view key)
-    {
-        json::addMember(extra, key, reader.raw());
-    }
-
-    template <typename Each>
-    void array(const Each &each)
-    {
-        reader.beginArray();
-        while (reader.nextElement())
-            each();
-    }
-
-    /// Reads an array of exactly these values.
-    template <typename... Values>
-    void tuple(const Values &...values)
-    {
-        reader.beginArray();
-        const auto one = [this](const auto &value) {
-            if (reader.nextElement())
-                value();
-            else
-                reader.reject();
-        };
-        (one(values), ...);
-        if (reader.nextElement())
-            reader.reject();
-    }
-
-    void revision(Revision &rev)
-    {
-        tuple([&] { rev.n = static_cast<quint32>(ranged(0, 0xffffffff)); },
-              [&] { rev.mark = bytes(); });
-    }
-
-    BlobRef blob()
-    {
-        BlobRef ref;
-        tuple([&] { ref.rid = ranged(0, INT64_MAX); }, [&] { ref.length = ranged(0, INT64_MAX); });
-        return ref;
-    }
-
-    Attachment attachment()
-    {
-        Attachment made;
-        tuple([&] { made.blob.rid = ranged(0, INT64_MAX); },
-              [&] { made.blob.length = ranged(0, INT64_MAX); },
-              [&] { made.mime = reader.qstring(); },
-              [&] { made.name = reader.qstring(); });
-        return made;
-    }
+    using RecordParts::RecordParts;
 
     Mood mood()
     {
@@ -135,6 +42,23 @@ struct Decoding
         return name == "day" ? Frame::Day : Frame::Now;
     }
 
+    void bin(Page &page)
+    {
+        if (reader.peek() == '"')
+            page.bin = moment();
+        else if (reader.boolean())
+            page.bin = Moment(); // the first programs kept no time: settled by read()
+    }
+
+    void lookback(Page &page)
+    {
+        const std::string raw = reader.raw();
+        page.lookback.never = raw == R"("never")";
+        page.lookback.from = dayIn(raw);
+        if (!page.lookback.never && !page.lookback.from.isValid())
+            json::addMember(page.otherFlags, "lookback", raw);
+    }
+
     void flags(Page &page)
     {
         reader.beginObject();
@@ -143,7 +67,11 @@ struct Decoding
             if (key == "draft")
                 page.draft = reader.boolean();
             else if (key == "bin")
-                page.bin = reader.boolean();
+                bin(page);
+            else if (key == "away")
+                page.away = day(page.otherFlags, key);
+            else if (key == "lookback")
+                lookback(page);
             else
                 unknown(page.otherFlags, key);
         }
@@ -191,17 +119,25 @@ struct Decoding
 
     bool member(Tag &tag, std::string_view key)
     {
-        if (key != "name")
+        if (key == "name")
+            tag.name = reader.qstring();
+        else if (key == "away")
+            tag.away = day(tag.extra, key);
+        else
             return false;
-        tag.name = reader.qstring();
         return true;
     }
 
     bool member(Person &person, std::string_view key)
     {
-        if (key != "name")
+        if (key == "name")
+            person.name = reader.qstring();
+        else if (key == "note")
+            person.note = reader.qstring();
+        else if (key == "away")
+            person.away = day(person.extra, key);
+        else
             return false;
-        person.name = reader.qstring();
         return true;
     }
 
@@ -242,6 +178,56 @@ struct Decoding
         return true;
     }
 
+    Version version()
+    {
+        Version made;
+        reader.beginObject();
+        std::string_view key;
+        while (reader.nextMember(key)) {
+            if (key == "at")
+                made.at = moment();
+            else if (key == "n")
+                made.n = static_cast<quint32>(ranged(0, 0xffffffff));
+            else if (key == "title")
+                made.title = reader.qstring();
+            else if (key == "body")
+                made.body = blob();
+            else
+                unknown(made.extra, key);
+        }
+        return made;
+    }
+
+    bool member(History &history, std::string_view key)
+    {
+        if (key == "page")
+            history.page = id();
+        else if (key == "entries")
+            array([&] { history.versions += version(); });
+        else
+            return false;
+        return true;
+    }
+
+    bool member(SavedSearch &search, std::string_view key)
+    {
+        if (key == "name")
+            search.name = reader.qstring();
+        else if (key == "query")
+            search.query = reader.qstring();
+        else
+            return false;
+        return true;
+    }
+
+    bool member(Dictionary &dictionary, std::string_view key)
+    {
+        if (key != "words")
+            return false;
+        array([&] { dictionary.words += reader.qstring(); });
+        return true;
+    }
+
     bool common(RecordBase &base, std::string_view key)
     {
         if (key == "v" || key == "type")
@@ -276,6 +262,8 @@ struct Decoding
         if constexpr (std::is_same_v<Value, Page>) {
             if (value.at.isNull())
                 value.at = value.created;
+            if (value.bin && value.bin->isNull())
+                value.bin = value.edited;
         }
         if (leaveAlone)
             return Record{};
@@ -359,13 +347,16 @@ Result<Record> Decoder::decode(std::string_view text)
         return decoding.read<SettingsRecord>();
     case RecordType::Unlocks:
         return decoding.read<UnlocksRecord>();
+    case RecordType::History:
+        return decoding.read<History>();
+    case RecordType::Search:
+        return decoding.read<SavedSearch>();
+    case RecordType::Dictionary:
+        return decoding.read<Dictionary>();
     case RecordType::Letter:
     case RecordType::Urge:
     case RecordType::Run:
     case RecordType::Deck:
-    case RecordType::History:
-    case RecordType::Search:
-    case RecordType::Dictionary:
     case RecordType::Root:
     case RecordType::Filler:
     case RecordType::Unknown:

@@ -39,9 +39,9 @@ void codecBegin(json::Writer &writer, RecordType type, const RecordBase &base)
     writer.string(base.edited.toString());
 }
 
-Result<std::string> codecEnd(json::Writer &writer, const RecordBase &base)
+Result<std::string> codecEnd(json::Writer &writer, const QByteArray &extra)
 {
-    writer.members(codecView(base.extra));
+    writer.members(codecView(extra));
     writer.endObject();
     if (writer.text().size() > json::maximumBytes)
         return fail(Errc::Malformed, "record larger than 64 KiB");
@@ -64,6 +64,24 @@ void codecIds(json::Writer &writer, std::string_view key, const QList<Id> &ids)
     writer.beginArray();
     for (const Id &id : ids)
         writer.string(id.toHex());
+    writer.endArray();
+}
+
+/// A day until which something is put away. An `away` that was kept as it was read gives way to it.
+void codecAway(json::Writer &writer, QDate away, QByteArray &others)
+{
+    if (!away.isValid())
+        return;
+    writer.key("away");
+    writer.string(away.toString(Qt::ISODate));
+    json::removeMember(others, "away");
+}
+
+void codecBlob(json::Writer &writer, const BlobRef &blob)
+{
+    writer.beginArray();
+    writer.integer(blob.rid);
+    writer.integer(blob.length);
     writer.endArray();
 }
 
@@ -100,10 +118,7 @@ void codecBlobs(json::Writer &writer, const Page &page)
 {
     if (page.body.rid != 0) {
         writer.key("body");
-        writer.beginArray();
-        writer.integer(page.body.rid);
-        writer.integer(page.body.length);
-        writer.endArray();
+        codecBlob(writer, page.body);
     }
     if (page.attachments.isEmpty())
         return;
@@ -122,8 +137,10 @@ void codecBlobs(json::Writer &writer, const Page &page)
 
 void codecFlags(json::Writer &writer, const Page &page)
 {
-    if (!page.draft && !page.bin && page.otherFlags.isEmpty())
+    const bool looksBack = page.lookback == Lookback();
+    if (!page.draft && !page.bin && !page.away.isValid() && looksBack && page.otherFlags.isEmpty())
         return;
+    QByteArray others = page.otherFlags;
     writer.key("flags");
     writer.beginObject();
     if (page.draft) {
@@ -132,9 +149,16 @@ void codecFlags(json::Writer &writer, const Page &page)
     }
     if (page.bin) {
         writer.key("bin");
-        writer.boolean(true);
+        writer.string(page.bin->toString());
     }
-    writer.members(codecView(page.otherFlags));
+    codecAway(writer, page.away, others);
+    if (!looksBack) {
+        writer.key("lookback");
+        writer.string(page.lookback.never ? QStringLiteral("never")
+                                          : page.lookback.from.toString(Qt::ISODate));
+        json::removeMember(others, "lookback");
+    }
+    writer.members(codecView(others));
     writer.endObject();
 }
 
@@ -164,7 +188,7 @@ Result<std::string> encode(const Page &page)
     }
     codecBlobs(writer, page);
     codecFlags(writer, page);
-    return codecEnd(writer, page);
+    return codecEnd(writer, page.extra);
 }
 
 Result<std::string> encode(const Tag &tag)
@@ -172,7 +196,9 @@ Result<std::string> encode(const Tag &tag)
     json::Writer writer;
     codecBegin(writer, RecordType::Tag, tag);
     codecText(writer, "name", tag.name);
-    return codecEnd(writer, tag);
+    QByteArray extra = tag.extra;
+    codecAway(writer, tag.away, extra);
+    return codecEnd(writer, extra);
 }
 
 Result<std::string> encode(const Person &person)
@@ -180,7 +206,10 @@ Result<std::string> encode(const Person &person)
     json::Writer writer;
     codecBegin(writer, RecordType::Person, person);
     codecText(writer, "name", person.name);
-    return codecEnd(writer, person);
+    codecText(writer, "note", person.note);
+    QByteArray extra = person.extra;
+    codecAway(writer, person.away, extra);
+    return codecEnd(writer, extra);
 }
 
 Result<std::string> encode(const LifeMark &mark)
@@ -191,7 +220,7 @@ Result<std::string> encode(const LifeMark &mark)
     codecText(writer, "name", mark.name);
     writer.key("shown");
     writer.boolean(mark.shown);
-    return codecEnd(writer, mark);
+    return codecEnd(writer, mark.extra);
 }
 
 Result<std::string> encode(const SettingsRecord &settings)
@@ -201,7 +230,7 @@ Result<std::string> encode(const SettingsRecord &settings)
     const QJsonDocument values(QJsonObject::fromVariantHash(settings.values));
     writer.key("values");
     writer.raw(codecView(values.toJson(QJsonDocument::Compact)));
-    return codecEnd(writer, settings);
+    return codecEnd(writer, settings.extra);
 }
 
 Result<std::string> encode(const UnlocksRecord &unlocks)
@@ -213,7 +242,52 @@ Result<std::string> encode(const UnlocksRecord &unlocks)
     for (const Moment &time : unlocks.times)
         writer.string(time.toString());
     writer.endArray();
-    return codecEnd(writer, unlocks);
+    return codecEnd(writer, unlocks.extra);
+}
+
+Result<std::string> encode(const History &history)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::History, history);
+    writer.key("page");
+    writer.string(history.page.toHex());
+    writer.key("entries");
+    writer.beginArray();
+    for (const Version &version : history.versions) {
+        writer.beginObject();
+        writer.key("at");
+        writer.string(version.at.toString());
+        writer.key("n");
+        writer.integer(version.n);
+        codecText(writer, "title", version.title);
+        writer.key("body");
+        codecBlob(writer, version.body);
+        writer.members(codecView(version.extra));
+        writer.endObject();
+    }
+    writer.endArray();
+    return codecEnd(writer, history.extra);
+}
+
+Result<std::string> encode(const SavedSearch &search)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Search, search);
+    codecText(writer, "name", search.name);
+    codecText(writer, "query", search.query);
+    return codecEnd(writer, search.extra);
+}
+
+Result<std::string> encode(const Dictionary &dictionary)
+{
+    json::Writer writer;
+    codecBegin(writer, RecordType::Dictionary, dictionary);
+    writer.key("words");
+    writer.beginArray();
+    for (const QString &word : dictionary.words)
+        writer.string(word);
+    writer.endArray();
+    return codecEnd(writer, dictionary.extra);
 }
 
 std::string encodeBody(const Page &page, const QByteArray &utf8)

@@ -55,7 +55,7 @@ Status Desk::remove(LifeMark mark)
 }
 
 template <typename Named>
-Result<Named> Desk::makeNamed(QHash<QByteArray, Named> &made, const QString &name)
+Result<Named> Desk::makeNamed(const QHash<QByteArray, Named> &made, const QString &name)
 {
     const QByteArray folded = fold(name);
     return insist([&]() -> Result<Named> {
@@ -66,7 +66,7 @@ Result<Named> Desk::makeNamed(QHash<QByteArray, Named> &made, const QString &nam
         fresh.name = name;
         auto saved = m_store->save(std::move(fresh));
         if (saved)
-            made.insert(folded, *saved);
+            note(BatchRecord(*saved));
         return saved;
     });
 }
@@ -79,6 +79,11 @@ Result<Tag> Desk::makeTag(const QString &name)
 Result<Person> Desk::makePerson(const QString &name)
 {
     return makeNamed(m_people, name);
+}
+
+Result<QString> Desk::versionText(const Id &page, const Version &version)
+{
+    return m_store->versionText(page, version);
 }
 
 Result<QString> Desk::text(const Page &page)

@@ -7,11 +7,13 @@
 // Thread: the database thread only. Owner: the jobs of Journal.
 #pragma once
 
+#include "app/journal/batch.h"
 #include "app/journal/store.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QPair>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -39,6 +41,9 @@ public:
     /// One tag or person for each folded name, however often it is asked for.
     [[nodiscard]] Result<Tag> makeTag(const QString &name);
     [[nodiscard]] Result<Person> makePerson(const QString &name);
+    /// All of it in one commit. Gives what was changed: how it was in the file, and how it is.
+    [[nodiscard]] Result<Batch> apply(const Batch &batch);
+    [[nodiscard]] Result<QString> versionText(const Id &page, const Version &version);
     [[nodiscard]] Result<QString> text(const Page &page);
     [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
@@ -66,11 +71,17 @@ private:
     template <typename Write>
     auto insist(Write write) -> decltype(write());
     template <typename Named>
-    [[nodiscard]] Result<Named> makeNamed(QHash<QByteArray, Named> &made, const QString &name);
+    [[nodiscard]] Result<Named> makeNamed(const QHash<QByteArray, Named> &made,
+                                          const QString &name);
     void note(const Page &page);
     [[nodiscard]] Result<Page> putOnce(Page page, const std::optional<QString> &text);
     [[nodiscard]] Result<Page>
     putBeside(Page ours, const Page &theirs, const std::optional<QString> &text, quint32 base);
+    [[nodiscard]] Result<Batch> applyOnce(const Batch &batch);
+    [[nodiscard]] std::optional<BatchRecord> lying(const BatchRecord &known) const;
+    void note(const BatchRecord &record);
+    void forget(const BatchRecord &record);
+    void forgetName(const BatchRecord &record);
     [[nodiscard]] Result<bool> refresh();
     [[nodiscard]] Result<std::unique_ptr<vault::Vault>> makeCopy(const QString &path);
 
@@ -81,7 +92,9 @@ private:
     bool m_refreshed = false;
     QHash<Id, Page> m_pages; ///< as this program last saved or took them
     QHash<Id, LifeMark> m_marks;
-    QHash<QByteArray, Tag> m_tags; ///< by folded name
+    QHash<Id, BatchRecord> m_others; ///< tags, people, searches, the dictionary: as m_file
+    QSet<Id> m_erased;               ///< pages this program has erased for good
+    QHash<QByteArray, Tag> m_tags;   ///< by folded name
     QHash<QByteArray, Person> m_people;
 };
 

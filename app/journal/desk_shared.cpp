@@ -38,11 +38,18 @@ Result<bool> Desk::refresh()
     m_file.clear();
     for (const Page &page : (*fresh)->pages)
         m_file.insert(page.id, page);
-    for (const Tag &tag : (*fresh)->tags)
-        m_tags.insert(fold(tag.name), tag);
-    for (const Person &person : (*fresh)->people)
-        m_people.insert(fold(person.name), person);
+    m_tags.clear();
+    m_people.clear();
+    m_others.clear();
     m_marks.clear();
+    for (const Tag &tag : (*fresh)->tags)
+        note(BatchRecord(tag));
+    for (const Person &person : (*fresh)->people)
+        note(BatchRecord(person));
+    for (const SavedSearch &search : (*fresh)->searches)
+        note(BatchRecord(search));
+    if (!(*fresh)->dictionary.id.isNull())
+        note(BatchRecord((*fresh)->dictionary));
     for (const LifeMark &mark : (*fresh)->marks)
         m_marks.insert(mark.id, mark);
     m_fresh = std::make_shared<Contents>(std::move(**fresh));
@@ -84,8 +91,8 @@ Result<Page> Desk::putOnce(Page page, const std::optional<QString> &text)
     }
     if (lying != m_file.constEnd()) {
         deskOnTopOf(page, *lying);
-    } else if (m_refreshed && page.rid != 0) {
-        // The other program has taken the page out. What was written since is kept.
+    } else if ((m_refreshed || m_erased.contains(id)) && page.rid != 0) {
+        // The page was erased, by another program or here. What was written since is kept.
         if (!text)
             return fail(Errc::NotFound);
         page.rid = 0;

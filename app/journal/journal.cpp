@@ -5,6 +5,12 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr int journalDayMs = 60'000;
+
+} // namespace
+
 Journal::Journal(std::shared_ptr<Store> store,
                  SerialQueue &queue,
                  Contents contents,
@@ -15,9 +21,12 @@ Journal::Journal(std::shared_ptr<Store> store,
 {
     m_d->settings = std::move(contents.settings);
     m_d->shelf.fill(std::move(contents));
+    static_cast<void>(m_d->sortAway()); // nobody has seen any of it yet
     m_d->settingsTimer.setSingleShot(true);
     m_d->retryTimer.setSingleShot(true);
     connect(&m_d->settingsTimer, &QTimer::timeout, this, [this] { m_d->writeSettings(); });
+    connect(&m_d->dayTimer, &QTimer::timeout, this, &Journal::checkDay);
+    m_d->dayTimer.start(journalDayMs);
     connect(&m_d->retryTimer, &QTimer::timeout, this, &Journal::retryNow);
 }
 
@@ -37,6 +46,26 @@ const std::vector<const Page *> &Journal::pages() const
 const std::vector<const Page *> &Journal::bin() const
 {
     return m_d->shelf.bin();
+}
+
+const std::vector<SavedSearch> &Journal::searches() const
+{
+    return m_d->shelf.searches();
+}
+
+const SavedSearch *Journal::search(const Id &id) const
+{
+    return m_d->shelf.search(id);
+}
+
+const Dictionary &Journal::dictionary() const
+{
+    return m_d->shelf.dictionary();
+}
+
+const History *Journal::history(const Id &page) const
+{
+    return m_d->shelf.history(page);
 }
 
 const Page *Journal::page(const Id &id) const
@@ -111,6 +140,12 @@ Future<Result<std::vector<QString>>> Journal::texts(std::vector<Page> pages)
     return m_d->ask(
         [wanted = std::move(pages)](Desk &desk) mutable { return desk.texts(std::move(wanted)); },
         [](const Result<std::vector<QString>> &) {});
+}
+
+Future<Result<QString>> Journal::versionText(const Id &page, const Version &version)
+{
+    return m_d->ask([page, version](Desk &desk) { return desk.versionText(page, version); },
+                    [](const Result<QString> &) {});
 }
 
 } // namespace afterword

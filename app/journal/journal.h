@@ -7,6 +7,8 @@
 #pragma once
 
 #include "app/base/jobs.h"
+#include "app/journal/away.h"
+#include "app/journal/batch.h"
 #include "app/journal/store.h"
 
 #include <QObject>
@@ -20,14 +22,15 @@ struct Change
 {
     enum class What
     {
-        Loaded,
+        Loaded, ///< many pages changed at once, or came into sight or went out of it: `ids`
         Added,
         Updated,
         Removed
     };
     What what = What::Loaded;
     RecordType type = RecordType::Page;
-    Id id;
+    Id id;               ///< null when Loaded
+    std::vector<Id> ids; ///< only when Loaded
 };
 
 class Journal final : public QObject
@@ -43,8 +46,20 @@ public:
             QObject *parent = nullptr);
     ~Journal() override;
 
-    /// Newest first. Pages in the bin are left out unless asked for.
+    /// Newest first, without those in the bin and those put away today (away.h).
     [[nodiscard]] const std::vector<const Page *> &pages() const;
+    /// Whether it is among pages(): ask this before showing a page that was found by its id.
+    [[nodiscard]] bool shows(const Page &page) const;
+    /// What is put away today, newest first; never those in the bin.
+    [[nodiscard]] const std::vector<const Page *> &awayPages() const;
+    [[nodiscard]] bool isAway(const Page &page) const;
+    /// Shows what is put away among pages(), until told otherwise or the journal is closed.
+    void showAway(bool show);
+    [[nodiscard]] bool showsAway() const;
+    [[nodiscard]] QList<AwayPeriod> awayPeriods() const;
+    void setAwayPeriods(const QList<AwayPeriod> &periods);
+    /// Looks whether another day has begun. Called by its timer.
+    void checkDay();
     [[nodiscard]] const std::vector<const Page *> &bin() const;
     [[nodiscard]] const Page *page(const Id &id) const; ///< nullptr when there is none
     [[nodiscard]] std::vector<const Page *> pagesOf(QDate day) const;
@@ -52,7 +67,11 @@ public:
     [[nodiscard]] const Tag *tag(const Id &id) const;
     [[nodiscard]] const std::vector<Person> &people() const;
     [[nodiscard]] const Person *person(const Id &id) const;
-    [[nodiscard]] const std::vector<LifeMark> &marks() const; ///< by day
+    [[nodiscard]] const std::vector<LifeMark> &marks() const;       ///< by day
+    [[nodiscard]] const std::vector<SavedSearch> &searches() const; ///< by name
+    [[nodiscard]] const SavedSearch *search(const Id &id) const;
+    [[nodiscard]] const Dictionary &dictionary() const; ///< without an id while there is none
+    [[nodiscard]] const History *history(const Id &page) const; ///< nullptr when there is none
     [[nodiscard]] const QList<Moment> &unlocks() const;
     [[nodiscard]] int damaged() const;
     /// Names of the page's tags, in its order.
@@ -63,10 +82,17 @@ public:
     [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
     [[nodiscard]] Future<Result<QString>> text(const Id &id);
     Future<Result<std::vector<QString>>> texts(std::vector<Page> pages);
+    /// The text of an earlier version of a page.
+    Future<Result<QString>> versionText(const Id &page, const Version &version);
 
     /// Writes; the future and changed() come after the commit.
     Future<Result<Page>> save(const Page &page, const QString &text);
     Future<Result<Page>> saveHeader(const Page &page);
+    /// Saves and erases several records in one commit (batch.h); new ones may come without an id.
+    /// What the journal knows of a record when this is called counts as how it was before. Gives
+    /// the batch that undoes it; applying that gives the one that does it again. On an error
+    /// nothing has changed.
+    Future<Result<Batch>> apply(Batch batch);
     Future<Status> moveToBin(const Id &id);
     Future<Status> takeFromBin(const Id &id);
     Future<Result<LifeMark>> saveMark(const LifeMark &mark);

@@ -43,6 +43,8 @@ struct Journal::Private
     quint64 lastEdition = 0;
     QTimer settingsTimer;
     QTimer retryTimer;
+    QTimer dayTimer;
+    bool showAway = false;
 
     Private(Journal *journal, SerialQueue &q, Clock c, std::shared_ptr<Store> store)
         : owner(journal)
@@ -92,13 +94,18 @@ struct Journal::Private
 
     void announce(Change::What what, RecordType type, const Id &id) const
     {
-        Q_EMIT owner->changed(Change{what, type, id});
+        Q_EMIT owner->changed(Change{what, type, id, {}});
     }
 
     Future<Result<Page>> keep(const Page &page, std::optional<QString> text);
     void submit(const Id &id, PageDone done);
     void settle(const Id &id, quint64 ticket, const Result<Page> &result);
-    Future<Status> setBin(const Id &id, bool bin);
+    Future<Status> setBin(const Id &id, std::optional<Moment> bin);
+    std::vector<Id> sortAway();
+    void lookAway();
+    void takeOver(const Batch &done);
+    void completeBatch(Batch &batch);
+    void carryToWaiting(const Batch &asked);
     void adopt(Contents fresh);
     void writeSettings();
     void needRetry();

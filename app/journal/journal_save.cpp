@@ -69,7 +69,7 @@ void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &
     }
 }
 
-Future<Status> Journal::Private::setBin(const Id &id, bool bin)
+Future<Status> Journal::Private::setBin(const Id &id, std::optional<Moment> bin)
 {
     const auto waiting = pending.constFind(id);
     const Page *stored = shelf.page(id);
@@ -90,12 +90,12 @@ Future<Status> Journal::Private::setBin(const Id &id, bool bin)
 
 Future<Status> Journal::moveToBin(const Id &id)
 {
-    return m_d->setBin(id, true);
+    return m_d->setBin(id, m_d->clock());
 }
 
 Future<Status> Journal::takeFromBin(const Id &id)
 {
-    return m_d->setBin(id, false);
+    return m_d->setBin(id, std::nullopt);
 }
 
 Future<Result<LifeMark>> Journal::saveMark(const LifeMark &mark)
@@ -138,6 +138,8 @@ void Journal::setSetting(const QString &key, const QVariant &value)
     m_d->settings.insert(key, value);
     m_d->settingsDirty = true;
     m_d->settingsTimer.start(journalSettingsMs);
+    if (key == QLatin1StringView(awayPeriodsKey))
+        m_d->lookAway();
 }
 
 void Journal::Private::writeSettings()

@@ -8,20 +8,42 @@ namespace afterword {
 
 namespace {
 
-/// What was known before, by id.
-QHash<Id, Revision> sharedRevisions(const Shelf &shelf)
+/// Calls `each` with every record of a shelf and its type; names first: pages carry them.
+template <typename Each>
+void sharedEach(const Shelf &shelf, const Each &each)
 {
-    QHash<Id, Revision> known;
-    for (const auto *list : {&shelf.pages(), &shelf.bin()}) {
-        for (const Page *page : *list)
-            known.insert(page->id, page->rev);
-    }
-    for (const LifeMark &mark : shelf.marks())
-        known.insert(mark.id, mark.rev);
     for (const Tag &tag : shelf.tags())
-        known.insert(tag.id, tag.rev);
+        each(tag, RecordType::Tag);
     for (const Person &person : shelf.people())
-        known.insert(person.id, person.rev);
+        each(person, RecordType::Person);
+    for (const LifeMark &mark : shelf.marks())
+        each(mark, RecordType::Mark);
+    for (const SavedSearch &search : shelf.searches())
+        each(search, RecordType::Search);
+    if (!shelf.dictionary().id.isNull())
+        each(shelf.dictionary(), RecordType::Dictionary);
+    shelf.eachPage([&each](const Page &page) { each(page, RecordType::Page); });
+}
+
+/// What was known of a record before.
+struct SharedBefore
+{
+    Revision rev;
+    RecordType type = RecordType::Page;
+    bool shown = false;
+};
+
+bool sharedShown(const Shelf &shelf, const RecordBase &record, RecordType type)
+{
+    return type == RecordType::Page && shelf.shows(static_cast<const Page &>(record));
+}
+
+QHash<Id, SharedBefore> sharedBefore(const Shelf &shelf)
+{
+    QHash<Id, SharedBefore> known;
+    sharedEach(shelf, [&](const RecordBase &record, RecordType type) {
+        known.insert(record.id, {record.rev, type, sharedShown(shelf, record, type)});
+    });
     return known;
 }
 
@@ -36,34 +58,29 @@ void Journal::Private::adopt(Contents fresh)
 {
     if (!settingsDirty && !settingsFailed)
         settings = fresh.settings;
-    QHash<Id, Revision> known = sharedRevisions(shelf);
+    QHash<Id, SharedBefore> known = sharedBefore(shelf);
     shelf = Shelf();
     shelf.fill(std::move(fresh));
+    static_cast<void>(sortAway());
 
     std::vector<Change> changes;
-    const auto compare = [&](const RecordBase &record, RecordType type) {
+    std::vector<Id> moved;
+    sharedEach(shelf, [&](const RecordBase &record, RecordType type) {
         const auto before = known.constFind(record.id);
         if (before == known.constEnd())
-            changes.push_back({Change::What::Added, type, record.id});
-        else if (*before != record.rev)
-            changes.push_back({Change::What::Updated, type, record.id});
+            changes.push_back({Change::What::Added, type, record.id, {}});
+        else if (before->rev != record.rev)
+            changes.push_back({Change::What::Updated, type, record.id, {}});
+        else if (before->shown != sharedShown(shelf, record, type))
+            moved.push_back(record.id);
         known.remove(record.id);
-    };
-    // Names first: pages carry them.
-    for (const Tag &tag : shelf.tags())
-        compare(tag, RecordType::Tag);
-    for (const Person &person : shelf.people())
-        compare(person, RecordType::Person);
-    for (const LifeMark &mark : shelf.marks())
-        compare(mark, RecordType::Mark);
-    for (const auto *list : {&shelf.pages(), &shelf.bin()}) {
-        for (const Page *page : *list)
-            compare(*page, RecordType::Page);
-    }
+    });
     for (auto gone = known.constBegin(); gone != known.constEnd(); ++gone)
-        changes.push_back({Change::What::Removed, RecordType::Page, gone.key()});
+        changes.push_back({Change::What::Removed, gone->type, gone.key(), {}});
     for (const Change &change : changes)
         announce(change.what, change.type, change.id);
+    if (!moved.empty())
+        Q_EMIT owner->changed(Change{Change::What::Loaded, RecordType::Page, {}, std::move(moved)});
 }
 
 } // namespace afterword

@@ -113,5 +113,7 @@ private:
 
 /// Adds a member to a compact JSON object (empty = `{}`), as kept in `extra`.
 void addMember(QByteArray &object, std::string_view key, std::string_view rawValue);
+/// Takes a member out of such an object; nothing to do when it has none of that name.
+void removeMember(QByteArray &object, std::string_view key);
 
 } // namespace afterword::json

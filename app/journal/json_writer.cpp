@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/json.h"
 
+#include <utility>
+
 namespace afterword::json {
 
 void Writer::separate()
@@ -109,6 +111,20 @@ void addMember(QByteArray &object, std::string_view key, std::string_view rawVal
     writer.raw(rawValue);
     writer.endObject();
     object = QByteArray::fromStdString(writer.text());
+}
+
+void removeMember(QByteArray &object, std::string_view key)
+{
+    const QByteArray before = std::exchange(object, {});
+    Reader reader({before.constData(), static_cast<std::size_t>(before.size())});
+    reader.beginObject();
+    std::string_view name;
+    while (reader.nextMember(name)) {
+        if (name == key)
+            reader.skip();
+        else
+            addMember(object, std::string(name), reader.raw());
+    }
 }
 
 } // namespace afterword::json

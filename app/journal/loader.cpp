@@ -18,6 +18,9 @@ struct LoaderPart
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;
+    std::vector<History> histories;
+    std::vector<SavedSearch> searches;
+    std::vector<Dictionary> dictionaries;
     std::vector<codec::SettingsRecord> settings;
     std::vector<codec::UnlocksRecord> unlocks;
     int damaged = 0;
@@ -42,6 +45,12 @@ struct LoaderPart
             keep(people, *person, rid);
         else if (auto *mark = std::get_if<LifeMark>(&*record))
             keep(marks, *mark, rid);
+        else if (auto *history = std::get_if<History>(&*record))
+            keep(histories, *history, rid);
+        else if (auto *search = std::get_if<SavedSearch>(&*record))
+            keep(searches, *search, rid);
+        else if (auto *words = std::get_if<Dictionary>(&*record))
+            keep(dictionaries, *words, rid);
         else if (auto *set = std::get_if<codec::SettingsRecord>(&*record))
             keep(settings, *set, rid);
         else if (auto *list = std::get_if<codec::UnlocksRecord>(&*record))
@@ -66,6 +75,19 @@ Value loaderLatest(const std::vector<Value> &list)
     return found == list.end() ? Value{} : *found;
 }
 
+/// Two programs may each have begun a dictionary: no word of either is lost.
+Dictionary loaderJoined(const std::vector<Dictionary> &list)
+{
+    Dictionary joined = loaderLatest(list);
+    for (const Dictionary &dictionary : list) {
+        for (const QString &word : dictionary.words) {
+            if (!joined.words.contains(word))
+                joined.words += word;
+        }
+    }
+    return joined;
+}
+
 } // namespace
 
 Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
@@ -85,6 +107,7 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
 
     LoadedHeaders loaded;
     Contents &all = loaded.contents;
+    std::vector<Dictionary> dictionaries;
     std::vector<codec::SettingsRecord> settings;
     std::vector<codec::UnlocksRecord> unlocks;
     for (LoaderPart &part : parts) {
@@ -92,6 +115,9 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
         loaderMove(part.tags, all.tags);
         loaderMove(part.people, all.people);
         loaderMove(part.marks, all.marks);
+        loaderMove(part.histories, all.histories);
+        loaderMove(part.searches, all.searches);
+        loaderMove(part.dictionaries, dictionaries);
         loaderMove(part.settings, settings);
         loaderMove(part.unlocks, unlocks);
         all.damaged += part.damaged;
@@ -99,6 +125,7 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
     std::sort(all.pages.begin(), all.pages.end(), [](const Page &a, const Page &b) {
         return b.at == a.at ? b.id < a.id : b.at < a.at;
     });
+    all.dictionary = loaderJoined(dictionaries);
     loaded.settings = loaderLatest(settings);
     loaded.unlocks = loaderLatest(unlocks);
     all.settings = loaded.settings.values;

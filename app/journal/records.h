@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace afterword {
 
 /// rev [n, 16 hex]: n counts saves, mark tells two saves with the same n apart.
@@ -77,6 +79,14 @@ struct RecordBase
     friend bool operator==(const RecordBase &, const RecordBase &) = default;
 };
 
+/// Whether a page may come back under "on this day".
+struct Lookback
+{
+    bool never = false;
+    QDate from; ///< not before this day
+    friend bool operator==(const Lookback &, const Lookback &) = default;
+};
+
 struct Page : RecordBase
 {
     Kind kind = Kind::Page;
@@ -92,7 +102,9 @@ struct Page : RecordBase
     BlobRef body;
     QList<Attachment> attachments;
     bool draft = false;
-    bool bin = false;
+    std::optional<Moment> bin; ///< when it was put there
+    QDate away;                ///< put away until this day (away.h)
+    Lookback lookback;
     QByteArray otherFlags; ///< flags this version does not know, as `extra`
 
     [[nodiscard]] QDate day() const { return at.date(); }
@@ -103,12 +115,15 @@ struct Page : RecordBase
 struct Tag : RecordBase
 {
     QString name;
+    QDate away; ///< as in Page, for all pages that carry it
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 struct Person : RecordBase
 {
     QString name;
+    QString note;
+    QDate away; ///< as in Page, for all pages that carry it
     friend bool operator==(const Person &, const Person &) = default;
 };
 
@@ -119,6 +134,39 @@ struct LifeMark : RecordBase
     QString name;
     bool shown = true;
     friend bool operator==(const LifeMark &, const LifeMark &) = default;
+};
+
+/// A page's text as it was at a moment; the text lies in a blob of its own.
+struct Version
+{
+    Moment at;     ///< when that text was saved
+    quint32 n = 0; ///< of the page's revision that wrote it
+    QString title; ///< shortened when very long
+    BlobRef body;
+    QByteArray extra; ///< as in RecordBase
+    friend bool operator==(const Version &, const Version &) = default;
+};
+
+/// Earlier texts of one page, newest first (history.h). One a page.
+struct History : RecordBase
+{
+    Id page;
+    QList<Version> versions;
+    friend bool operator==(const History &, const History &) = default;
+};
+
+struct SavedSearch : RecordBase
+{
+    QString name;
+    QString query;
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
+/// Own words of the spelling check. One a journal.
+struct Dictionary : RecordBase
+{
+    QStringList words;
+    friend bool operator==(const Dictionary &, const Dictionary &) = default;
 };
 
 /// The types of sealed records, all reserved from the first format on (FORMAT.md).

@@ -82,6 +82,11 @@ void Shelf::fill(Contents contents)
     }
     std::sort(m_pages.begin(), m_pages.end(), shelfNewer);
     std::sort(m_bin.begin(), m_bin.end(), shelfNewer);
+    for (History &history : contents.histories)
+        put(history);
+    m_searches = std::move(contents.searches);
+    std::sort(m_searches.begin(), m_searches.end(), shelfByName<SavedSearch>);
+    m_dictionary = std::move(contents.dictionary);
     m_tags = std::move(contents.tags);
     m_people = std::move(contents.people);
     m_marks = std::move(contents.marks);
@@ -138,6 +143,81 @@ const LifeMark *Shelf::mark(const Id &id) const
     return shelfFind(m_marks, id);
 }
 
+const SavedSearch *Shelf::search(const Id &id) const
+{
+    return shelfFind(m_searches, id);
+}
+
+const History *Shelf::history(const Id &page) const
+{
+    const auto found = m_histories.find(page);
+    return found == m_histories.end() ? nullptr : &found->second;
+}
+
+void Shelf::place(const Page *page)
+{
+    const auto insert = [page](std::vector<const Page *> &list) {
+        list.insert(std::lower_bound(list.begin(), list.end(), page, shelfNewer), page);
+    };
+    if (page->bin)
+        return insert(m_bin);
+    const bool away = m_rule.hides(*page);
+    if (away)
+        insert(m_away);
+    if (!away || m_showAway)
+        insert(m_pages);
+}
+
+void Shelf::displace(const Page *page)
+{
+    for (auto *list : {&m_pages, &m_bin, &m_away}) {
+        // Found by its place in the order, not by looking through all.
+        const auto at = std::lower_bound(list->begin(), list->end(), page, shelfNewer);
+        if (at != list->end() && *at == page)
+            list->erase(at);
+    }
+}
+
+std::vector<Id> Shelf::sight(const QList<AwayPeriod> &periods, QDate today, bool show)
+{
+    AwayRule rule(m_tags, m_people, periods, today);
+    if (rule == m_rule && show == m_showAway)
+        return {};
+    m_rule = std::move(rule);
+    m_showAway = show;
+    std::vector<const Page *> all;
+    all.reserve(m_pages.size() + m_away.size());
+    std::set_union(m_pages.begin(),
+                   m_pages.end(),
+                   m_away.begin(),
+                   m_away.end(),
+                   std::back_inserter(all),
+                   shelfNewer);
+    std::vector<const Page *> shown;
+    shown.reserve(all.size());
+    m_away.clear();
+    for (const Page *page : all) {
+        const bool away = m_rule.hides(*page);
+        if (away)
+            m_away.push_back(page);
+        if (!away || show)
+            shown.push_back(page);
+    }
+    std::vector<const Page *> moved;
+    std::set_symmetric_difference(m_pages.begin(),
+                                  m_pages.end(),
+                                  shown.begin(),
+                                  shown.end(),
+                                  std::back_inserter(moved),
+                                  shelfNewer);
+    m_pages = std::move(shown);
+    std::vector<Id> ids;
+    ids.reserve(moved.size());
+    for (const Page *page : moved)
+        ids.push_back(page->id);
+    return ids;
+}
+
 bool Shelf::put(const Page &page)
 {
     auto &slot = m_byId[page.id];
@@ -145,26 +225,57 @@ bool Shelf::put(const Page &page)
     if (added) {
         slot = std::make_unique<Page>(page);
     } else {
-        auto &old = slot->bin ? m_bin : m_pages;
-        // Found by its place in the order, not by looking through all.
-        const auto at = std::lower_bound(old.begin(), old.end(), slot.get(), shelfNewer);
-        if (at != old.end() && *at == slot.get())
-            old.erase(at);
+        displace(slot.get());
         *slot = page;
     }
-    auto &list = slot->bin ? m_bin : m_pages;
-    list.insert(std::lower_bound(list.begin(), list.end(), slot.get(), shelfNewer), slot.get());
+    place(slot.get());
     return added;
-}
-
-bool Shelf::put(const Tag &tag)
-{
-    return shelfPut(m_tags, tag, shelfByName<Tag>);
 }
 
 bool Shelf::put(const Person &person)
 {
     return shelfPut(m_people, person, shelfByName<Person>);
+}
+
+bool Shelf::put(const SavedSearch &search)
+{
+    return shelfPut(m_searches, search, shelfByName<SavedSearch>);
+}
+
+bool Shelf::put(const Dictionary &dictionary)
+{
+    const bool added = m_dictionary.id != dictionary.id;
+    m_dictionary = dictionary;
+    return added;
+}
+
+void Shelf::put(const History &history)
+{
+    m_histories[history.page] = history;
+}
+
+bool Shelf::remove(RecordType type, const Id &id)
+{
+    if (type == RecordType::Tag)
+        return shelfTakeOut(m_tags, id);
+    if (type == RecordType::Person)
+        return shelfTakeOut(m_people, id);
+    if (type == RecordType::Mark)
+        return shelfTakeOut(m_marks, id);
+    if (type == RecordType::Search)
+        return shelfTakeOut(m_searches, id);
+    const auto page = m_byId.find(id);
+    if (type != RecordType::Page || page == m_byId.end())
+        return false;
+    displace(page->second.get());
+    m_byId.erase(page);
+    m_histories.erase(id);
+    return true;
+}
+
+bool Shelf::put(const Tag &tag)
+{
+    return shelfPut(m_tags, tag, shelfByName<Tag>);
 }
 
 bool Shelf::put(const LifeMark &mark)

@@ -3,6 +3,7 @@
 // one insertion; no list is sorted again. Thread: GUI. Owner: Journal.
 #pragma once
 
+#include "app/journal/away.h"
 #include "app/journal/store.h"
 
 #include <memory>
@@ -16,9 +17,32 @@ class Shelf final
 public:
     void fill(Contents contents);
 
+    /// What is in sight: not in the bin, and not put away unless that is to be shown.
     [[nodiscard]] const std::vector<const Page *> &pages() const { return m_pages; }
 
+    /// What is put away, whether it is shown or not.
+    [[nodiscard]] const std::vector<const Page *> &away() const { return m_away; }
+
+    [[nodiscard]] bool isAway(const Page &page) const { return !page.bin && m_rule.hides(page); }
+
+    [[nodiscard]] bool shows(const Page &page) const
+    {
+        return !page.bin && (m_showAway || !m_rule.hides(page));
+    }
+
+    /// Sorts pages into what is in sight and what is away, after tags, people, the periods or the
+    /// day have changed. Returns the pages that came or went.
+    [[nodiscard]] std::vector<Id> sight(const QList<AwayPeriod> &periods, QDate today, bool show);
+
     [[nodiscard]] const std::vector<const Page *> &bin() const { return m_bin; }
+
+    /// Every page once, wherever it is.
+    template <typename Each>
+    void eachPage(const Each &each) const
+    {
+        for (const auto &entry : m_byId)
+            each(*entry.second);
+    }
 
     [[nodiscard]] const Page *page(const Id &id) const;
     [[nodiscard]] std::vector<const Page *> pagesOf(QDate day) const;
@@ -41,14 +65,30 @@ public:
 
     [[nodiscard]] int damaged() const { return m_damaged; }
 
+    [[nodiscard]] const std::vector<SavedSearch> &searches() const { return m_searches; }
+
+    [[nodiscard]] const SavedSearch *search(const Id &id) const;
+
+    [[nodiscard]] const Dictionary &dictionary() const { return m_dictionary; }
+
+    [[nodiscard]] const History *history(const Id &page) const;
+
     /// True when it was not there before.
     bool put(const Page &page);
     bool put(const Tag &tag);
     bool put(const Person &person);
     bool put(const LifeMark &mark);
+    bool put(const SavedSearch &search);
+    bool put(const Dictionary &dictionary);
+    void put(const History &history);
     bool removeMark(const Id &id);
+    /// A page goes with its history. True when it was there.
+    bool remove(RecordType type, const Id &id);
 
 private:
+    void place(const Page *page);
+    void displace(const Page *page);
+
     struct IdHash
     {
         std::size_t operator()(const Id &id) const
@@ -60,9 +100,15 @@ private:
     std::unordered_map<Id, std::unique_ptr<Page>, IdHash> m_byId; ///< addresses stay
     std::vector<const Page *> m_pages;
     std::vector<const Page *> m_bin;
+    std::vector<const Page *> m_away;
+    AwayRule m_rule;
+    bool m_showAway = false;
     std::vector<Tag> m_tags;
     std::vector<Person> m_people;
     std::vector<LifeMark> m_marks;
+    std::vector<SavedSearch> m_searches;
+    Dictionary m_dictionary;
+    std::unordered_map<Id, History, IdHash> m_histories; ///< by page
     QList<Moment> m_unlocks;
     int m_damaged = 0;
 };

@@ -7,6 +7,7 @@
 
 #include "app/base/moment.h"
 #include "app/base/result.h"
+#include "app/journal/batch.h"
 #include "app/journal/records.h"
 #include "app/vault/vault.h"
 
@@ -26,6 +27,9 @@ struct Contents
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;
+    std::vector<History> histories; ///< earlier texts; at most one a page
+    std::vector<SavedSearch> searches;
+    Dictionary dictionary;
     QHash<QString, QVariant> settings; ///< inside the vault (settings.h)
     QList<Moment> unlocks;             ///< newest first, at most ten
     int damaged = 0;                   ///< rows that did not open; the rest is shown
@@ -36,6 +40,13 @@ struct StoredText
 {
     QString text;
     quint32 n = 0;
+};
+
+/// One record of a batch with the row and the revision it has in the file (0: it is new).
+struct BatchPut
+{
+    BatchRecord record;
+    std::optional<QString> text; ///< of a page; nothing: its text stays
 };
 
 class Store final
@@ -64,6 +75,12 @@ public:
     [[nodiscard]] Result<Person> save(Person person);
     [[nodiscard]] Result<LifeMark> save(LifeMark mark);
     [[nodiscard]] Status erase(const RecordBase &record, const BlobRef &body = {});
+    /// Writes and erases, all in ONE commit. Erased pages go with their texts and earlier versions.
+    /// Returns what was put as it is stored, in the order given.
+    [[nodiscard]] Result<std::vector<BatchRecord>> apply(std::vector<BatchPut> puts,
+                                                         const std::vector<BatchRecord> &erased);
+    /// The text of an earlier version of a page.
+    [[nodiscard]] Result<QString> versionText(const Id &page, const Version &version);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
     /// Adds "opened now" to the sealed list of the last ten.
     [[nodiscard]] Status noteUnlock();

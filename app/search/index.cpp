@@ -189,6 +189,7 @@ struct Index::Private
     void merge(const Snapshot &made);
     void refresh(const Id &id);
     void follow(const Change &change);
+    void followMany(const std::vector<Id> &ids);
 };
 
 Index::Index(Journal &journal, QObject *parent)
@@ -231,7 +232,7 @@ void Index::Private::fillNext()
     std::vector<Page> pages;
     while (filledTo < toFill.size() && batch.size() < indexBatch) {
         const Page *page = journal.page(toFill[filledTo++]);
-        if (page == nullptr || page->bin)
+        if (page == nullptr || !journal.shows(*page))
             continue;
         pages.push_back(*page);
         batch.push_back(named(*page));
@@ -264,7 +265,7 @@ void Index::Private::merge(const Snapshot &made)
     for (const FactsPtr &facts : made) {
         const Page *page = journal.page(facts->id);
         // A page that changed meanwhile has been, or will be, put in by refresh().
-        if (page == nullptr || page->bin || byId.contains(facts->id))
+        if (page == nullptr || !journal.shows(*page) || byId.contains(facts->id))
             continue;
         byId.insert(facts->id, facts);
         sorted.push_back(facts);
@@ -284,7 +285,7 @@ void Index::Private::refresh(const Id &id)
     journal.text(id).then(owner, [this, id](const Result<QString> &text) {
         --refreshes;
         const Page *page = journal.page(id);
-        if (page != nullptr && !page->bin) {
+        if (page != nullptr && journal.shows(*page)) {
             const NamedPage full = named(*page);
             put(std::make_shared<const Facts>(
                 makeFacts(*page, full.tags, full.people, text.value_or(QString()))));
@@ -293,11 +294,33 @@ void Index::Private::refresh(const Id &id)
     });
 }
 
+/// Many pages at once: their texts are read together.
+void Index::Private::followMany(const std::vector<Id> &ids)
+{
+    const bool idle = folding == 0 && filledTo == toFill.size();
+    for (const Id &id : ids) {
+        remove(id);
+        const Page *page = journal.page(id);
+        if (page == nullptr || !journal.shows(*page))
+            continue;
+        if (idle)
+            toFill.push_back(id);
+        else
+            refresh(id); // what is being folded now may be older
+    }
+    if (filledTo == toFill.size() || !idle)
+        return;
+    wasComplete = false;
+    fillNext();
+}
+
 void Index::Private::follow(const Change &change)
 {
+    if (change.what == Change::What::Loaded)
+        return followMany(change.ids);
     if (change.type == RecordType::Page) {
         const Page *page = journal.page(change.id);
-        if (page == nullptr || page->bin)
+        if (page == nullptr || !journal.shows(*page))
             remove(change.id);
         else
             refresh(change.id);

@@ -42,7 +42,9 @@ Page codecTestPage()
     page.body = {9'000'000'000'000'000'001, 1234};
     page.attachments = {Attachment{{77, 88}, u"image/png"_s, u"cat.png"_s}};
     page.draft = true;
-    page.bin = true;
+    page.bin = codecTestMoment("2025-10-16T08:00:00+02:00");
+    page.away = QDate(2026, 1, 2);
+    page.lookback = {false, QDate(2027, 3, 4)};
     return page;
 }
 
@@ -77,6 +79,9 @@ private Q_SLOTS:
     void pageComesBack();
     void emptyPageIsShort();
     void otherRecordsComeBack();
+    void recordsOfWriting();
+    void daysAndTimesOfFlags_data();
+    void daysAndTimesOfFlags();
     void unknownMembersSurvive();
     void unknownRecordsAreLeftAlone();
     void refuses_data();
@@ -116,9 +121,14 @@ void CodecTest::otherRecordsComeBack()
     tag.created = tag.edited = codecTestMoment("2025-01-01T00:00:00Z");
     tag.name = u"moving out"_s;
     QCOMPARE(codecTestAgain(tag), tag);
+    tag.away = QDate(2026, 2, 28);
+    QCOMPARE(codecTestAgain(tag), tag);
+    tag.away = {};
     Person person;
     static_cast<RecordBase &>(person) = tag;
     person.name = u"Mo"_s;
+    person.note = u"a note"_s;
+    person.away = QDate(2026, 2, 28);
     QCOMPARE(codecTestAgain(person), person);
     LifeMark mark;
     static_cast<RecordBase &>(mark) = tag;
@@ -141,22 +151,88 @@ void CodecTest::otherRecordsComeBack()
     QCOMPARE(again.values.value(u"d"_s).toStringList(), QStringList{u"y"_s});
 }
 
+void CodecTest::recordsOfWriting()
+{
+    History history;
+    history.id = Id{3, 4};
+    history.rev = {2, "bb"};
+    history.created = history.edited = codecTestMoment("2025-01-01T00:00:00Z");
+    history.page = Id{1, 2};
+    history.versions = {
+        {codecTestMoment("2025-01-03T00:00:00+01:00"), 7, u"A \"title\""_s, {88, 9}, {}},
+        {codecTestMoment("2025-01-02T00:00:00+01:00"), 3, {}, {77, 0}, R"({"later":[1]})"}};
+    history.extra = R"({"more":{"a":1}})";
+    QCOMPARE(codecTestAgain(history), history);
+    SavedSearch search;
+    static_cast<RecordBase &>(search) = history;
+    search.name = u"The hard days"_s;
+    search.query = u"mood:<-1 -\"my sister\""_s;
+    QCOMPARE(codecTestAgain(search), search);
+    Dictionary words;
+    static_cast<RecordBase &>(words) = history;
+    QCOMPARE(codecTestAgain(words), words);
+    words.words = {u"Mo"_s, u"日記"_s};
+    QCOMPARE(codecTestAgain(words), words);
+}
+
+void CodecTest::daysAndTimesOfFlags_data()
+{
+    QTest::addColumn<QByteArray>("flags");
+    QTest::addColumn<QDate>("away");
+    QTest::addColumn<QString>("lookback");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("days") << QByteArray(R"({"away":"2026-01-02","lookback":"2027-01-02"})")
+                          << QDate(2026, 1, 2) << u"2027-01-02"_s << QByteArray();
+    QTest::newRow("never") << QByteArray(R"({"lookback":"never"})") << QDate() << u"never"_s
+                           << QByteArray();
+    QTest::newRow("no such day") << QByteArray(R"({"away":"2026-02-30","lookback":"soon"})")
+                                 << QDate() << QString()
+                                 << QByteArray(R"({"away":"2026-02-30","lookback":"soon"})");
+    QTest::newRow("numbers") << QByteArray(R"({"away":2026,"lookback":20260101})") << QDate()
+                             << QString() << QByteArray(R"({"away":2026,"lookback":20260101})");
+    QTest::newRow("a day with more") << QByteArray(R"({"away":"2026-01-02 "})") << QDate()
+                                     << QString() << QByteArray(R"({"away":"2026-01-02 "})");
+}
+
+void CodecTest::daysAndTimesOfFlags()
+{
+    QFETCH(QByteArray, flags);
+    QFETCH(QDate, away);
+    QFETCH(QString, lookback);
+    QFETCH(QByteArray, kept);
+    const QByteArray members = R"(,"flags":)" + flags;
+    const QByteArray text = codecTestWith(members.constData());
+    const Page page = std::get<Page>(codec::Decoder().decode(text.toStdString()).value());
+    QCOMPARE(page.away, away);
+    QCOMPARE(page.lookback.never, lookback == u"never"_s);
+    QCOMPARE(page.lookback.from.toString(Qt::ISODate), page.lookback.never ? QString() : lookback);
+    QCOMPARE(page.otherFlags, kept);
+    QCOMPARE(codecTestAgain(page), page);
+}
+
 void CodecTest::unknownMembersSurvive()
 {
     const QByteArray text = codecTestWith(
         R"(,"path":{"id":"p1","run":[1,2]},"values":{"s":"t"},"kind":"log",)"
         R"("moods":[{"at":"2025-01-01T00:00:00Z","p":1,"e":0,"frame":"now","later":{"a":1}}],)"
-        R"("flags":{"away":true,"bin":true,"lookback":[2]})");
+        R"("flags":{"away":true,"bin":true,"lookback":[2],"later":1},"edited":"2025-02-03T04:05:06Z")");
     Page page = std::get<Page>(codec::Decoder().decode(text.toStdString()).value());
     QCOMPARE(page.extra, QByteArray(R"({"path":{"id":"p1","run":[1,2]},"values":{"s":"t"}})"));
-    QCOMPARE(page.otherFlags, QByteArray(R"({"away":true,"lookback":[2]})"));
+    QCOMPARE(page.otherFlags, QByteArray(R"({"away":true,"lookback":[2],"later":1})"));
     QCOMPARE(page.moods.first().extra, QByteArray(R"({"later":{"a":1}})"));
-    QVERIFY(page.bin);
+    QCOMPARE(page.bin, codecTestMoment("2025-02-03T04:05:06Z")); // the first programs kept no time
     page.title = u"changed"_s;
     QCOMPARE(codecTestAgain(page), page);
     const QByteArray written = QByteArray::fromStdString(codec::encode(page).value());
     QVERIFY(written.contains(R"("path":{"id":"p1","run":[1,2]})"));
-    QVERIFY(written.contains(R"("flags":{"bin":true,"away":true,"lookback":[2]})"));
+    QVERIFY(written.contains(
+        R"("flags":{"bin":"2025-02-03T04:05:06+00:00","away":true,"lookback":[2],"later":1})"));
+    // What is known now takes the place of what was not understood.
+    page.away = QDate(2026, 5, 6);
+    page.lookback.never = true;
+    QVERIFY(QByteArray::fromStdString(codec::encode(page).value())
+                .contains(R"("away":"2026-05-06","lookback":"never","later":1})"));
+    QCOMPARE(codecTestAgain(page).otherFlags, QByteArray(R"({"later":1})"));
 }
 
 void CodecTest::unknownRecordsAreLeftAlone()
@@ -202,6 +278,7 @@ void CodecTest::refuses_data()
                              R"(,"tags":[1])",
                              R"(,"title":7)",
                              R"(,"flags":{"bin":1})",
+                             R"(,"flags":{"bin":"yesterday"})",
                              R"(,"x":[[[[[[[[1]]]]]]]])"};
     for (const char *text : members)
         QTest::newRow(text) << codecTestWith(text);
@@ -213,6 +290,10 @@ void CodecTest::refuses_data()
     QTest::newRow("trailing") << codecTestWith("") + "x";
     QTest::newRow("mark without day")
         << QByteArray(R"({"v":1,"type":"mark","id":"00000000000000010000000000000002","day":"x"})");
+    QTest::newRow("a version without a blob") << QByteArray(
+        R"({"v":1,"type":"history","id":"00000000000000010000000000000002","entries":[{"body":3}]})");
+    QTest::newRow("words that are none") << QByteArray(
+        R"({"v":1,"type":"dictionary","id":"00000000000000010000000000000002","words":[3]})");
     QTest::newRow("settings that are a list") << QByteArray(
         R"({"v":1,"type":"settings","id":"00000000000000010000000000000002","values":[]})");
 }

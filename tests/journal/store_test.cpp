@@ -103,12 +103,12 @@ void StoreTest::headerKeepsText()
     const TestClock clock;
     const auto store = makeStore(folder.create(), clock);
     Page page = store->save(pageAt(clock, 0), u"kept"_s).value();
-    page.bin = true;
+    page.bin = clock.now();
     page.title = u"new"_s;
     page = store->saveHeader(page).value();
     QCOMPARE(page.first, u"kept"_s);
     const Contents contents = store->load().value();
-    QVERIFY(contents.pages.front().bin);
+    QCOMPARE(contents.pages.front().bin, clock.now());
     QCOMPARE(store->text(contents.pages.front()).value(), u"kept"_s);
 }
 

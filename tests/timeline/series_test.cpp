@@ -67,7 +67,7 @@ private Q_SLOTS:
         late.moods = {moodAt(momentAt(oct1.addDays(2), QTime(18, 0)), 2, {u"calm"_s}),
                       moodAt(momentAt(oct1, QTime(6, 0)), -3)};
         Page binned = late;
-        binned.bin = true;
+        binned.bin = binned.at;
         Page blank;
         blank.id = Id{0, 3};
         blank.draft = true;

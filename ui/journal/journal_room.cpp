@@ -182,7 +182,7 @@ void JournalRoom::follow(const Change &change)
         return; // visit() asks again
     if (change.what == Change::What::Updated) {
         const Page *page = m_journal.page(change.id);
-        if (page != nullptr && !page->bin && m_model->indexOf(change.id).isValid()) {
+        if (page != nullptr && m_journal.shows(*page) && m_model->indexOf(change.id).isValid()) {
             m_model->touch(change.id);
             if (change.id == m_reading->shown())
                 m_reading->showPage(change.id);

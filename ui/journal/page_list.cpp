@@ -77,7 +77,7 @@ void PageListModel::rebuild()
     QDate month;
     const auto add = [this, &month, today](const Id &id) {
         const Page *page = m_journal.page(id);
-        if (page == nullptr || page->bin)
+        if (page == nullptr || !m_journal.shows(*page))
             return;
         const QDate day = page->day();
         const QDate first(day.year(), day.month(), 1);

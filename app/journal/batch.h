@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Batch: several records that change together, in ONE commit: all of them or none. A change says
+// how a record was and how it is to be; only what differs between the two is carried over to the
+// record as it lies in the journal by then, so that words, moods and tags that came meanwhile stay.
+// Turned round, a batch undoes itself. Values, any thread; applied by Journal::apply().
+#pragma once
+
+#include "app/journal/records.h"
+
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace afterword {
+
+using BatchRecord = std::variant<Page, Tag, Person, LifeMark, SavedSearch, Dictionary>;
+
+[[nodiscard]] const RecordBase &baseOf(const BatchRecord &record);
+[[nodiscard]] RecordBase &baseOf(BatchRecord &record);
+[[nodiscard]] RecordType typeOf(const BatchRecord &record);
+
+struct BatchChange
+{
+    std::optional<BatchRecord> before; ///< nothing: it is new, or Journal::apply() looks it up
+    std::optional<BatchRecord> after;  ///< nothing: it is erased
+    std::optional<QString> textBefore; ///< of a page whose text changes
+    std::optional<QString> textAfter;  ///< of a page; nothing: its text stays
+};
+
+struct Batch
+{
+    std::vector<BatchChange> changes;
+
+    [[nodiscard]] bool isEmpty() const { return changes.empty(); }
+
+    /// To be saved as it is here. A record without an id is new.
+    void put(BatchRecord record);
+    void put(Page page, const QString &text);
+    /// To be erased. A page goes with its text and its earlier versions, and no undo brings it
+    /// back; other records come back by undo.
+    void erase(BatchRecord record);
+
+    /// The batch that takes this one back, last change first.
+    [[nodiscard]] Batch turnedRound() const;
+};
+
+/// `now` with what differs between `before` and `after`. Lists take over what was added and taken
+/// away. Row, revision, text and its beginning stay those of `now`.
+[[nodiscard]] Page merged(const Page &before, const Page &after, Page now);
+/// All three hold the same type.
+[[nodiscard]] BatchRecord
+merged(const BatchRecord &before, const BatchRecord &after, BatchRecord now);
+
+} // namespace afterword
