@@ -12,15 +12,22 @@ namespace afterword::vault {
 namespace {
 
 constexpr std::size_t rootRidSize = 8;
+constexpr int rootLevels = 8;
+constexpr std::size_t rootLineMost = 65536;
 constexpr int witnessRows = 64;
 
-/// Parses one JSON object; duplicate members are refused.
+/// Parses one JSON object under the rules of records (FORMAT.md): at most 8 levels, no member
+/// twice.
 std::optional<nlohmann::ordered_json> parseRootLine(std::string_view line)
 {
     bool twice = false;
+    bool deep = false;
     std::vector<std::set<std::string>> seen;
-    const auto watch = [&](int, nlohmann::ordered_json::parse_event_t event, auto &parsed) {
+    const auto watch = [&](int depth, nlohmann::ordered_json::parse_event_t event, auto &parsed) {
         using Event = nlohmann::ordered_json::parse_event_t;
+        deep = deep
+               || (depth >= rootLevels
+                   && (event == Event::object_start || event == Event::array_start));
         if (event == Event::object_start)
             seen.emplace_back();
         else if (event == Event::object_end)
@@ -29,8 +36,10 @@ std::optional<nlohmann::ordered_json> parseRootLine(std::string_view line)
             twice = twice || !seen.back().insert(parsed.template get<std::string>()).second;
         return true;
     };
+    if (line.size() > rootLineMost)
+        return std::nullopt;
     auto object = nlohmann::ordered_json::parse(line, watch, false);
-    if (twice || object.is_discarded() || !object.is_object())
+    if (twice || deep || object.is_discarded() || !object.is_object())
         return std::nullopt;
     return object;
 }
@@ -63,7 +72,9 @@ std::optional<Root> Root::parse(std::string_view content)
     if (end == std::string_view::npos)
         return std::nullopt;
     const auto object = parseRootLine(content.substr(0, end));
-    if (!object || object->value("type", "") != "root" || !object->contains("fillers"))
+    // The line is sealed, and still: a member of another kind than ours must not end the program.
+    if (!object || !object->contains("type") || object->at("type") != "root"
+        || !object->contains("fillers"))
         return std::nullopt;
     const auto &counts = object->at("fillers");
     if (!counts.is_array() || counts.size() != 2 || !isRootCount(counts[0])

@@ -81,8 +81,22 @@ def from_words(folder):
         put(folder, "prompts", json.dumps({**content, rows: content[rows][:12]}))
 
 
+def from_layouts(folder):
+    put(folder, "manifest", b"\0" + bytes(range(128)))
+    for line in ('{"v":1,"type":"root","fillers":[1,2]}', '{"fillers":[0,0],"type":"root","later":{"a":[1]}}'):
+        put(folder, "manifest", b"\1" + line.encode() + b"\n" + struct.pack("<QQQ", 5, 6, 7))
+    for size in (508, 1980, 65472, 4194300):
+        put(folder, "manifest", b"\2\0" + struct.pack("<I", size) + struct.pack("<I", 3) + b"abc" + bytes(505))
+    put(folder, "manifest", b"\3AFTERWRD\1\0\1\0\1\0\0\0" + bytes(range(16)) + struct.pack("<I", 7) + bytes(28))
+    slot = struct.pack("<4sIII16s16s32s24s48s40s", b"\1\1\1", 1, 8, 7, bytes(range(16)), bytes(16), bytes(32), bytes(24), bytes(48), bytes(40))
+    put(folder, "manifest", b"\4\0\0\xc0" + slot + b"\0\1\xc0" + slot + b"\1\0\x02ab")
+    for wishes in ((7,), (7, 15), (3, 0x27), (1, 0x37), (0x17, 0x27, 0x47), (0,)):
+        put(folder, "slot", b"".join(bytes([wish, 192]) + slot for wish in wishes))
+
+
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     from_vectors(pathlib.Path(sys.argv[1]))
     from_words(pathlib.Path(sys.argv[1]))
+    from_layouts(pathlib.Path(sys.argv[1]))

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The small fixed things of a vault: manifest (sealed and as plaintext), root, header, padding, the
+// slots that are kept. The first byte says which.
+#include "tests/fuzz/sealed_image.h"
+
+using namespace afterword;
+using namespace afterword::fuzz;
+
+namespace {
+
+KeyRing manifestRing()
+{
+    VaultName name;
+    name.generation = 7;
+    return KeyRing(knownKey(), name);
+}
+
+bool isSame(const Manifest &a, const Manifest &b)
+{
+    return a.generation == b.generation && a.counter == b.counter && a.headerRows == b.headerRows
+           && a.blobRows == b.blobRows && a.sum == b.sum && a.slots == b.slots
+           && a.header == b.header && a.root == b.root && a.instance == b.instance;
+}
+
+void manifest(Source source)
+{
+    const KeyRing ring = manifestRing();
+    Manifest made;
+    made.generation = 7;
+    made.counter = source.number(8);
+    made.headerRows = source.number(8);
+    made.blobRows = source.number(8);
+    made.root = static_cast<RowId>(source.number(8));
+    for (Digest *digest : {&made.sum, &made.slots, &made.header}) {
+        for (std::uint8_t &byte : *digest)
+            byte = source.byte();
+    }
+    std::string sealed = ring.seal(made, repeating());
+    const Result<Manifest> opened = ring.openManifest(sealed);
+    must(opened && isSame(*opened, made), "a manifest that is not itself");
+    // And with what is left of the input laid over it: it cannot open.
+    const std::string_view over = source.rest();
+    bool changed = false;
+    for (std::size_t i = 0; i < over.size() && i < sealed.size(); ++i) {
+        sealed[i] = static_cast<char>(sealed[i] ^ over[i]);
+        changed = changed || over[i] != 0;
+    }
+    must(!changed || !ring.openManifest(sealed), "a forged manifest opens");
+    must(!ring.openManifest(over), "any bytes open");
+}
+
+void root(Source source)
+{
+    const std::string_view content = source.rest();
+    const auto parsed = vault::Root::parse(content);
+    if (!parsed)
+        return;
+    const std::string written = parsed->content();
+    const auto again = vault::Root::parse(written);
+    must(again && again->fillers == parsed->fillers, "a root that is not itself");
+    must(again->content() == written, "written twice, it is not the same");
+    for (const Table table : {Table::Header, Table::Blob}) {
+        for (const RowId rid : parsed->fillers[indexOf(table)])
+            must(parsed->isFiller(table, rid), "a filler that is none");
+    }
+}
+
+void padding(Source source)
+{
+    const Table table = source.byte() % 2 == 0 ? Table::Header : Table::Blob;
+    const std::size_t asked = source.number(4);
+    if (const auto size = paddedSize(table, asked)) {
+        must(*size >= asked + 4 && isPaddedSize(table, *size), "a size that does not exist");
+        must(*size <= 512 || *size - asked - 4 <= asked + 2000, "more than twice as much");
+    }
+    std::string plain(source.rest());
+    std::string content = plain;
+    if (unpad(table, content))
+        must(pad(content, plain.size()) == plain, "padding that is not ours");
+}
+
+void header(Source source)
+{
+    const std::string_view bytes = source.rest();
+    if (const auto name = readHeader(bytes))
+        must(makeHeader(*name) == bytes, "a header that we would not write");
+}
+
+void slotRows(Source source)
+{
+    FixedRows fixed;
+    while (!source.isEmpty()) {
+        const auto n = static_cast<std::uint32_t>(1 + source.byte() % 4);
+        fixed.slots[n][source.byte() % 2] = source.bytes(source.number(1));
+    }
+    const SlotSet set = slotSetOf(fixed, {VaultName()});
+    must(set.slots.size() + static_cast<std::size_t>(set.unreadable) == fixed.slots.size(),
+         "a slot is lost");
+    must(set.info().size() == set.slots.size(), "a slot that can be read, and cannot");
+    for (const auto &[n, bytes] : slotsToKeep(fixed.slots)) {
+        const auto &copies = fixed.slots.at(n);
+        must(bytes == copies[0] || bytes == copies[1], "another slot than there was");
+    }
+}
+
+} // namespace
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const Meter meter;
+    Source source(data, size);
+    switch (source.byte() % 5) {
+    case 0:
+        manifest(source);
+        break;
+    case 1:
+        root(source);
+        break;
+    case 2:
+        padding(source);
+        break;
+    case 3:
+        header(source);
+        break;
+    default:
+        slotRows(source);
+        break;
+    }
+    return 0;
+}
