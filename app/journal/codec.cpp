@@ -106,6 +106,8 @@ Result<Body> decodeBody(std::string_view content)
             const qint64 n = reader.integer();
             if (n >= 0 && n < ~0U)
                 body.n = static_cast<quint32>(n);
+        } else if (key == "title") {
+            body.title = reader.qstring();
         } else {
             reader.skip();
         }

@@ -79,7 +79,8 @@ private:
 struct Body
 {
     Id page;
-    quint32 n = ~0U;       ///< of the page's revision that wrote it; the highest when not known
+    quint32 n = ~0U; ///< of the page's revision that wrote it; the highest when not known
+    QString title;
     std::string_view text; ///< into the content it was read from
 };
 

@@ -51,6 +51,9 @@ public:
     /// What other programs saved, once it was taken over; nothing more until the next time.
     [[nodiscard]] std::shared_ptr<Contents> takeFresh() { return std::exchange(m_fresh, {}); }
 
+    /// Earlier texts that were kept; nothing more until the next time.
+    [[nodiscard]] std::vector<History> takeHistories() { return m_store->takeHistories(); }
+
     /// Looks whether other programs have saved, and takes it over.
     [[nodiscard]] Status look();
 

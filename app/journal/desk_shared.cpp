@@ -12,6 +12,7 @@ void deskOnTopOf(Page &page, const Page &stored)
     page.rid = stored.rid;
     page.rev = stored.rev;
     page.created = stored.created;
+    page.edited = stored.edited;
     page.body = stored.body;
     page.first = stored.first;
 }

@@ -59,6 +59,7 @@ struct Journal::Private
     {
         R result;
         std::shared_ptr<Contents> fresh;
+        std::vector<History> histories;
     };
 
     /// Runs `job(desk)` on the database thread and then `apply(result)` here, in the order asked.
@@ -70,11 +71,13 @@ struct Journal::Private
         queue
             .run([d = desk, job = std::move(job)]() mutable {
                 R result = job(*d);
-                return Answer<R>{std::move(result), d->takeFresh()};
+                return Answer<R>{std::move(result), d->takeFresh(), d->takeHistories()};
             })
             .then(owner, [this, apply = std::move(apply)](const Answer<R> &answer) mutable {
                 if (answer.fresh)
                     adopt(std::move(*answer.fresh));
+                for (const History &history : answer.histories)
+                    shelf.put(history);
                 apply(answer.result);
             });
     }

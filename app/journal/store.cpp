@@ -24,48 +24,50 @@ QString storeFirst(const QString &text)
 
 } // namespace
 
-Status
-Store::Private::stagePage(Page &page, const QString *text, std::vector<vault::RowChange> &changes)
+Status Store::Private::stagePage(Page &page, const TextPut *text, StoreStaging &staging)
 {
     const bool insert = page.rid == 0;
+    const bool newBody = page.body.rid == 0;
+    if (text != nullptr && !insert && !newBody && loaded)
+        stageHistory(page, *text, staging);
     touch(page);
     if (page.at.isNull())
         page.at = page.edited;
     if (page.zone.isEmpty())
         page.zone = systemZone();
     if (insert)
-        page.rid = rowFor(page.id, vault::Table::Header);
+        page.rid = rowFor(page.id, StoreRow::Header);
     if (text != nullptr) {
-        page.first = storeFirst(*text);
-        const bool newBody = page.body.rid == 0;
-        if (!newBody || !text->isEmpty()) {
-            const QByteArray utf8 = text->toUtf8();
+        page.first = storeFirst(text->text);
+        if (!newBody || !text->text.isEmpty()) {
+            const QByteArray utf8 = text->text.toUtf8();
             if (newBody)
-                page.body.rid = rowFor(page.id, vault::Table::Blob);
+                page.body.rid = rowFor(page.id, StoreRow::Body);
             page.body.length = utf8.size();
-            changes.push_back(storePut(
+            staging.changes.push_back(storePut(
                 vault::Table::Blob, newBody, page.body.rid, codec::encodeBody(page, utf8)));
         }
     }
     auto header = codec::encode(page);
     if (!header)
         return fail(header.error());
-    changes.push_back(storePut(vault::Table::Header, insert, page.rid, std::move(*header)));
+    staging.changes.push_back(storePut(vault::Table::Header, insert, page.rid, std::move(*header)));
     return {};
 }
 
 Result<Page> Store::Private::putPage(Page page, const QString *text)
 {
-    std::vector<vault::RowChange> changes;
-    if (const Status staged = stagePage(page, text, changes); !staged)
+    StoreStaging staging;
+    const TextPut put{text != nullptr ? *text : QString(), false};
+    if (const Status staged = stagePage(page, text != nullptr ? &put : nullptr, staging); !staged)
         return fail(staged.error());
-    Status done = vault->commit(changes);
+    Status done = commit(staging);
     // A body that was lost and let go is written anew under its number.
     if (!done && done.error().code == Errc::NotFound && text != nullptr && page.body.rid != 0) {
         const auto body = vault->read(vault::Table::Blob, page.body.rid);
         if (!body && body.error().code == Errc::NotFound) {
-            changes.front().op = vault::RowChange::Op::Insert;
-            done = vault->commit(changes);
+            staging.changes.front().op = vault::RowChange::Op::Insert;
+            done = commit(staging);
         }
     }
     if (!done)
@@ -109,17 +111,18 @@ Result<Page> Store::saveHeader(Page page)
 
 Status Store::saveMany(std::vector<std::pair<Page, QString>> pages)
 {
-    std::vector<vault::RowChange> changes;
+    StoreStaging staging;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         auto &[page, text] = pages[i];
-        if (Status staged = m_d->stagePage(page, &text, changes); !staged)
+        const TextPut put{text, false};
+        if (Status staged = m_d->stagePage(page, &put, staging); !staged)
             return staged;
         if ((i + 1) % storePagesPerCommit != 0 && i + 1 < pages.size())
             continue;
-        if (Status done = m_d->vault->commit(changes); !done)
+        if (Status done = m_d->commit(staging); !done)
             return done;
         m_d->reserved.clear(); // nobody tries these again one by one
-        changes.clear();
+        staging = {};
     }
     return {};
 }

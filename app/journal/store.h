@@ -64,7 +64,8 @@ public:
     /// A page that does not open gives an empty text.
     [[nodiscard]] Result<std::vector<QString>> texts(const std::vector<Page> &pages);
 
-    /// Saves a page and its text: new revision, `edited` from the clock, `first` and body reference
+    /// Saves a page and its text, and keeps the text from before when that is worth it (history.h;
+    /// once load() was called): new revision, `edited` from the clock, `first` and body reference
     /// filled in. Returns the page as stored.
     [[nodiscard]] Result<Page> save(Page page, const QString &text);
     /// The same without touching the text (moods, tags, bin).
@@ -79,6 +80,8 @@ public:
     /// Returns what was put as it is stored, in the order given.
     [[nodiscard]] Result<std::vector<BatchRecord>> apply(std::vector<BatchPut> puts,
                                                          const std::vector<BatchRecord> &erased);
+    /// Histories that were written since this was last asked.
+    [[nodiscard]] std::vector<History> takeHistories();
     /// The text of an earlier version of a page.
     [[nodiscard]] Result<QString> versionText(const Id &page, const Version &version);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);

@@ -32,25 +32,25 @@ void Store::Private::stageErase(const BatchRecord &record, std::vector<vault::Ro
 Result<std::vector<BatchRecord>> Store::apply(std::vector<BatchPut> puts,
                                               const std::vector<BatchRecord> &erased)
 {
-    std::vector<vault::RowChange> changes;
+    StoreStaging staging;
     for (BatchPut &put : puts) {
         const Status staged = std::visit(
             [&](auto &value) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Page>)
-                    return m_d->stagePage(value, put.text ? &*put.text : nullptr, changes);
-                else
-                    return m_d->stage(value, changes);
+                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Page>) {
+                    const TextPut text{put.text.value_or(QString()), true};
+                    return m_d->stagePage(value, put.text ? &text : nullptr, staging);
+                } else {
+                    return m_d->stage(value, staging.changes);
+                }
             },
             put.record);
         if (!staged)
             return fail(staged.error());
     }
     for (const BatchRecord &record : erased)
-        m_d->stageErase(record, changes);
-    if (!changes.empty()) {
-        if (const Status done = m_d->vault->commit(changes); !done)
-            return fail(done.error());
-    }
+        m_d->stageErase(record, staging.changes);
+    if (const Status done = m_d->commit(staging); !done)
+        return fail(done.error());
     std::vector<BatchRecord> stored;
     stored.reserve(puts.size());
     for (BatchPut &put : puts) {

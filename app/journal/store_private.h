@@ -6,6 +6,8 @@
 #include "app/journal/codec.h"
 #include "app/journal/store.h"
 
+#include <array>
+
 namespace afterword {
 
 inline vault::RowChange
@@ -28,6 +30,30 @@ inline vault::RowChange storeRemove(vault::Table table, vault::RowId rid)
     return change;
 }
 
+/// The rows a record may need.
+enum class StoreRow
+{
+    Header,
+    Body,
+    History,
+    Version,
+};
+
+/// A page's new text. `whole`: it takes the place of all there was, which is then always kept.
+struct TextPut
+{
+    QString text;
+    bool whole = false;
+};
+
+/// What one commit is to hold.
+struct StoreStaging
+{
+    std::vector<vault::RowChange> changes;
+    std::vector<vault::RowChange> past; ///< earlier texts
+    std::vector<History> histories;     ///< as they are after it
+};
+
 struct Store::Private
 {
     std::unique_ptr<vault::Vault> vault;
@@ -37,8 +63,9 @@ struct Store::Private
     codec::UnlocksRecord unlocks;
     /// Row ids given to records whose first commit failed: the next try must use the same, since
     /// after an error of the disk the rows may be there all the same.
-    QHash<Id, std::pair<vault::RowId, vault::RowId>> reserved;
-    QHash<Id, History> histories; ///< by page
+    QHash<Id, std::array<vault::RowId, 4>> reserved;
+    QHash<Id, History> histories;      ///< by page
+    std::vector<History> newHistories; ///< not yet taken
     double bodies = 0; ///< how many bodies there are, roughly: chooses the way texts() reads
 
     void touch(RecordBase &record) const
@@ -54,12 +81,13 @@ struct Store::Private
         record.rev.mark = Id::random().toHex().left(16).toLatin1();
     }
 
-    vault::RowId rowFor(const Id &id, vault::Table table)
+    vault::RowId rowFor(const Id &id, StoreRow of)
     {
-        auto &[header, blob] = reserved[id];
-        vault::RowId &rid = table == vault::Table::Header ? header : blob;
-        if (rid == 0)
-            rid = vault->newRowId(table);
+        vault::RowId &rid = reserved[id].at(static_cast<std::size_t>(of));
+        if (rid == 0) {
+            const bool header = of == StoreRow::Header || of == StoreRow::History;
+            rid = vault->newRowId(header ? vault::Table::Header : vault::Table::Blob);
+        }
         return rid;
     }
 
@@ -83,7 +111,7 @@ struct Store::Private
         const bool insert = value.rid == 0;
         touch(value);
         if (insert)
-            value.rid = rowFor(value.id, vault::Table::Header);
+            value.rid = rowFor(value.id, StoreRow::Header);
         auto content = codec::encode(value);
         if (!content)
             return fail(content.error());
@@ -92,7 +120,9 @@ struct Store::Private
     }
 
     void stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes);
-    Status stagePage(Page &page, const QString *text, std::vector<vault::RowChange> &changes);
+    Status stagePage(Page &page, const TextPut *text, StoreStaging &staging);
+    void stageHistory(const Page &page, const TextPut &text, StoreStaging &staging);
+    Status commit(const StoreStaging &staging);
     Result<Page> putPage(Page page, const QString *text);
     Status readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const;
     Status readWalking(const std::vector<Page> &pages,
