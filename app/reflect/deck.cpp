@@ -87,6 +87,12 @@ Result<Prompt> deckPrompt(const QJsonValue &value)
     }
     if (prompt.themes.isEmpty())
         return fail(Errc::Malformed, "no themes: " + prompt.id.toStdString());
+    static const QStringList tags{u"growth"_s, u"decision"_s, u"memories"_s, u"ahead"_s};
+    for (const QJsonValueConstRef tag : object.value("tags"_L1).toArray()) {
+        if (!tags.contains(tag.toString()))
+            return fail(Errc::Malformed, "an unknown tag: " + prompt.id.toStdString());
+        prompt.tags.append(tag.toString());
+    }
     return prompt;
 }
 
@@ -132,6 +138,34 @@ promptFor(const QList<Prompt> &prompts, QDate day, int step, const QSet<QString>
     }
     const std::vector<const Prompt *> &choice = fresh.empty() ? order : fresh;
     return choice[static_cast<std::size_t>(std::max(step, 0)) % choice.size()];
+}
+
+const Prompt *nextPrompt(const QList<Prompt> &prompts,
+                         QDate day,
+                         int step,
+                         const QHash<QString, QDate> &shown,
+                         const QSet<QString> &heldBack)
+{
+    if (prompts.isEmpty())
+        return nullptr;
+    // Fresh ones in the order of the day, then the others by when they were seen. What was shown
+    // today counts as fresh: it keeps its place while "Another" goes on.
+    std::vector<const Prompt *> fresh;
+    std::vector<const Prompt *> seen;
+    for (const Prompt *prompt : deckOrderOf(deckShuffled(prompts), day)) {
+        if (heldBack.contains(prompt->id))
+            continue;
+        const QDate last = shown.value(prompt->id);
+        const bool rests = last.isValid() && last < day && last.daysTo(day) <= promptRest;
+        (rests ? seen : fresh).push_back(prompt);
+    }
+    std::stable_sort(seen.begin(), seen.end(), [&](const Prompt *a, const Prompt *b) {
+        return shown.value(a->id) < shown.value(b->id);
+    });
+    fresh.insert(fresh.end(), seen.begin(), seen.end());
+    if (fresh.empty())
+        return nullptr;
+    return fresh[static_cast<std::size_t>(std::max(step, 0)) % fresh.size()];
 }
 
 } // namespace afterword::reflect

@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace afterword::reflect {
 
@@ -16,7 +18,8 @@ struct Prompt
 {
     QString id; ///< stable for ever; stored with the page that answers it
     QString text;
-    QList<int> themes; ///< rows of care.md section 1 it draws on
+    QList<int> themes; ///< numbers of resources/reflect/README.md it draws on
+    QStringList tags;  ///< growth, decision, memories or ahead: held back on some days (offers.h)
 };
 
 /// Malformed names the file's fault, never a person's text.
@@ -29,5 +32,18 @@ struct Prompt
 /// the card would change under the person's eyes. nullptr for an empty deck.
 [[nodiscard]] const Prompt *
 promptFor(const QList<Prompt> &prompts, QDate day, int step, const QSet<QString> &recent);
+
+/// How many days pass before a prompt may come again unasked.
+inline constexpr int promptRest = 60;
+
+/// The same from what was shown when: no prompt comes again within promptRest days of its last
+/// showing while others are left, however often "Another" was pressed on the days before. When all
+/// have been shown, and more are asked for, the one seen longest ago comes first. Those in
+/// `heldBack` do not come at all. `shown` may name today: what was shown today stays as it was.
+[[nodiscard]] const Prompt *nextPrompt(const QList<Prompt> &prompts,
+                                       QDate day,
+                                       int step,
+                                       const QHash<QString, QDate> &shown,
+                                       const QSet<QString> &heldBack = {});
 
 } // namespace afterword::reflect

@@ -2,9 +2,8 @@
 // The deck as shipped, the parser against bad files, and the order of days.
 #include "app/reflect/deck.h"
 
-#include <QFile>
 #include <QHash>
-#include <QRegularExpression>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace afterword;
@@ -20,20 +19,6 @@ QList<Prompt> shipped()
 {
     const Result<QList<Prompt>> prompts = loadPrompts(u"en"_s);
     return prompts ? *prompts : QList<Prompt>();
-}
-
-QSet<int> notAsked()
-{
-    QFile readme(QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/reflect/README.md"));
-    if (!readme.open(QIODevice::ReadOnly))
-        return {};
-    static const QRegularExpression line(u"^Not asked: ([0-9, ]+)\\.$"_s,
-                                         QRegularExpression::MultilineOption);
-    QSet<int> numbers;
-    const QString text = QString::fromUtf8(readme.readAll());
-    for (const QString &number : line.match(text).captured(1).split(u','))
-        numbers.insert(number.trimmed().toInt());
-    return numbers;
 }
 
 QByteArray deckOf(const QByteArray &rows)
@@ -53,7 +38,7 @@ private Q_SLOTS:
     {
         const Result<QList<Prompt>> prompts = loadPrompts(u"en"_s);
         QVERIFY2(prompts.has_value(), prompts ? "" : prompts.error().detail.c_str());
-        QVERIFY(prompts->size() >= 84);
+        QVERIFY(prompts->size() >= 120);
         QSet<QString> texts;
         for (const Prompt &prompt : *prompts) {
             texts.insert(prompt.text.toLower());
@@ -76,20 +61,6 @@ private Q_SLOTS:
             }
         }
         QFAIL("the question is not in the deck");
-    }
-
-    void everyThemeIsAskedOrExplained()
-    {
-        QSet<int> covered;
-        for (const Prompt &prompt : shipped())
-            covered += QSet<int>(prompt.themes.begin(), prompt.themes.end());
-        const QSet<int> left = notAsked();
-        QVERIFY(!left.isEmpty());
-        for (int theme = 1; theme <= themesInAll; ++theme) {
-            const QByteArray where = "theme " + QByteArray::number(theme);
-            QVERIFY2(covered.contains(theme) != left.contains(theme), where.constData());
-        }
-        qInfo("themes covered: %d of %d", static_cast<int>(covered.size()), themesInAll);
     }
 
     void anUnknownLanguageIsAskedInEnglish()
@@ -117,6 +88,8 @@ private Q_SLOTS:
         QTest::newRow("two hyphens") << deckOf(R"({"id":"a--b","text":"x","themes":[1]})");
         QTest::newRow("blank text") << deckOf(R"({"id":"a","text":"  ","themes":[1]})");
         QTest::newRow("no themes") << deckOf(R"({"id":"a","text":"x"})");
+        QTest::newRow("unknown tag")
+            << deckOf(R"({"id":"a","text":"x","themes":[1],"tags":["sad"]})");
         QTest::newRow("theme in words") << deckOf(R"({"id":"a","text":"x","themes":["one"]})");
     }
 
@@ -178,6 +151,87 @@ private Q_SLOTS:
         }
     }
 
+    /// Ten months of somebody who looks in on most days and presses "Another" as they like.
+    void noneComesBackWithinSixtyDaysUnasked()
+    {
+        const QList<Prompt> prompts = shipped();
+        QRandomGenerator random(7);
+        QHash<QString, QDate> shown;
+        for (int day = 0; day < 300; ++day) {
+            const QDate today = QDate(2025, 1, 1).addDays(day);
+            if (random.bounded(5) == 0)
+                continue;
+            const int presses = random.bounded(5);
+            QSet<QString> before;
+            for (int step = 0; step <= presses / 2; ++step) {
+                const Prompt *prompt = nextPrompt(prompts, today, step, shown);
+                QVERIFY(prompt);
+                QVERIFY2(!before.contains(prompt->id), qPrintable(prompt->id));
+                before.insert(prompt->id);
+                const QDate last = shown.value(prompt->id);
+                QVERIFY2(!last.isValid() || last.daysTo(today) > promptRest,
+                         qPrintable(prompt->id));
+                shown.insert(prompt->id, today);
+            }
+            // The one of the morning is still the one of the evening.
+            QVERIFY(before.contains(nextPrompt(prompts, today, 0, shown)->id));
+            QCOMPARE(nextPrompt(prompts, today, 0, shown), nextPrompt(prompts, today, 0, shown));
+        }
+    }
+
+    void whoAsksForMoreThanThereIsGetsTheOldest()
+    {
+        const QList<Prompt> prompts = shipped();
+        const QDate today(2025, 6, 1);
+        QHash<QString, QDate> shown;
+        for (qsizetype i = 0; i < prompts.size(); ++i)
+            shown.insert(prompts.at(i).id, today.addDays(-1 - i % 50));
+        QDate last;
+        for (int step = 0; step < prompts.size(); ++step) {
+            const Prompt *prompt = nextPrompt(prompts, today, step, shown);
+            QVERIFY(!last.isValid() || shown.value(prompt->id) >= last);
+            last = shown.value(prompt->id);
+        }
+        QCOMPARE(last, today.addDays(-1));
+        // A prompt that has never been shown comes before all of them.
+        shown.remove(prompts.at(11).id);
+        QCOMPARE(nextPrompt(prompts, today, 0, shown)->id, prompts.at(11).id);
+    }
+
+    void whatIsHeldBackDoesNotCome()
+    {
+        const QList<Prompt> prompts = shipped();
+        QSet<QString> held;
+        for (const Prompt &prompt : prompts) {
+            if (!prompt.tags.isEmpty())
+                held.insert(prompt.id);
+        }
+        QVERIFY(held.size() > 20);
+        for (int step = 0; step < prompts.size(); ++step)
+            QVERIFY(!held.contains(nextPrompt(prompts, QDate(2025, 3, 1), step, {}, held)->id));
+        QSet<QString> all;
+        for (const Prompt &prompt : prompts)
+            all.insert(prompt.id);
+        QVERIFY(!nextPrompt(prompts, QDate(2025, 3, 1), 0, {}, all));
+        QVERIFY(!nextPrompt({}, QDate(2025, 3, 1), 0, {}));
+    }
+
+    /// care.md: a question about growth always leaves room for nothing.
+    void growthMayBeNothing()
+    {
+        int seen = 0;
+        for (const Prompt &prompt : shipped()) {
+            if (!prompt.tags.contains(u"growth"_s))
+                continue;
+            ++seen;
+            const QString text = prompt.text.toLower();
+            QVERIFY2(text.contains("nothing"_L1) || text.contains("nowhere"_L1)
+                         || text.contains("none"_L1),
+                     qPrintable(prompt.id));
+        }
+        QVERIFY(seen >= 8);
+    }
+
     void anotherGoesThroughAllOfThem()
     {
         const QList<Prompt> prompts = shipped();
@@ -199,7 +253,7 @@ private Q_SLOTS:
             QList<Prompt> few;
             QSet<QString> ids;
             for (int i = 0; i < size; ++i) {
-                few.append(Prompt{QString(QChar(u'a' + i)), u"x"_s, {1}});
+                few.append(Prompt{QString(QChar(u'a' + i)), u"x"_s, {1}, {}});
                 ids.insert(few.last().id);
             }
             QSet<QString> seen;
