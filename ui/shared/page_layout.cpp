@@ -16,7 +16,8 @@ namespace {
 constexpr int pageGap = 12;
 constexpr int pageQuoteBar = 2;
 constexpr int pageQuoteIndent = 16;
-constexpr qreal pageCaret = 2; ///< kept free at the end, so that the caret fits
+constexpr qreal pageCaret = 2;    ///< kept free at the end, so that the caret fits
+constexpr int pageKeptShapes = 4; ///< a change of no more blocks is a hand's: it will be painted
 
 } // namespace
 
@@ -84,7 +85,23 @@ qreal PageLayout::baseline(Face face) const
 
 QSizeF PageLayout::documentSize() const
 {
-    return {qMax(m_width, 1.0), m_tops.back()};
+    return {qMax(m_width, 1.0), m_tops.back() + m_below};
+}
+
+void PageLayout::setRoomBelow(qreal room)
+{
+    if (qFuzzyCompare(room + 1, m_below + 1)) {
+        return;
+    }
+    m_below = room;
+    Q_EMIT documentSizeChanged(documentSize());
+}
+
+const BlockLook &PageLayout::lookAt(const QTextBlock &block) const
+{
+    static const BlockLook plain;
+    const auto number = static_cast<std::size_t>(qMax(block.blockNumber(), 0));
+    return number < m_blocks.size() ? m_blocks[number].look : plain;
 }
 
 QRectF PageLayout::frameBoundingRect(QTextFrame *) const
@@ -95,22 +112,22 @@ QRectF PageLayout::frameBoundingRect(QTextFrame *) const
 QRectF PageLayout::blockBoundingRect(const QTextBlock &block) const
 {
     const auto number = static_cast<std::size_t>(qMax(block.blockNumber(), 0));
-    if (!block.isValid() || number >= m_heights.size()) {
+    if (!block.isValid() || number >= m_blocks.size()) {
         return {};
     }
-    return {0, m_tops[number], m_width, m_heights[number]};
+    return {0, m_tops[number], m_width, m_blocks[number].height};
 }
 
 int PageLayout::blockAt(qreal y) const
 {
     const auto found = std::upper_bound(m_tops.begin(), m_tops.end(), y);
     const auto index = static_cast<int>(found - m_tops.begin()) - 1;
-    return std::clamp(index, 0, qMax(static_cast<int>(m_heights.size()) - 1, 0));
+    return std::clamp(index, 0, qMax(static_cast<int>(m_blocks.size()) - 1, 0));
 }
 
 int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
 {
-    if (m_heights.empty()) {
+    if (m_blocks.empty()) {
         return accuracy == Qt::ExactHit ? -1 : 0;
     }
     const QTextBlock block = document()->findBlockByNumber(blockAt(point.y()));
@@ -123,7 +140,7 @@ int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) cons
         return block.position();
     }
     int chosen = 0;
-    const BlockLook look = m_lookOf(block);
+    const BlockLook &look = lookAt(block);
     while (chosen + 1 < layout->lineCount()
            && point.y() - place.top() >= lineBand(layout->lineAt(chosen + 1), look).top()) {
         ++chosen;
@@ -148,9 +165,8 @@ QRectF PageLayout::lineBand(const QTextLine &line, const BlockLook &look) const
     return {0, line.y() + line.ascent() - baseline(look.face) - extra, m_width, height};
 }
 
-qreal PageLayout::layOutBlock(const QTextBlock &block)
+PageLayout::Placed PageLayout::layOutBlock(const QTextBlock &block, const BlockLook &look)
 {
-    const BlockLook look = m_lookOf(block);
     const Measure &size = measure(look.face);
     QTextLayout *layout = block.layout();
     QTextOption option = document()->defaultTextOption();
@@ -180,32 +196,71 @@ qreal PageLayout::layOutBlock(const QTextBlock &block)
         y += size.line + extra;
     }
     layout->endLayout();
-    return y + look.after;
+    return {y + look.after, look};
 }
 
 void PageLayout::layOutAll()
 {
     m_width = document()->pageSize().width();
-    m_heights.clear();
+    m_blocks.clear();
+    m_blocks.reserve(static_cast<std::size_t>(document()->blockCount()));
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        m_heights.push_back(layOutBlock(block));
+        m_blocks.push_back(layOutBlock(block, m_lookOf(block)));
     }
     settle(0);
+    Q_EMIT update();
 }
 
 void PageLayout::settle(int firstBlock)
 {
     const qreal before = m_tops.back();
     const auto first = static_cast<std::size_t>(firstBlock);
-    m_tops.resize(m_heights.size() + 1);
+    m_tops.resize(m_blocks.size() + 1);
     m_tops[0] = 0;
-    for (std::size_t i = first; i < m_heights.size(); ++i) {
-        m_tops[i + 1] = m_tops[i] + m_heights[i];
+    for (std::size_t i = first; i < m_blocks.size(); ++i) {
+        m_tops[i + 1] = m_tops[i] + m_blocks[i].height;
     }
-    Q_EMIT update(QRectF(0, m_tops[first] - pageGap, 1e9, 1e9));
     if (!qFuzzyCompare(before + 1, m_tops.back() + 1)) {
         Q_EMIT documentSizeChanged(documentSize());
     }
+}
+
+int PageLayout::layOutChanged(const QTextBlock &first, const QTextBlock &last, bool &moved)
+{
+    int touched = first.blockNumber();
+    const auto place = [this, &moved](const QTextBlock &block, const BlockLook &look) {
+        Placed &placed = m_blocks[static_cast<std::size_t>(block.blockNumber())];
+        const qreal before = placed.height;
+        placed = layOutBlock(block, look);
+        moved = moved || !qFuzzyCompare(before + 1, placed.height + 1);
+    };
+    // A neighbour's gap depends on what stands beside it.
+    const auto beside = [this, &place](const QTextBlock &block) {
+        if (!block.isValid()) {
+            return false;
+        }
+        const BlockLook look = m_lookOf(block);
+        if (look == lookAt(block) && block.layout()->lineCount() > 0) {
+            return false;
+        }
+        place(block, look);
+        return true;
+    };
+    if (beside(first.previous())) {
+        --touched;
+    }
+    const bool few = last.blockNumber() - first.blockNumber() < pageKeptShapes;
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        if (few) {
+            block.layout()->setCacheEnabled(true);
+        }
+        place(block, m_lookOf(block));
+        if (block == last) {
+            break;
+        }
+    }
+    beside(last.next());
+    return touched;
 }
 
 void PageLayout::documentChanged(int from, int removed, int added)
@@ -213,7 +268,7 @@ void PageLayout::documentChanged(int from, int removed, int added)
     Q_UNUSED(removed)
     const qreal width = document()->pageSize().width();
     const QTextBlock first = document()->findBlock(from);
-    if (!qFuzzyCompare(width + 1, m_width + 1) || m_heights.empty() || !first.isValid()) {
+    if (!qFuzzyCompare(width + 1, m_width + 1) || m_blocks.empty() || !first.isValid()) {
         layOutAll();
         return;
     }
@@ -224,20 +279,20 @@ void PageLayout::documentChanged(int from, int removed, int added)
     const auto number = static_cast<std::size_t>(first.blockNumber());
     const auto count = static_cast<std::size_t>(document()->blockCount());
     const auto place =
-        m_heights.begin() + static_cast<std::ptrdiff_t>(qMin(number, m_heights.size()));
-    if (count > m_heights.size()) {
-        m_heights.insert(place, count - m_heights.size(), 0.0);
+        m_blocks.begin() + static_cast<std::ptrdiff_t>(qMin(number, m_blocks.size()));
+    bool moved = count != m_blocks.size();
+    if (count > m_blocks.size()) {
+        m_blocks.insert(place, count - m_blocks.size(), Placed());
     } else {
-        m_heights.erase(place, place + static_cast<std::ptrdiff_t>(m_heights.size() - count));
+        m_blocks.erase(place, place + static_cast<std::ptrdiff_t>(m_blocks.size() - count));
     }
-    // A neighbour's gap depends on what stands beside it.
-    QTextBlock block = first.previous().isValid() ? first.previous() : first;
-    const int begin = block.blockNumber();
-    const int end = qMin(last.blockNumber() + 1, static_cast<int>(count) - 1);
-    for (; block.isValid() && block.blockNumber() <= end; block = block.next()) {
-        m_heights[static_cast<std::size_t>(block.blockNumber())] = layOutBlock(block);
-    }
-    settle(begin);
+    const int touched = layOutChanged(first, last, moved);
+    settle(touched);
+    // What stands where it stood is painted again only where words changed.
+    const QTextBlock below = last.next();
+    const qreal top = m_tops[static_cast<std::size_t>(touched)] - pageGap;
+    const qreal bottom = moved || !below.isValid() ? 1e9 : blockBoundingRect(below).bottom();
+    Q_EMIT update(QRectF(0, top, 1e9, bottom - top + pageGap));
 }
 
 } // namespace afterword

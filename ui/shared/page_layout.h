@@ -3,6 +3,8 @@
 // baseline grid, gaps for blank lines, quote bars, rules, the accent caret, full-height selection
 // and rounded search hits. It looks at a line's text (or at what the reading pane says of it) and
 // never writes block formats, so layout can not reach the undo stack nor look like an edit.
+// A key costs its own paragraph and what is in sight of it: neighbours are laid out again only when
+// their look changed, lines out of sight are not painted, letters once shaped are kept.
 // Thread: GUI. Owner: its document.
 #pragma once
 
@@ -39,6 +41,8 @@ struct BlockLook
     bool gap = false;  ///< a blank line between paragraphs: lower than a line
     bool rule = false; ///< a hairline instead of text
     int dash = -1;     ///< position of a "-" that is shown as an en dash
+
+    friend bool operator==(const BlockLook &, const BlockLook &) = default;
 };
 
 /// What the reading pane says of each of its blocks.
@@ -83,6 +87,8 @@ public:
     };
 
     void setHits(std::vector<Hit> hits, int current);
+    /// Empty room under the last line, so that it can stand in the middle of the window.
+    void setRoomBelow(qreal room);
 
     [[nodiscard]] static QFont faceFont(const Theme &theme, Face face);
     /// Distance between the lines of this size.
@@ -116,17 +122,36 @@ private:
     /// The parts of a line between two positions, side by side even where directions mix.
     [[nodiscard]] static std::vector<std::pair<qreal, qreal>>
     extents(const QTextLine &line, int from, int until);
+
+    struct Placed
+    {
+        qreal height = 0;
+        BlockLook look;
+    };
+
+    /// Lines of a block that meet what is to be painted: [first, end).
+    struct LineRange
+    {
+        int first = 0;
+        int end = 0;
+    };
+
+    [[nodiscard]] const BlockLook &lookAt(const QTextBlock &block) const;
     void layOutAll();
-    qreal layOutBlock(const QTextBlock &block);
+    Placed layOutBlock(const QTextBlock &block, const BlockLook &look);
+    /// Lays out the changed blocks, and those beside them that look different now; returns the
+    /// first one touched. `moved` tells whether anything below stands elsewhere now.
+    int layOutChanged(const QTextBlock &first, const QTextBlock &last, bool &moved);
     void settle(int firstBlock);
+    [[nodiscard]] LineRange linesWithin(const QTextBlock &block, const QRectF &clip) const;
     void drawBlock(QPainter *painter, const QTextBlock &block, const PaintContext &context);
     void drawSelections(QPainter *painter,
                         const QTextBlock &block,
-                        const BlockLook &look,
+                        LineRange lines,
                         const PaintContext &context);
     void drawHits(QPainter *painter,
                   const QTextBlock &block,
-                  const BlockLook &look,
+                  LineRange lines,
                   QList<QTextLayout::FormatRange> &inks);
     void drawCaret(QPainter *painter,
                    const QTextBlock &block,
@@ -137,11 +162,12 @@ private:
     const Theme &m_theme;
     LookOf m_lookOf;
     std::vector<Measure> m_measures;
-    std::vector<qreal> m_heights; ///< by block number
+    std::vector<Placed> m_blocks; ///< by block number
     std::vector<qreal> m_tops;    ///< one more than blocks: the last is the document's height
     std::vector<Hit> m_hits;
     int m_currentHit = -1;
     qreal m_width = 0;
+    qreal m_below = 0;
 };
 
 } // namespace afterword

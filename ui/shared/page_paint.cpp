@@ -46,7 +46,7 @@ std::vector<std::pair<qreal, qreal>> PageLayout::extents(const QTextLine &line, 
 
 void PageLayout::draw(QPainter *painter, const PaintContext &context)
 {
-    if (m_heights.empty()) {
+    if (m_blocks.empty()) {
         return;
     }
     painter->save();
@@ -62,23 +62,46 @@ void PageLayout::draw(QPainter *painter, const PaintContext &context)
         }
         painter->save();
         painter->translate(place.topLeft());
-        drawBlock(painter, block, context);
+        PaintContext own = context;
+        own.clip = clip.adjusted(0, -reach, 0, reach).translated(-place.topLeft());
+        drawBlock(painter, block, own);
         painter->restore();
         block = block.next();
     }
     painter->restore();
 }
 
+PageLayout::LineRange PageLayout::linesWithin(const QTextBlock &block, const QRectF &clip) const
+{
+    const QTextLayout *layout = block.layout();
+    const BlockLook &look = lookAt(block);
+    LineRange range{0, layout->lineCount()};
+    while (range.first < range.end
+           && lineBand(layout->lineAt(range.first), look).bottom() < clip.top()) {
+        ++range.first;
+    }
+    int end = range.first;
+    while (end < range.end && lineBand(layout->lineAt(end), look).top() <= clip.bottom()) {
+        ++end;
+    }
+    range.end = end;
+    return range;
+}
+
+/// The clip of the context is the block's own.
 void PageLayout::drawBlock(QPainter *painter, const QTextBlock &block, const PaintContext &context)
 {
-    const BlockLook look = m_lookOf(block);
+    const BlockLook &look = lookAt(block);
+    const LineRange lines = linesWithin(block, context.clip);
+    // Letters that are in sight will be painted again: their shapes are kept.
+    block.layout()->setCacheEnabled(true);
     drawMarks(painter, block, look);
-    drawSelections(painter, block, look, context);
+    drawSelections(painter, block, lines, context);
     QList<QTextLayout::FormatRange> inks;
-    drawHits(painter, block, look, inks);
+    drawHits(painter, block, lines, inks);
     if (!look.rule) {
         painter->setPen(m_theme.color(Tone::Text));
-        block.layout()->draw(painter, {0, 0}, inks);
+        block.layout()->draw(painter, {0, 0}, inks, context.clip);
     }
     drawCaret(painter, block, look, context);
 }
@@ -111,10 +134,11 @@ void PageLayout::drawMarks(QPainter *painter, const QTextBlock &block, const Blo
 
 void PageLayout::drawSelections(QPainter *painter,
                                 const QTextBlock &block,
-                                const BlockLook &look,
+                                LineRange lines,
                                 const PaintContext &context)
 {
     const QTextLayout *layout = block.layout();
+    const BlockLook &look = lookAt(block);
     const qreal blockHeight = blockBoundingRect(block).height();
     for (const Selection &selection : context.selections) {
         const int from = selection.cursor.selectionStart() - block.position();
@@ -123,7 +147,7 @@ void PageLayout::drawSelections(QPainter *painter,
             continue;
         }
         const QBrush fill = selection.format.background();
-        for (int i = 0; i < layout->lineCount(); ++i) {
+        for (int i = lines.first; i < lines.end; ++i) {
             const QTextLine line = layout->lineAt(i);
             QRectF band = lineBand(line, look);
             if (look.gap) {
@@ -146,21 +170,26 @@ void PageLayout::drawSelections(QPainter *painter,
 
 void PageLayout::drawHits(QPainter *painter,
                           const QTextBlock &block,
-                          const BlockLook &look,
+                          LineRange lines,
                           QList<QTextLayout::FormatRange> &inks)
 {
+    if (lines.first >= lines.end) {
+        return;
+    }
     const QTextLayout *layout = block.layout();
-    const Measure &size = measure(look.face);
-    const auto first = std::lower_bound(
-        m_hits.begin(), m_hits.end(), block.position(), [](const Hit &hit, int position) {
+    const Measure &size = measure(lookAt(block).face);
+    const QTextLine lowest = layout->lineAt(lines.end - 1);
+    const int begin = block.position() + layout->lineAt(lines.first).textStart();
+    const int end = block.position() + lowest.textStart() + lowest.textLength();
+    const auto first =
+        std::lower_bound(m_hits.begin(), m_hits.end(), begin, [](const Hit &hit, int position) {
             return hit.start + hit.length <= position;
         });
-    for (auto hit = first; hit != m_hits.end() && hit->start < block.position() + block.length();
-         ++hit) {
+    for (auto hit = first; hit != m_hits.end() && hit->start < end; ++hit) {
         const int from = hit->start - block.position();
         const int until = from + hit->length;
         const bool current = static_cast<int>(hit - m_hits.begin()) == m_currentHit;
-        for (int i = 0; i < layout->lineCount(); ++i) {
+        for (int i = lines.first; i < lines.end; ++i) {
             const QTextLine line = layout->lineAt(i);
             const qreal base = line.y() + line.ascent();
             for (const auto &[left, right] : extents(line, from, until)) {

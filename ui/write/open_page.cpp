@@ -42,9 +42,23 @@ bool OpenPage::isToday() const
 bool OpenPage::hasOwnWords() const
 {
     if (!m_answered)
-        return !m_text.trimmed().isEmpty();
-    QString own = m_text;
+        return !isBlankText();
+    QString own = text();
     return !own.remove(m_answered->quote).trimmed().isEmpty();
+}
+
+const QString &OpenPage::text() const
+{
+    if (m_textBehind) {
+        m_text = m_source.text();
+        m_textBehind = false;
+    }
+    return m_text;
+}
+
+bool OpenPage::isBlankText() const
+{
+    return m_textBehind ? m_source.isBlank() : QStringView(m_text).trimmed().isEmpty();
 }
 
 bool OpenPage::hasSomething() const
@@ -100,6 +114,7 @@ void OpenPage::adopt(const Page &page, const QString &text, int mark)
 {
     m_page = page;
     m_text = text;
+    m_textBehind = false;
     m_textAsked = text;
     m_mark = mark;
     m_apartFrom = {};
@@ -186,14 +201,13 @@ void OpenPage::touch()
 void OpenPage::settleKind()
 {
     if (m_answered) {
-        const bool there = m_text.contains(m_answered->quote);
+        const bool there = text().contains(m_answered->quote);
         m_page.prompt = there ? m_answered->id : m_answered->before;
         if (m_answered->first)
             m_page.kind = there ? Kind::Answer : Kind::Page;
     }
     if (m_page.kind == Kind::Page || m_page.kind == Kind::CheckIn)
-        m_page.kind =
-            m_text.trimmed().isEmpty() && !m_page.moods.isEmpty() ? Kind::CheckIn : Kind::Page;
+        m_page.kind = !m_page.moods.isEmpty() && isBlankText() ? Kind::CheckIn : Kind::Page;
 }
 
 void OpenPage::save()
@@ -203,11 +217,11 @@ void OpenPage::save()
         return;
     m_asked = m_edition;
     ++m_inFlight;
-    const bool words = !m_stored || m_text != m_textAsked;
+    const bool words = !m_stored || text() != m_textAsked;
     m_stored = true;
-    m_textAsked = m_text;
+    m_textAsked = text();
     m_session.settings().set(key::openPage, m_page.id.toHex());
-    auto written = words ? m_journal->save(m_page, m_text) : m_journal->saveHeader(m_page);
+    auto written = words ? m_journal->save(m_page, text()) : m_journal->saveHeader(m_page);
     written.then(this, [this, id = m_page.id](const Result<Page> &result) {
         if (id == m_page.id || id == m_apartFrom)
             keep(result);
@@ -281,7 +295,7 @@ void OpenPage::takeOver(const Page &stored)
             const Page *now = m_journal ? m_journal->page(id) : nullptr;
             if (ticket != m_ticket || now == nullptr || isDirty() || !text)
                 return;
-            const bool otherWords = *text != m_text;
+            const bool otherWords = *text != m_text; // not dirty: it is the window's
             adopt(*now, *text, std::min(m_mark, static_cast<int>(now->moods.size()) - 1));
             if (otherWords)
                 Q_EMIT opened();

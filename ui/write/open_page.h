@@ -13,6 +13,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace afterword {
@@ -26,7 +27,8 @@ public:
 
     [[nodiscard]] const Page &page() const { return m_page; }
 
-    [[nodiscard]] const QString &text() const { return m_text; }
+    /// As it is in the window: taken from there when somebody asks, not at each key.
+    [[nodiscard]] const QString &text() const;
 
     /// The journal knows this page, or is being told of it.
     [[nodiscard]] bool isStored() const { return m_stored; }
@@ -64,7 +66,17 @@ public:
     /// Hands in what has not been handed in.
     void save();
 
-    void setText(const QString &text);
+    /// Where the words of the window are.
+    struct Source
+    {
+        std::function<QString()> text;
+        std::function<bool()> isBlank; ///< nothing but blanks; costs no copy
+    };
+
+    void setSource(Source source) { m_source = std::move(source); }
+
+    /// The person changed the words; the window's text is now `length` units long.
+    void noteTyping(qsizetype length);
     /// Just before the question is put into the text as a quote.
     void answer(const reflect::Prompt &prompt);
     [[nodiscard]] bool hasQuoteOf(const reflect::Prompt &prompt) const;
@@ -119,6 +131,7 @@ private:
     void takeName(const WantedName &wanted, const Id &id);
     [[nodiscard]] QStringList wantedNames(bool person) const;
     [[nodiscard]] bool hasSomething() const;
+    [[nodiscard]] bool isBlankText() const;
 
     [[nodiscard]] bool isDirty() const { return m_edition != m_asked || m_inFlight > 0; }
 
@@ -127,8 +140,10 @@ private:
     Autosave *m_autosave = nullptr;
     QTimer m_nameRetry;
     Page m_page;
-    QString m_text;
-    QString m_textAsked; ///< as last handed in
+    Source m_source;
+    mutable QString m_text;
+    mutable bool m_textBehind = false; ///< the window knows a newer one
+    QString m_textAsked;               ///< as last handed in
     std::optional<Answered> m_answered;
     QList<WantedName> m_wanted;
     Id m_apartFrom;      ///< saves on their way under this id are of this page too

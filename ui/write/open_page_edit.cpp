@@ -15,12 +15,14 @@ QString openQuoteOf(const reflect::Prompt &prompt)
 
 } // namespace
 
-void OpenPage::setText(const QString &text)
+void OpenPage::noteTyping(qsizetype length)
 {
-    if (text == m_text || !isEditable())
+    // As long as before: perhaps only an input method at work, or new colours.
+    const bool doubtful = !m_textBehind && length == m_text.size();
+    if (!isEditable() || (doubtful && m_source.text() == m_text))
         return;
     begin();
-    m_text = text;
+    m_textBehind = true;
     const Kind before = m_page.kind;
     touch();
     if (m_page.kind != before)
@@ -34,7 +36,7 @@ void OpenPage::answer(const reflect::Prompt &prompt)
 
 bool OpenPage::hasQuoteOf(const reflect::Prompt &prompt) const
 {
-    return m_text.contains(openQuoteOf(prompt));
+    return text().contains(openQuoteOf(prompt));
 }
 
 void OpenPage::chooseMark(int pleasant, int energy)
