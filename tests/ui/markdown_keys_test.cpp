@@ -73,6 +73,12 @@ void MarkdownKeysTest::continuesLists_data()
     QTest::newRow("plain") << u"a|"_s << u"a\n|"_s;
     QTest::newRow("a dash in words") << u"a - b|"_s << u"a - b\n|"_s;
     QTest::newRow("rule") << u"---|"_s << u"---\n|"_s;
+    QTest::newRow("quote") << u"> a|"_s << u"> a\n> |"_s;
+    QTest::newRow("quote in quote") << u"> > a|"_s << u"> > a\n> > |"_s;
+    QTest::newRow("empty quote ends") << u"> a\n> |"_s << u"> a\n|"_s;
+    QTest::newRow("list in quote") << u"> - a|"_s << u"> - a\n> - |"_s;
+    QTest::newRow("empty item leaves the quote") << u"> - a\n> - |"_s << u"> - a\n> |"_s;
+    QTest::newRow("number in quote") << u"> 2. a|"_s << u"> 2. a\n> 3. |"_s;
 }
 
 void MarkdownKeysTest::continuesLists()
@@ -220,7 +226,7 @@ void MarkdownKeysTest::insertsQuote()
 void MarkdownKeysTest::pastesWordsOnly()
 {
     auto *rich = new QMimeData;
-    rich->setHtml(u"<b>bold</b> <img src='file:///etc/hostname'>"_s);
+    rich->setHtml(u"bold <img src='file:///etc/hostname'>"_s);
     rich->setText(u"bold"_s);
     QApplication::clipboard()->setMimeData(rich);
     m_edit->paste();

@@ -224,10 +224,10 @@ void MarkdownTest::undoAndRedoTyping()
     QTest::keyClicks(m_edit, u"> a quote"_s);
     QTest::keyClick(m_edit, Qt::Key_Return);
     QTest::keyClicks(m_edit, u"words"_s);
-    const QString whole = u"> a quote\nwords"_s;
+    const QString whole = u"> a quote\n> words"_s;
     QCOMPARE(m_edit->text(), whole);
     QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_edit->text(), u"> a quote\n"_s);
+    QCOMPARE(m_edit->text(), u"> a quote\n> "_s);
     QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_edit->text(), whole);
     for (int i = 0; i < 5; ++i) {

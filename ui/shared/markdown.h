@@ -14,6 +14,7 @@
 
 #include <vector>
 
+class QMenu;
 class QMimeData;
 
 namespace afterword {
@@ -50,16 +51,35 @@ public:
     /// Replaces everything; undo history is cleared. textChanged() is emitted, typed() is not.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    void toggleMark(const QString &mark); ///< "**" or "*" round the selection or word
+    /// Nothing but blanks. Looks no further than the first word.
+    [[nodiscard]] bool isBlank() const;
+    void toggleMark(const QString &mark); ///< "**", "*", "~~" or "`" round the selection or word
+    /// Ticks or unticks the lines of the selection; lines without a box get one. One undo step.
+    void toggleCheck();
+    /// [words](address) round the selection, with the caret where something is to be typed.
+    void makeLink();
+    /// What lies on the clipboard, as words without any marks made of it.
+    void pastePlain();
+    /// Where the find bar found something; `current` is outlined.
+    void setHits(const std::vector<search::Span> &hits, int current);
+    /// The caret's line stays in the middle of the window while writing.
+    void setTypewriter(bool on);
     /// Puts "> question" and an empty line at the caret's paragraph, caret below. One undo step.
     void insertQuote(const QString &question);
 
 Q_SIGNALS:
     /// The person changed the words (typing, paste, undo, insertQuote), as against setText().
     void typed();
+    /// The menu of the right button or the Menu key is about to open over this place; whoever
+    /// hears it may add to it.
+    void menuAsked(QMenu *menu, const QTextCursor &at);
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -67,15 +87,23 @@ protected:
 
 private:
     void restyle();
+    bool pressMark(QKeyEvent *event);
     bool continueList();
+    void fillMenu(QMenu *menu, const QTextCursor &at);
+    void keepInMiddle();
+    /// The block whose box lies under this point of the viewport; invalid when none does.
+    [[nodiscard]] QTextBlock boxAt(QPoint point) const;
+    [[nodiscard]] QString addressAt(const QTextCursor &at) const;
 
     const Theme &m_theme;
     PageLayout *m_layout = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
     bool m_replacing = false;
+    bool m_typewriter = false;
 };
 
-/// Read-only; markers hidden, matches highlighted. Nothing is fetched; a link is only underlined.
+/// Read-only; markers hidden, matches highlighted. Nothing is fetched. A link is opened by a click,
+/// or by Tab and Enter, after a question that shows where it leads.
 class MarkdownView final : public QTextEdit
 {
     Q_OBJECT
@@ -93,16 +121,30 @@ public:
     [[nodiscard]] QRect matchRect() const;
 
 protected:
+    void keyPressEvent(QKeyEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    bool focusNextPrevChild(bool next) override;
     void wheelEvent(QWheelEvent *) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void rebuild();
+    void findLinks();
     void findMatches();
+
+    struct Link
+    {
+        int start = 0;
+        int length = 0;
+        QString address;
+    };
 
     const Theme &m_theme;
     PageLayout *m_layout = nullptr;
     QString m_source;
+    std::vector<Link> m_links;
+    int m_link = -1; ///< the one Tab has come to
     search::Query m_query;
     std::vector<search::Span> m_matches;
     int m_match = -1;

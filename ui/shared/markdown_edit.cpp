@@ -3,11 +3,15 @@
 #include "ui/shared/markdown_format.h"
 #include "ui/shared/page_layout.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -17,11 +21,6 @@ namespace {
 
 constexpr int typedCaretWidth = 2;
 constexpr int typedHintGap = 4; // clear of the caret
-
-bool typedInCode(const QTextBlock &block)
-{
-    return block.previous().isValid() && block.previous().userState() > 0;
-}
 
 } // namespace
 
@@ -64,6 +63,8 @@ MarkdownEdit::MarkdownEdit(const Theme &theme, QWidget *parent)
             Q_EMIT typed();
         }
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &MarkdownEdit::keepInMiddle);
+    viewport()->setMouseTracking(true);
     restyle();
 }
 
@@ -106,9 +107,24 @@ QString MarkdownEdit::text() const
     return whole;
 }
 
+bool MarkdownEdit::isBlank() const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        if (!std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isSpace(); })) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void MarkdownEdit::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (pressMark(event)) {
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && modifiers == Qt::NoModifier && continueList()) {
         event->accept();
@@ -121,13 +137,84 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (modifiers == Qt::ControlModifier
-        && (event->key() == Qt::Key_B || event->key() == Qt::Key_I)) {
-        toggleMark(event->key() == Qt::Key_B ? u"**"_s : u"*"_s);
-        event->accept();
+    QTextEdit::keyPressEvent(event);
+}
+
+/// The keys that put marks; false when this is none of them.
+bool MarkdownEdit::pressMark(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool shifted = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isReadOnly() || (modifiers != Qt::ControlModifier && !shifted)) {
+        return false;
+    }
+    if (shifted) {
+        switch (event->key()) {
+        case Qt::Key_X:
+            toggleMark(u"~~"_s);
+            return true;
+        case Qt::Key_V:
+            pastePlain();
+            return true;
+        default:
+            return false;
+        }
+    }
+    switch (event->key()) {
+    case Qt::Key_B:
+        toggleMark(u"**"_s);
+        return true;
+    case Qt::Key_I:
+        toggleMark(u"*"_s);
+        return true;
+    case Qt::Key_E:
+        toggleMark(u"`"_s);
+        return true;
+    case Qt::Key_K:
+        makeLink();
+        return true;
+    case Qt::Key_D:
+        toggleCheck();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MarkdownEdit::setTypewriter(bool on)
+{
+    m_typewriter = on;
+    m_layout->setRoomBelow(on ? viewport()->height() / 2.0 : 0);
+    keepInMiddle();
+    ensureCursorVisible();
+}
+
+void MarkdownEdit::keepInMiddle()
+{
+    // A click must find the line where it was.
+    if (!m_typewriter || QApplication::mouseButtons() != Qt::NoButton) {
         return;
     }
-    QTextEdit::keyPressEvent(event);
+    const int away = cursorRect().center().y() - viewport()->height() / 2;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + away);
+}
+
+void MarkdownEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    if (m_typewriter) {
+        setTypewriter(true);
+    }
+}
+
+void MarkdownEdit::setHits(const std::vector<search::Span> &hits, int current)
+{
+    std::vector<PageLayout::Hit> shown;
+    shown.reserve(hits.size());
+    for (const search::Span &hit : hits) {
+        shown.push_back({static_cast<int>(hit.start), static_cast<int>(hit.length)});
+    }
+    m_layout->setHits(std::move(shown), current);
 }
 
 void MarkdownEdit::paintEvent(QPaintEvent *event)
@@ -147,60 +234,9 @@ void MarkdownEdit::paintEvent(QPaintEvent *event)
                      placeholderText());
 }
 
-bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source != nullptr && source->hasFormat(u"text/plain"_s);
-}
-
-void MarkdownEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly() || !canInsertFromMimeData(source)) {
-        return;
-    }
-    QTextCursor cursor = textCursor();
-    cursor.insertText(source->text(), QTextCharFormat());
-    setTextCursor(cursor);
-    ensureCursorVisible();
-}
-
 QMimeData *MarkdownEdit::createMimeDataFromSelection() const
 {
     return markdown::secretMimeData(textCursor());
-}
-
-bool MarkdownEdit::continueList()
-{
-    using markdown::Kind;
-    QTextCursor cursor = textCursor();
-    const QTextBlock block = cursor.block();
-    if (isReadOnly() || cursor.hasSelection() || typedInCode(block)) {
-        return false;
-    }
-    const QString text = block.text();
-    const markdown::Line line = markdown::readLine(text, false);
-    const bool list =
-        line.kind == Kind::Bullet || line.kind == Kind::Check || line.kind == Kind::Number;
-    if (!list || cursor.positionInBlock() < line.content) {
-        return false;
-    }
-    if (QStringView(text).mid(line.content).trimmed().isEmpty()) {
-        // An item left empty ends the list.
-        cursor.movePosition(QTextCursor::StartOfBlock);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        QString mark = text.mid(line.mark, 2);
-        if (line.kind == Kind::Check) {
-            mark += "[ ] "_L1;
-        } else if (line.kind == Kind::Number) {
-            const QString whole = text.mid(line.mark, line.content - line.mark).trimmed();
-            mark = QString::number(whole.chopped(1).toInt() + 1) % whole.back() % QChar(u' ');
-        }
-        cursor.insertText(QChar(u'\n') % text.left(line.mark) % mark, QTextCharFormat());
-    }
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    return true;
 }
 
 void MarkdownEdit::insertQuote(const QString &question)

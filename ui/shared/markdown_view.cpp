@@ -2,10 +2,16 @@
 // MarkdownView: a page as it reads. Lines stay lines; only the marks go.
 #include "ui/shared/markdown.h"
 #include "ui/shared/markdown_format.h"
+#include "ui/shared/markdown_links.h"
 #include "ui/shared/page_layout.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTextBlock>
+#include <QTextFragment>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -136,6 +142,8 @@ void ViewWriter::words(const QString &text, const markdown::Line &line, const QT
         m_cursor.insertText(mark, base);
     }
     const bool italics = !text.isRightToLeft();
+    const std::vector<markdown::LinkSpan> links = markdown::readLinks(text);
+    auto link = links.begin();
     for (const markdown::Run &run : markdown::readInline(text, line.content)) {
         if ((run.styles & markdown::Marker) != 0) {
             continue;
@@ -143,6 +151,15 @@ void ViewWriter::words(const QString &text, const markdown::Line &line, const QT
         QTextCharFormat format = base;
         format.setFontItalic(line.kind == Kind::Quote && italics);
         markdown::addStyles(m_theme, run.styles, italics, format);
+        if ((run.styles & markdown::Style::Link) != 0) {
+            link = std::find_if(link, links.end(), [&run](const markdown::LinkSpan &each) {
+                return run.start < each.start + each.length;
+            });
+            if (link != links.end() && !link->address.isEmpty()) {
+                format.setAnchor(true);
+                format.setAnchorHref(link->address);
+            }
+        }
         m_cursor.insertText(text.mid(run.start, run.length), format);
     }
 }
@@ -190,6 +207,7 @@ MarkdownView::MarkdownView(const Theme &theme, QWidget *parent)
     setTabChangesFocus(true);
     setInputMethodHints(Qt::ImhMultiLine | Qt::ImhSensitiveData);
     setAccessibleName(tr("Page"));
+    viewport()->setMouseTracking(true);
     connect(&theme, &Theme::changed, this, &MarkdownView::rebuild);
     rebuild();
 }
@@ -229,7 +247,75 @@ void MarkdownView::rebuild()
     }
     cursor.endEditBlock();
     m_layout->restyle();
+    findLinks();
     findMatches();
+}
+
+void MarkdownView::findLinks()
+{
+    m_links.clear();
+    m_link = -1;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            const QString address = part.charFormat().anchorHref();
+            if (address.isEmpty()) {
+                continue;
+            }
+            if (!m_links.empty() && m_links.back().address == address
+                && m_links.back().start + m_links.back().length == part.position()) {
+                m_links.back().length += part.length(); // bold within a link
+            } else {
+                m_links.push_back({part.position(), part.length(), address});
+            }
+        }
+    }
+}
+
+bool MarkdownView::focusNextPrevChild(bool next)
+{
+    // Tab stops at each link on its way through.
+    const int count = static_cast<int>(m_links.size());
+    const int wanted = next ? m_link + 1 : (m_link < 0 ? count : m_link) - 1;
+    if (wanted < 0 || wanted >= count) {
+        m_link = -1;
+        return QTextEdit::focusNextPrevChild(next);
+    }
+    m_link = wanted;
+    const Link &link = m_links[static_cast<std::size_t>(wanted)];
+    QTextCursor cursor(document());
+    cursor.setPosition(link.start);
+    cursor.setPosition(link.start + link.length, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+void MarkdownView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && m_link >= 0) {
+        markdown::openAddress(m_theme, this, m_links[static_cast<std::size_t>(m_link)].address);
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void MarkdownView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    const bool link = !anchorAt(event->position().toPoint()).isEmpty();
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void MarkdownView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    m_link = -1;
+    if (event->button() == Qt::LeftButton && !textCursor().hasSelection()) {
+        markdown::openAddress(m_theme, this, anchorAt(event->position().toPoint()));
+    }
 }
 
 void MarkdownView::findMatches()
