@@ -17,7 +17,7 @@ namespace afterword {
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
-    static const std::array<SettingRow, 26> table{{
+    static const auto table = std::to_array<SettingRow>({
         {key::theme,
          u"system"_s,
          {},
@@ -38,6 +38,8 @@ std::span<const SettingRow> settingRows()
         {key::openedOn, u""_s, {}, {}, {}, Kept::Inside},
         {key::hidePreviews, false, {}, {}, {}, Kept::Inside},
         {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
+        {key::typewriter, false, {}, {}, {}, Kept::Inside},
+        {key::softTimer, 0, 0, 60, {}, Kept::Inside},
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
         {key::softLine, false, {}, {}, {}, Kept::Inside},
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
@@ -49,7 +51,7 @@ std::span<const SettingRow> settingRows()
         {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},
         {key::codeMade, u""_s, {}, {}, {}, Kept::Inside},
         {key::compacted, u""_s, {}, {}, {}, Kept::Inside},
-    }};
+    });
     return table;
 }
 

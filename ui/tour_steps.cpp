@@ -151,6 +151,13 @@ void Tour::addWriting()
         return;
     add(u"focus mode"_s, u"01d-write-focus"_s, [this]() { m_window->room()->act(u"focus"_s); });
     add(u"and back"_s, {}, [this]() { m_window->room()->act(u"focus"_s); });
+    add(u"a word is found in the page"_s, u"01e-write-find"_s, [this]() {
+        m_window->room()->act(u"find"_s);
+        type(visible<QLineEdit>(m_window.get(), u"findWords"_s), u"the"_s);
+    });
+    add(u"the find bar goes"_s, {}, [this]() {
+        press(visible<QLineEdit>(m_window.get(), u"findWords"_s), Qt::Key_Escape);
+    });
 }
 
 void Tour::addReading()
@@ -204,6 +211,9 @@ void Tour::addSettings()
     });
     add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
         click(button(m_window->room(), u"Appearance"_s));
+    });
+    add(u"settings: writing"_s, u"07e-settings-writing"_s, [this]() {
+        click(button(m_window->room(), u"Writing"_s));
     });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
         click(button(m_window->room(), u"About"_s));

@@ -112,6 +112,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     m_listColumn->addSpacing(12);
     addPage(tr("Security"), makeSecurityPage(house, m_pages));
     addPage(tr("Appearance"), makeAppearancePage(house, m_pages));
+    addPage(tr("Writing"), makeWritingPage(house, m_pages));
     addPage(tr("Backup"), makeBackupPage(house, m_pages));
     addPage(tr("Privacy"), makePrivacyPage(house, m_pages));
     addPage(tr("About"), makeAboutPage(house, m_pages));

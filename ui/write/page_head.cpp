@@ -66,6 +66,8 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_menu = new QMenu(this);
     layOut();
     m_menu->addAction(tr("New page"), this, &PageHead::newPagePicked);
+    m_menu->addAction(
+        tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), this, &PageHead::findPicked);
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
     connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);

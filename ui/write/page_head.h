@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void focusModePicked();
     void newPagePicked();
+    void findPicked();
     void binPicked();
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_head.h"
+#include "ui/write/page_tools.h"
 #include "ui/write/prompt_card.h"
 #include "ui/write/write_view.h"
 
@@ -69,8 +70,8 @@ private:
     int m_promptStep = 0;
     OpenPage *m_page = nullptr;
     WriteView *m_view = nullptr;
+    PageTools *m_tools = nullptr;
     bool m_entered = false;
-    bool m_filling = false;
     bool m_focusMode = false;
 };
 
@@ -83,6 +84,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
 {
     m_page = new OpenPage(house.session, this);
     m_view = new WriteView(house.theme, m_feelings, this);
+    m_tools = new PageTools(house, *m_view, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_view);
@@ -117,11 +119,14 @@ void WriteRoom::connectPage()
 
 void WriteRoom::connectView()
 {
-    connect(m_view->editor, &QTextEdit::textChanged, this, [this] {
-        if (!m_filling)
-            m_page->setText(m_view->editor->text());
+    MarkdownEdit *editor = m_view->editor;
+    m_page->setSource(
+        {[editor] { return editor->text(); }, [editor] { return editor->isBlank(); }});
+    connect(editor, &MarkdownEdit::typed, m_page, [this, editor] {
+        m_page->noteTyping(editor->document()->characterCount() - 1);
     });
     connect(m_view->head, &PageHead::newPagePicked, this, [this] { visit({.newPage = true}); });
+    connect(m_view->head, &PageHead::findPicked, this, [this] { m_tools->act(u"find"_s); });
     connect(m_view->head, &PageHead::binPicked, m_page, &OpenPage::moveToBin);
     connect(m_view->head, &PageHead::focusModePicked, this, &WriteRoom::toggleFocusMode);
     connect(m_view->prompt, &PromptCard::answered, this, &WriteRoom::answer);
@@ -205,6 +210,8 @@ bool WriteRoom::act(const QString &name)
     }
     if (name == u"previous"_s || name == u"next"_s)
         return step(name == u"next"_s ? 1 : -1);
+    if (m_tools->act(name))
+        return true;
     if (name == u"focus"_s) {
         toggleFocusMode();
         return true;
@@ -222,9 +229,8 @@ bool WriteRoom::event(QEvent *event)
 
 void WriteRoom::showPage()
 {
-    m_filling = true;
+    m_tools->pageChanged();
     m_view->editor->setText(m_page->text());
-    m_filling = false;
     m_view->editor->moveCursor(QTextCursor::End);
     const bool editable = m_page->isEditable();
     m_view->editor->setReadOnly(!editable);
@@ -364,6 +370,7 @@ void WriteRoom::toggleFocusMode()
 {
     m_focusMode = !m_focusMode;
     m_view->setFocusMode(m_focusMode);
+    m_tools->setFocusMode(m_focusMode);
     m_view->editor->setFocus(Qt::OtherFocusReason);
     Q_EMIT focusModeChanged();
 }

@@ -5,9 +5,11 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/write/check_in.h"
+#include "ui/write/find_bar.h"
 #include "ui/write/mood_words.h"
 #include "ui/write/page_head.h"
 #include "ui/write/prompt_card.h"
+#include "ui/write/soft_timer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +59,8 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     editor->setPlaceholderText(tr("Start anywhere. The middle is fine."));
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it stands in the margin
     editor->setMinimumHeight(60);
+    find = new FindBar(m_theme, *editor, m_column);
+    timer = new SoftTimer(m_theme, m_column);
     m_foot = new QWidget(m_column);
     auto *foot = new FlowLayout(m_foot, footGap, 2); // one line when both find room in it
     foot->setContentsMargins(2, 13, 0, 13);
@@ -76,7 +80,9 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     m_stack->addWidget(prompt);
     m_stack->addSpacerItem(m_textGap);
     m_stack->addWidget(m_line);
+    m_stack->addWidget(find);
     m_stack->addWidget(editor, 1);
+    m_stack->addWidget(timer);
     m_stack->addWidget(makeHairline(m_theme, m_column));
     m_stack->addWidget(m_foot);
     m_strip = new MoodButton(m_theme, this);

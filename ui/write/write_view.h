@@ -20,11 +20,13 @@ class QVBoxLayout;
 namespace afterword {
 
 class CheckIn;
+class FindBar;
 class MarkdownEdit;
 class MoodButton;
 class MoodWords;
 class PageHead;
 class PromptCard;
+class SoftTimer;
 class TagRow;
 
 class WriteView final : public QWidget
@@ -51,6 +53,8 @@ public:
     PageHead *head = nullptr;
     PromptCard *prompt = nullptr;
     MarkdownEdit *editor = nullptr;
+    FindBar *find = nullptr;
+    SoftTimer *timer = nullptr;
     TagRow *tags = nullptr;
     TagRow *people = nullptr;
     CheckIn *checkIn = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
 #include "ui/write/check_in.h"
+#include "ui/write/find_bar.h"
 #include "ui/write/mood_words.h"
 #include "ui/write/page_head.h"
 #include "ui/write/prompt_card.h"
@@ -224,6 +225,8 @@ QList<QWidget *> WriteView::panes() const
     QList<QWidget *> list{head->first()};
     if (prompt->isVisible())
         list << prompt->first();
+    if (find->isVisible())
+        list << find;
     list << editor;
     for (int i = 0; i < tags->layout()->count(); ++i) {
         QWidget *each = tags->layout()->itemAt(i)->widget();
