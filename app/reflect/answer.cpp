@@ -302,6 +302,27 @@ moveLines(const Step &step, const Answer &answer, const QStringList &before, con
     return moved;
 }
 
+QStringList tapped(const Step &step, const QStringList &keys, const QString &key)
+{
+    QStringList now = keys;
+    if (now.removeAll(key) > 0)
+        return now;
+    if (!step.many)
+        return {key};
+    const auto isAlone = [&](const QString &one) {
+        return std::any_of(step.options.cbegin(), step.options.cend(), [&](const Option &option) {
+            return option.alone && option.key == one;
+        });
+    };
+    if (isAlone(key))
+        return {key};
+    now.removeIf(isAlone);
+    if (step.most > 0 && now.size() >= step.most)
+        return keys;
+    now.append(key);
+    return now;
+}
+
 QString ownKey(const QString &words)
 {
     return u"own:"_s % words.simplified();

@@ -36,6 +36,10 @@ namespace afterword::reflect {
                                const QStringList &before,
                                const QStringList &now);
 
+/// The keys of a choice after a tap on one of them: the old one goes where only one may be chosen,
+/// "none of these" and the others take each other away, and a tap beyond `most` does nothing.
+[[nodiscard]] QStringList tapped(const Step &step, const QStringList &keys, const QString &key);
+
 /// Own words among the keys of a choice.
 [[nodiscard]] QString ownKey(const QString &words);
 [[nodiscard]] bool isOwnKey(const QString &key);

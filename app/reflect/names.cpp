@@ -106,6 +106,10 @@ QString placeholderWords(const QString &key, const Situation &situation)
                                  : pronoun.object;
     else if (low == u"name's")
         words = named ? situation.name.trimmed() % u"’s"_s : pronoun.their;
+    else if (low == u"whom")
+        words = named ? situation.name.trimmed() : pronoun.object;
+    else if (low == u"whose")
+        words = named ? situation.name.trimmed() % u"’s"_s : pronoun.theirs;
     else if (low == u"they")
         words = pronoun.subject;
     else if (low == u"them")
@@ -123,7 +127,7 @@ QString placeholderWords(const QString &key, const Situation &situation)
     else
         return {};
     // A name keeps the letters it was typed with.
-    const bool ownLetters = named && low.startsWith(u"name");
+    const bool ownLetters = named && (low.startsWith(u"name") || low.startsWith(u"who"));
     return key != low && !ownLetters ? capital(words) : words;
 }
 

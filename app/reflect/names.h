@@ -6,6 +6,8 @@
 //
 //   {name} {Name}     the name, or them / They (her / She, him / He)
 //   {name's}          the name’s, or their
+//   {whom} {Whom}     standing alone: the name, or them / Them
+//   {whose} {Whose}   standing alone: the name’s, or theirs / Theirs
 //   {they} {They}     the pronoun as the one who acts
 //   {them} {their} {theirs} {themself}
 //   {they:are|is}     the form that goes with the pronoun;  {name:are|is} with the name

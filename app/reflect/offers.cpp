@@ -170,12 +170,15 @@ void withdraw(QList<Offer> &from, const QList<Path> &paths, const Offers &offers
     });
 }
 
-void applyRule(const Rule &rule, const Situation &situation, Offers &offers)
+void applyRule(const Rule &rule, const Taps &taps, Offers &offers)
 {
-    const QString because = worded(rule.because, situation);
-    for (const QString &what : rule.first)
+    const bool off = taps.off.contains(rule.id);
+    if (off && !rule.holdsWhenOff)
+        return;
+    const QString because = worded(rule.because, taps.situation);
+    for (const QString &what : off ? QStringList() : rule.first)
         addTo(offers.first, offers, Offer{what, rule.id, because});
-    for (const QString &what : rule.second)
+    for (const QString &what : off ? QStringList() : rule.second)
         addTo(offers.second, offers, Offer{what, rule.id, because});
     for (const QString &what : rule.never) {
         if (what.startsWith("tag:"_L1))
@@ -234,8 +237,8 @@ Offers offersFor(const QList<Rule> &rules, const QList<Path> &paths, const Taps 
 {
     Offers offers;
     for (const Rule &rule : rules) {
-        if (!taps.off.contains(rule.id) && holds(rule.when, taps))
-            applyRule(rule, taps.situation, offers);
+        if (holds(rule.when, taps))
+            applyRule(rule, taps, offers);
     }
     for (const Path &path : paths)
         applyPath(path, taps, offers);

@@ -24,7 +24,8 @@ struct Rule
     Condition when;
     QStringList first; ///< ids of paths and cards, or ui:… for what a room does itself
     QStringList second;
-    QStringList never; ///< the same, and tag:… for all with that tag
+    QStringList never;         ///< the same, and tag:… for all with that tag
+    bool holdsWhenOff = false; ///< switched off, it offers nothing but `never` still counts
 };
 
 /// Everything a rule may look at.

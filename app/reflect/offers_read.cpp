@@ -59,6 +59,7 @@ Result<Rule> readRule(const QJsonValue &value, const QList<Path> &paths)
     rule.first = readWhat(in, u"first"_s, paths);
     rule.second = readWhat(in, u"second"_s, paths);
     rule.never = readWhat(in, u"never"_s, paths);
+    rule.holdsWhenOff = in.flag(u"holds_when_off"_s);
     const Result<Condition> when = readCondition(in.value(u"when"_s), in.place() % u".when"_s);
     if (!when)
         return fail(when.error());

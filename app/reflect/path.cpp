@@ -82,7 +82,7 @@ Status readMarks(const QJsonArray &rows, Path &path)
 void readHead(Fields &in, Path &path)
 {
     path.code = in.text(u"code"_s);
-    path.kind = in.word(u"kind"_s, {u"path"_s, u"mini"_s, u"card"_s, u"setup"_s});
+    path.kind = in.word(u"kind"_s, {u"path"_s, u"mini"_s, u"card"_s, u"setup"_s, u"own"_s});
     path.title = in.needText(u"title"_s);
     path.about = in.needText(u"about"_s);
     path.minutes = in.number(u"minutes"_s, 1, longestPath, 1);
@@ -102,7 +102,8 @@ void readHead(Fields &in, Path &path)
     path.support = in.flag(u"support"_s);
     path.subject = in.word(u"subject"_s, {u"page"_s});
     in.need(!path.kind.isEmpty(), u"no kind"_s);
-    in.need(path.kind == u"card" || path.kind == u"setup" || !path.note.isEmpty(), u"no note"_s);
+    const bool noted = path.kind == u"path" || path.kind == u"mini";
+    in.need(!noted || !path.note.isEmpty(), u"no note"_s);
     in.need(path.strength.isEmpty() == path.note.isEmpty(), u"note and strength go together"_s);
 }
 

@@ -34,7 +34,8 @@ struct Option
 {
     QString key;
     QString label;
-    QString card; ///< id of a support text that opens when it is chosen, or empty
+    QString card;       ///< id of a support text that opens when it is chosen, or empty
+    bool alone = false; ///< of many: "none of these" takes the others away
 };
 
 struct Slider
@@ -122,7 +123,7 @@ struct Path
 {
     QString id;   ///< kebab-case, stable for ever; stored with the page
     QString code; ///< P1 … P10, M1, M2, X1 … X24
-    QString kind; ///< path, mini, card or setup
+    QString kind; ///< path, mini, card, setup or own
     QString title;
     QString about;
     int minutes = 0;
@@ -153,6 +154,8 @@ struct Answer
 
 /// Reads "paths" of a file. Malformed names the place, e.g. "heart-and-mind.voices: no columns".
 [[nodiscard]] Result<QList<Path>> parsePaths(const QByteArray &json);
+/// The object that parsePaths reads as this path.
+[[nodiscard]] QJsonObject toJson(const Path &path);
 /// P1 … P10, M1, M2 in this order, then the cards X1 … X24. Ids are unique among all of them.
 [[nodiscard]] Result<QList<Path>> loadPaths(const QString &language);
 /// The questions at first use (names.h), all of which may be skipped.

@@ -54,6 +54,7 @@ QList<Option> readOptions(Fields &in)
         option.key = one.id(u"key"_s);
         option.label = one.needText(u"label"_s);
         option.card = one.text(u"card"_s);
+        option.alone = one.flag(u"alone"_s);
         if (const Status read = one.finish(); !read)
             in.fault(QString::fromStdString(read.error().detail));
         in.need(!keys.contains(option.key), u"option twice: "_s % option.key);
@@ -133,6 +134,9 @@ void readChoice(Fields &in, Step &step)
     step.other = in.text(u"other"_s);
     in.need(step.options.size() >= 2 || !step.from.isEmpty(), u"nothing to choose"_s);
     in.need(step.most == 0 || step.many, u"most without many"_s);
+    const auto alone = [](const Option &option) { return option.alone; };
+    in.need(step.many || std::none_of(step.options.cbegin(), step.options.cend(), alone),
+            u"alone without many"_s);
 }
 
 void readPerLine(Fields &in, Step &step)

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace afterword;
@@ -169,6 +170,10 @@ private Q_SLOTS:
         QCOMPARE(worded(u"{their} {theirs} {them} {themself} {Their}"_s, he),
                  u"his his him himself His"_s);
         QCOMPARE(worded(u"{Name's}"_s, Situation()), u"Their"_s);
+        QCOMPARE(worded(u"{Whom} {whom} {Whose} {whose}"_s, Situation()),
+                 u"Them them Theirs theirs"_s);
+        QCOMPARE(worded(u"{Whom} {Whose}"_s, called(Call::She)), u"Her Hers"_s);
+        QCOMPARE(worded(u"{Whom} {Whose}"_s, called(Call::Name, u"kim"_s)), u"kim kim’s"_s);
         QCOMPARE(worded(u"{bond} {faith} {Faith}"_s, Situation()),
                  u"this bond faith or meaning Faith or meaning"_s);
         Situation told;
@@ -201,6 +206,11 @@ private Q_SLOTS:
 
     void shippedSentencesForEveryone()
     {
+        // A verb stands right behind the one it belongs to.
+        static const QRegularExpression verb(u"\\{(name|they):"_s);
+        static const QRegularExpression whole(u"\\{[Nn]ame\\} \\{name:|\\{[Tt]hey\\} \\{they:"_s);
+        for (const QString &text : shippedPlaceholders())
+            QVERIFY2(text.count(verb) == text.count(whole), qPrintable(text));
         // No sentence may be left with a brace, a double blank or the wrong verb.
         Situation marriage = called(Call::Name, u"Robin"_s, Call::She);
         marriage.bond = u"marriage"_s;
@@ -283,7 +293,7 @@ private Q_SLOTS:
         step.ask = u"What came of it?"_s;
         step.left = u"Gave"_s;
         step.right = u"Cost"_s;
-        step.options = {{u"them"_s, u"In {name}"_s, {}}};
+        step.options = {{u"them"_s, u"In {name}"_s, {}, false}};
         step.sliders = {{u"{Name}"_s, u"far from {name}"_s, u"near"_s}};
         step.variants = {{u"coparent"_s, u"What came of each?"_s, {}, u"About {name}"_s, {}},
                          {u"shared-work"_s, u"And at work?"_s, {}, {}, {}}};

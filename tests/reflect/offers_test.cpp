@@ -258,6 +258,36 @@ private Q_SLOTS:
         QVERIFY(!isAnywhere(offered(taps), u"P1"_s));
     }
 
+    void whatKeepsHardDaysQuietStays()
+    {
+        Taps taps = calmTaps();
+        taps.firstRun = today.addDays(-100);
+        taps.marks = {{today, 2, 1, {u"hopeless"_s}}};
+        taps.off = {u"hopeless-or-not-safe"_s};
+        const Offers offers = offered(taps);
+        QVERIFY(!codesOf(offers.first).contains(u"ui:help-line"_s));
+        QVERIFY(offers.neverTags.contains(u"growth"_s));
+        QVERIFY(!isAnywhere(offers, u"P6"_s));
+    }
+
+    void afterADeathNoMeetingIsPlanned()
+    {
+        Taps taps = calmTaps();
+        taps.buttons = {u"write-to-them"_s, u"urges"_s};
+        QVERIFY(isAnywhere(offered(taps), u"X19"_s) && isAnywhere(offered(taps), u"P3"_s));
+        taps.situation.ended = u"died"_s;
+        QVERIFY(!isAnywhere(offered(taps), u"X19"_s) && !isAnywhere(offered(taps), u"P3"_s));
+        QCOMPARE(codesOf(offered(taps).first), QStringList{u"P7"_s});
+    }
+
+    /// Low energy by itself may be calm: it is no sign of being unwell.
+    void calmIsNotLow()
+    {
+        Taps taps = calmTaps();
+        taps.marks = {{today, 2, -2, {u"calm"_s}}};
+        QVERIFY(offered(taps).first.isEmpty() && offered(taps).second.isEmpty());
+    }
+
     void everythingCanBeSwitchedOff()
     {
         Taps taps = calmTaps();

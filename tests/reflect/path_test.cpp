@@ -293,6 +293,10 @@ private Q_SLOTS:
             stepFile(
                 R"("type":"per-line","per":"x","options":[{"key":"k","label":"l"},{"key":"m","label":"m"}])"),
             u"a.s: no earlier list: x"_s);
+        row("alone without many",
+            stepFile(
+                R"("type":"choice","options":[{"key":"k","label":"l","alone":true},{"key":"m","label":"m"}])"),
+            u"alone without many"_s);
         row("gaps off",
             stepFile(R"("type":"plan","line":"If ___","gaps":["a","b"])"),
             u"gaps do not match"_s);

@@ -217,6 +217,10 @@ private Q_SLOTS:
                         run.next(today);
                 }
                 QCOMPARE(run.state(), RunState::Finished);
+                if (qEnvironmentVariableIsSet("SHOW_RUNS") && seed == 2)
+                    qInfo("\n# %s\n\n%s",
+                          qPrintable(path.title),
+                          qPrintable(textOfRun(run, plainWords())));
                 keepsWhatWasSaid(path, run, said);
             }
         }
@@ -449,7 +453,7 @@ private Q_SLOTS:
     void answersAreChecked()
     {
         Step choice = stepOf(StepType::Choice);
-        choice.options = {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}};
+        choice.options = {{u"a"_s, u"A"_s, {}, false}, {u"b"_s, u"B"_s, {}, false}};
         QVERIFY(checkAnswer(choice, {{}, {u"a"_s}}, {}).has_value());
         QVERIFY(!checkAnswer(choice, {{}, {u"a"_s, u"b"_s}}, {}).has_value());
         QVERIFY(!checkAnswer(choice, {{}, {u"own:me"_s}}, {}).has_value());
@@ -466,6 +470,24 @@ private Q_SLOTS:
         QVERIFY(!checkAnswer(stepOf(StepType::Date), {{}, {u"2026-02-30"_s}}, {}).has_value());
         QVERIFY(
             !checkAnswer(stepOf(StepType::Two), {{}, {u"1"_s, u"2"_s, u"3"_s}}, {}).has_value());
+    }
+
+    void tapsChoose()
+    {
+        Step step = stepOf(StepType::Choice);
+        step.options = {{u"a"_s, u"A"_s, {}, false},
+                        {u"b"_s, u"B"_s, {}, false},
+                        {u"none"_s, u"None"_s, {}, true}};
+        QCOMPARE(tapped(step, {}, u"a"_s), QStringList{u"a"_s});
+        QCOMPARE(tapped(step, {u"a"_s}, u"b"_s), QStringList{u"b"_s});
+        QVERIFY(tapped(step, {u"a"_s}, u"a"_s).isEmpty());
+        step.many = true;
+        QCOMPARE(tapped(step, {u"a"_s}, u"own:me"_s), QStringList({u"a"_s, u"own:me"_s}));
+        QCOMPARE(tapped(step, {u"a"_s, u"b"_s}, u"none"_s), QStringList{u"none"_s});
+        QCOMPARE(tapped(step, {u"none"_s}, u"b"_s), QStringList{u"b"_s});
+        step.most = 1;
+        QCOMPARE(tapped(step, {u"a"_s}, u"b"_s), QStringList{u"a"_s});
+        QCOMPARE(tapped(step, {u"none"_s}, u"b"_s), QStringList{u"b"_s});
     }
 
     void writesEachTypeAsAPage_data()
@@ -501,7 +523,7 @@ private Q_SLOTS:
         step = stepOf(StepType::Choice);
         step.many = true;
         step.other = u"Else"_s;
-        step.options = {{u"a"_s, u"Being alone"_s, {}}, {u"b"_s, u"None"_s, {}}};
+        step.options = {{u"a"_s, u"Being alone"_s, {}, false}, {u"b"_s, u"None"_s, {}, false}};
         row("choice",
             written(step, {{}, {u"a"_s, u"own:the dog"_s}}),
             u"> Which?\n\nBeing alone, the dog"_s);

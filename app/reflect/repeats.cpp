@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reflect/repeats.h"
+
+#include <algorithm>
+
+namespace afterword::reflect {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReadRun
+{
+    QDate day;
+    Run run;
+};
+
+QList<ReadRun> readRuns(const Path &path, const QList<DoneRun> &runs)
+{
+    QList<ReadRun> all;
+    for (const DoneRun &done : runs) {
+        const Result<Run> run = Run::fromJson(path,
+                                              {{u"path"_s, path.id},
+                                               {u"state"_s, u"finished"_s},
+                                               {u"begun"_s, done.day.toString(Qt::ISODate)},
+                                               {u"values"_s, done.values}});
+        if (run)
+            all.append({done.day, *run});
+    }
+    std::stable_sort(
+        all.begin(), all.end(), [](const ReadRun &a, const ReadRun &b) { return a.day < b.day; });
+    return all;
+}
+
+QList<Dated> spaced(const QList<ReadRun> &runs, const Step &step, int days, const RunWords &words)
+{
+    QList<Dated> answers;
+    for (const ReadRun &read : runs) {
+        const QString text = textOfAnswer(read.run, step, words);
+        const bool near = !answers.isEmpty() && answers.constLast().day.daysTo(read.day) < days;
+        const bool sameDay = !answers.isEmpty() && answers.constLast().day == read.day;
+        if (!text.isEmpty() && !near && !sameDay)
+            answers.append({read.day, text, read.run.answerTo(step.id).numbers});
+    }
+    return answers;
+}
+
+} // namespace
+
+QList<Repeated> thenAndNow(const Path &path, const QList<DoneRun> &runs, const RunWords &words)
+{
+    const QList<ReadRun> read = readRuns(path, runs);
+    QList<Repeated> all;
+    for (const Mark &mark : path.marks) {
+        if (mark.kind != u"sliders" && mark.kind != u"text")
+            continue;
+        for (const QString &id : mark.steps) {
+            const Step *step = path.step(id);
+            if (step == nullptr)
+                continue;
+            const QList<Dated> answers = spaced(read, *step, mark.days, words);
+            if (answers.size() >= 2)
+                all.append({id, worded(*step, words.situation).ask, mark.kind, answers});
+        }
+    }
+    return all;
+}
+
+} // namespace afterword::reflect
