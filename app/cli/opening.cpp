@@ -2,6 +2,7 @@
 #include "app/cli/opening.h"
 
 #include "app/cli/console.h"
+#include "app/journal/away.h"
 #include "app/vault/recovery_code.h"
 
 #include <QFile>
@@ -66,6 +67,20 @@ Secret openingSecret(const Arguments &arguments)
     if (arguments.has("passphrase-fd"))
         return openingFromDescriptor(arguments, "passphrase-fd", vault::SlotType::Passphrase);
     return openingAsk(Words::tr("Passphrase"));
+}
+
+/// Takes out what is in the bin, and what is put away today unless that is asked for.
+void openingHide(Contents &contents, bool showAway)
+{
+    const AwayRule rule(contents.tags,
+                        contents.people,
+                        awayPeriods(contents.settings.value(QString::fromLatin1(awayPeriodsKey))),
+                        systemClock()().date());
+    auto &pages = contents.pages;
+    const auto hidden = [&](const Page &page) {
+        return page.bin.has_value() || (!showAway && rule.hides(page));
+    };
+    pages.erase(std::remove_if(pages.begin(), pages.end(), hidden), pages.end());
 }
 
 Opened openingTold(const Error &error)
@@ -171,7 +186,7 @@ QStringList OpenJournal::personNames(const Page &page) const
     return names;
 }
 
-OpenJournal openJournal(const Arguments &arguments, bool withBin)
+OpenJournal openJournal(const Arguments &arguments, bool withHidden)
 {
     OpenJournal journal;
     Opened opened = openVault(arguments);
@@ -189,13 +204,8 @@ OpenJournal openJournal(const Arguments &arguments, bool withBin)
         complain(Words::tr("Part of this journal is damaged; the rest is shown. Look with: "
                            "afterword-cli check --deep"));
     journal.contents = std::move(*contents);
-    if (!withBin) {
-        auto &pages = journal.contents.pages;
-        pages.erase(std::remove_if(pages.begin(),
-                                   pages.end(),
-                                   [](const Page &page) { return page.bin.has_value(); }),
-                    pages.end());
-    }
+    if (!withHidden)
+        openingHide(journal.contents, arguments.has("away"));
     journal.store = std::move(store);
     return journal;
 }

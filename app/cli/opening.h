@@ -47,8 +47,9 @@ struct OpenJournal
     [[nodiscard]] QStringList personNames(const Page &page) const;
 };
 
-/// Pages in the bin are left out of `contents` but for `withBin`. Says so when rows are damaged.
-[[nodiscard]] OpenJournal openJournal(const Arguments &arguments, bool withBin = false);
+/// Pages in the bin, and those put away today unless there is --away, are left out of `contents`
+/// but for `withHidden`. Says so when rows are damaged.
+[[nodiscard]] OpenJournal openJournal(const Arguments &arguments, bool withHidden = false);
 
 /// A new passphrase: typed twice on a terminal, taken once from the descriptor that `option` names.
 struct NewPassphrase

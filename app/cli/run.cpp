@@ -16,6 +16,7 @@ constexpr Option cliRecovery{"recovery-fd", "N"};
 constexpr Option cliJson{"json"};
 constexpr Option cliFrom{"from", "D"};
 constexpr Option cliUntil{"until", "D"};
+constexpr Option cliAway{"away"};
 constexpr Option cliKdf{"kdf", "T,MiB"};
 
 constexpr std::array cliNewOptions{cliPassphrase, cliKdf};
@@ -37,11 +38,13 @@ constexpr std::array cliListOptions{
     cliUntil,
     Option{"kind", "K"},
     Option{"tag", "T"},
+    cliAway,
     cliJson,
 };
 constexpr std::array cliReadOptions{cliPassphrase, cliRecovery, cliJson};
+constexpr std::array cliSearchOptions{cliPassphrase, cliRecovery, cliAway, cliJson};
 constexpr std::array cliMoodsOptions{
-    cliPassphrase, cliRecovery, cliFrom, cliUntil, Option{"csv"}, cliJson};
+    cliPassphrase, cliRecovery, cliFrom, cliUntil, cliAway, Option{"csv"}, cliJson};
 constexpr std::array cliCheckOptions{cliPassphrase, cliRecovery, Option{"deep"}, cliJson};
 constexpr std::array cliBackupOptions{cliPassphrase, cliRecovery, Option{"to", "DIR"}};
 constexpr std::array cliRescueOptions{cliPassphrase, cliRecovery};
@@ -83,7 +86,7 @@ const std::array<Command, 13> cliCommands{{
      "FILE QUERY",
      2,
      true,
-     cliReadOptions,
+     cliSearchOptions,
      QT_TRANSLATE_NOOP("Cli",
                        "finds pages: words, \"a phrase\", -not, OR, tag: person: feel: kind: mood: "
                        "energy: after: before: on: has:"),
@@ -182,24 +185,28 @@ void cliPrintHelp()
     print(Words::tr("afterword-cli works on an Afterword journal without a window.") + u"\n\n"_s);
     for (const Command &command : cliCommands)
         cliPrintCommand(command);
-    print(u'\n'
-          + Words::tr("The passphrase is asked for on the terminal, never taken from the command "
-                      "line. With --passphrase-fd N it is one line read from descriptor N (0: "
-                      "the first line of standard input). --recovery-fd N opens with the recovery "
-                      "code instead.")
-          + u'\n'
-          + Words::tr("Days (D) are 2026, 2026-03, 2026-03-29 or today. Times are like "
-                      "2026-03-29T21:30 or with an offset. --mood -2,1 is unpleasant and lively: "
-                      "P is -3 to 3, E is -2 to 2.")
-          + u'\n'
-          + Words::tr("--kdf sets what one guess at the passphrase costs: T passes (3 to 16) "
-                      "over MiB of memory (64 to 1024).")
-          + u'\n'
-          + Words::tr("Exit codes: 0 done, 1 check found damage, 2 another failure, 3 wrong "
-                      "passphrase or code, 4 damaged beyond opening, 5 not a journal, 6 made by a "
-                      "newer version, 7 key cost beyond the limits, 8 cannot be written, 9 disk "
-                      "full, 10 in use elsewhere, 64 words not understood.")
-          + u'\n');
+    print(
+        u'\n'
+        + Words::tr("The passphrase is asked for on the terminal, never taken from the command "
+                    "line. With --passphrase-fd N it is one line read from descriptor N (0: "
+                    "the first line of standard input). --recovery-fd N opens with the recovery "
+                    "code instead.")
+        + u'\n'
+        + Words::tr("Days (D) are 2026, 2026-03, 2026-03-29 or today. Times are like "
+                    "2026-03-29T21:30 or with an offset. --mood -2,1 is unpleasant and lively: "
+                    "P is -3 to 3, E is -2 to 2.")
+        + u'\n'
+        + Words::tr("What is put away until a later day is left out of lists, searches and moods. "
+                    "--away takes it in. \"show\" shows it by its id.")
+        + u'\n'
+        + Words::tr("--kdf sets what one guess at the passphrase costs: T passes (3 to 16) "
+                    "over MiB of memory (64 to 1024).")
+        + u'\n'
+        + Words::tr("Exit codes: 0 done, 1 check found damage, 2 another failure, 3 wrong "
+                    "passphrase or code, 4 damaged beyond opening, 5 not a journal, 6 made by a "
+                    "newer version, 7 key cost beyond the limits, 8 cannot be written, 9 disk "
+                    "full, 10 in use elsewhere, 64 words not understood.")
+        + u'\n');
 }
 
 int cliUsage(const QString &what, const Command *command)
