@@ -38,6 +38,9 @@ CheckIn::CheckIn(const Theme &theme, const QList<reflect::Feeling> &feelings, QW
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
     connect(m_escape, &QShortcut::activated, this, &CheckIn::closePicked);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &CheckIn::undone);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     inset();
     showMark(std::nullopt, true);

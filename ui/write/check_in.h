@@ -52,6 +52,7 @@ Q_SIGNALS:
     void wordsEdited(const QStringList &keys);
     void framePicked(afterword::Frame frame);
     void closePicked();
+    void undone(); ///< Ctrl+Z
     void grown(); ///< fullHeight() may have changed
 
 protected:

@@ -112,6 +112,10 @@ Id OpenPage::neighbour(int step) const
 
 void OpenPage::adopt(const Page &page, const QString &text, int mark)
 {
+    if (page.id != m_page.id || m_moodPast.isEmpty()) {
+        m_moodPast.clear();
+        m_moodThen = {page.id, page.moods, mark};
+    }
     m_page = page;
     m_text = text;
     m_textBehind = false;
@@ -168,7 +172,8 @@ void OpenPage::resume()
 {
     const auto last = Id::fromHex(m_session.settings().value(key::openPage).toString());
     const Page *stored = last && m_journal ? m_journal->page(*last) : nullptr;
-    if (stored == nullptr || stored->bin || stored->day() != m_session.clock()().date())
+    if (stored == nullptr || !m_journal->shows(*stored)
+        || stored->day() != m_session.clock()().date())
         return startBlank();
     Q_EMIT opened(); // a blank page is there until the text has been read
     open(*last, true);
@@ -176,7 +181,12 @@ void OpenPage::resume()
 
 void OpenPage::freshen()
 {
-    if (!m_journal || !m_fresh || m_dayGiven || isToday())
+    if (!m_journal)
+        return;
+    const Page *stored = m_stored && !isDirty() ? m_journal->page(m_page.id) : nullptr;
+    if (stored != nullptr && !m_journal->shows(*stored))
+        return startBlank(); // put away meanwhile
+    if (!m_fresh || m_dayGiven || isToday())
         return;
     m_page.at = m_session.clock()();
     Q_EMIT altered();
@@ -274,11 +284,10 @@ void OpenPage::follow(const Change &change)
     }
     if (change.type != RecordType::Page)
         return;
-    if (change.id != m_page.id) {
+    const bool several = change.what == Change::What::Loaded;
+    if (several || change.id != m_page.id)
         Q_EMIT altered(); // another page's mark may be one of this day
-        return;
-    }
-    if (isDirty())
+    if ((!several && change.id != m_page.id) || !m_stored || isDirty())
         return;
     const Page *stored = m_journal->page(m_page.id);
     if (stored == nullptr || stored->bin)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<Mood> otherMarks() const;
     [[nodiscard]] QStringList tagNames() const;
     [[nodiscard]] QStringList personNames() const;
+    [[nodiscard]] QStringList knownTags() const;
+    [[nodiscard]] QStringList knownPeople() const;
     /// The page next in time: -1 the one before, +1 the one after. Null when there is none.
     [[nodiscard]] Id neighbour(int step) const;
 
@@ -61,7 +63,8 @@ public:
     void open(const Id &id, bool sameSitting = false);
     /// Today's page that was open last time, else a blank one.
     void resume();
-    /// A blank page that lay there since yesterday becomes one of today.
+    /// A blank page that lay there since yesterday becomes one of today; one that was put away
+    /// meanwhile is left for a blank one.
     void freshen();
     /// Hands in what has not been handed in.
     void save();
@@ -84,6 +87,19 @@ public:
     void clearMark();
     void setWords(const QStringList &keys);
     void setFrame(Frame frame);
+
+    /// The page's marks as they were before a change of them.
+    struct MoodPast
+    {
+        Id page;
+        QList<Mood> moods;
+        int mark = -1;
+        bool cleared = false; ///< a mark was taken off, not changed
+    };
+
+    /// Takes back the last change of a mark on this page; false when there is none.
+    bool undoMood();
+    void restoreMoods(const MoodPast &past);
     void addTag(const QString &name);
     void removeTag(const QString &name);
     void addPerson(const QString &name);
@@ -97,6 +113,8 @@ Q_SIGNALS:
     void saved();   ///< everything asked for is on the disk
     void failed(const afterword::Error &error);
     void binned(const afterword::Id &id);
+    /// A mark from before this sitting was changed, or one was taken off.
+    void moodReplaced(const afterword::OpenPage::MoodPast &past);
     /// Another program changed this page too; what lies open here is a page of its own now.
     void movedApart();
 
@@ -120,6 +138,8 @@ private:
     void adopt(const Page &page, const QString &text, int mark);
     void begin();
     void touch();
+    void remember(bool cleared = false);
+    void tellOfMood();
     void settleKind();
     void keep(const Result<Page> &result);
     void moveApart(const Id &theirs, const Id &ours);
@@ -146,9 +166,11 @@ private:
     QString m_textAsked;               ///< as last handed in
     std::optional<Answered> m_answered;
     QList<WantedName> m_wanted;
-    Id m_apartFrom;      ///< saves on their way under this id are of this page too
-    int m_mark = -1;     ///< index of mark()
-    bool m_fresh = true; ///< untouched: its time is still to come
+    QList<MoodPast> m_moodPast; ///< newest last
+    MoodPast m_moodThen;        ///< as it was when the page was opened
+    Id m_apartFrom;             ///< saves on their way under this id are of this page too
+    int m_mark = -1;            ///< index of mark()
+    bool m_fresh = true;        ///< untouched: its time is still to come
     bool m_dayGiven = false;
     bool m_stored = false;
     bool m_readOnly = false;

@@ -44,6 +44,7 @@ void OpenPage::chooseMark(int pleasant, int energy)
     if (!isEditable())
         return;
     begin();
+    remember();
     if (m_mark < 0) {
         Mood made;
         made.at = isToday() ? m_session.clock()() : m_page.at;
@@ -54,22 +55,26 @@ void OpenPage::chooseMark(int pleasant, int energy)
     m_page.moods[m_mark].energy = energy;
     touch();
     Q_EMIT altered();
+    tellOfMood();
 }
 
 void OpenPage::clearMark()
 {
     if (m_mark < 0 || !isEditable())
         return;
+    remember(true);
     m_page.moods.removeAt(m_mark);
     m_mark = -1;
     touch();
     Q_EMIT altered();
+    tellOfMood();
 }
 
 void OpenPage::setWords(const QStringList &keys)
 {
     if (m_mark < 0 || !isEditable() || m_page.moods.at(m_mark).words == keys)
         return;
+    remember();
     m_page.moods[m_mark].words = keys;
     touch();
     Q_EMIT altered();
@@ -79,6 +84,7 @@ void OpenPage::setFrame(Frame frame)
 {
     if (m_mark < 0 || !isEditable() || m_page.moods.at(m_mark).frame == frame)
         return;
+    remember();
     m_page.moods[m_mark].frame = frame;
     touch();
     Q_EMIT altered();

@@ -33,6 +33,26 @@ QStringList OpenPage::personNames() const
     return (m_journal ? m_journal->personNames(m_page) : QStringList()) + wantedNames(true);
 }
 
+QStringList OpenPage::knownTags() const
+{
+    QStringList names;
+    if (m_journal) {
+        for (const Tag &tag : m_journal->tags())
+            names << tag.name;
+    }
+    return names;
+}
+
+QStringList OpenPage::knownPeople() const
+{
+    QStringList names;
+    if (m_journal) {
+        for (const Person &person : m_journal->people())
+            names << person.name;
+    }
+    return names;
+}
+
 void OpenPage::addTag(const QString &name)
 {
     want(name, false);

@@ -108,6 +108,12 @@ void WriteRoom::connectPage()
     });
     connect(m_page, &OpenPage::failed, m_view->head, &PageHead::showTrouble);
     connect(m_page, &OpenPage::binned, this, &WriteRoom::tellOfBin);
+    connect(m_page, &OpenPage::moodReplaced, this, [this](const OpenPage::MoodPast &past) {
+        Q_EMIT notice(
+            past.cleared ? tr("The mood is taken off.") : tr("The mood is changed."),
+            tr("Undo"),
+            [page = QPointer(m_page), past] { page ? page->restoreMoods(past) : void(); });
+    });
     connect(m_page, &OpenPage::movedApart, this, [this] {
         Q_EMIT notice(
             tr("This page was changed somewhere else too. Both texts are kept: this one is "
@@ -137,6 +143,7 @@ void WriteRoom::connectView()
     connect(checkIn, &CheckIn::cleared, m_page, &OpenPage::clearMark);
     connect(checkIn, &CheckIn::wordsEdited, m_page, &OpenPage::setWords);
     connect(checkIn, &CheckIn::framePicked, m_page, &OpenPage::setFrame);
+    connect(checkIn, &CheckIn::undone, m_page, &OpenPage::undoMood);
     connect(m_view->tags, &TagRow::added, m_page, &OpenPage::addTag);
     connect(m_view->tags, &TagRow::removed, m_page, &OpenPage::removeTag);
     connect(m_view->people, &TagRow::added, m_page, &OpenPage::addPerson);
@@ -273,17 +280,9 @@ void WriteRoom::showMoods()
 
 void WriteRoom::showTags()
 {
-    if (!m_journal)
-        return;
-    QStringList known;
-    for (const Tag &tag : m_journal->tags())
-        known << tag.name;
-    m_view->tags->setKnown(known);
+    m_view->tags->setKnown(m_page->knownTags());
     m_view->tags->setTags(m_page->tagNames());
-    known.clear();
-    for (const Person &person : m_journal->people())
-        known << person.name;
-    m_view->people->setKnown(known);
+    m_view->people->setKnown(m_page->knownPeople());
     m_view->people->setTags(m_page->personNames());
     m_view->orderTabs();
 }
