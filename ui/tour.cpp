@@ -67,6 +67,7 @@ void Tour::start()
     addUnlocking();
     addWriting();
     addReading();
+    addNames();
     if (wanted(u"settings"_s))
         addSettings();
     addLocking();

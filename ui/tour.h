@@ -48,6 +48,7 @@ private:
     void addUnlocking();
     void addWriting();
     void addReading();
+    void addNames();
     void addSettings();
     void addLocking();
     void openWindow(const QString &journal);

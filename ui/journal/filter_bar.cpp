@@ -64,6 +64,9 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_order->setObjectName(u"order"_s);
     m_order->setLayoutDirection(layoutDirection());
     line->addWidget(m_order);
+    m_more = makeIconButton(theme, u"more"_s, tr("Tags, people and what is put away"), this);
+    m_more->setObjectName(u"journalMore"_s);
+    line->addWidget(m_more);
     column->addLayout(line);
     connect(m_order, &QPushButton::clicked, this, &FilterBar::openOrderMenu);
 }

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace afterword {
 
@@ -37,6 +38,9 @@ public:
     void focusField();
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+
+    /// For the menu of the list.
+    [[nodiscard]] QToolButton *more() const { return m_more; }
 
 Q_SIGNALS:
     void edited();
@@ -63,6 +67,7 @@ private:
     QLineEdit *m_field = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_order = nullptr;
+    QToolButton *m_more = nullptr;
     QHash<QString, Chip *> m_chips;
     QHash<QString, QString> m_names;
     QHash<QString, QString> m_terms;

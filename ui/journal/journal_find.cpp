@@ -7,6 +7,7 @@
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 
 namespace afterword {
@@ -37,6 +38,9 @@ void JournalRoom::take(const search::Answer &answer)
     m_wanted = {};
     m_model->show(answer.ids, answer.query);
     m_reading->setQuery(answer.query);
+    m_nothing->setText(answer.query.isEmpty()
+                           ? tr("Every page is put away for now. The menu above can show them.")
+                           : tr("No page has those words. Try fewer, or clear the filters."));
     m_answers->setCurrentIndex(m_model->pages() > 0 ? 0 : 1);
     showCount(&answer);
     if (m_model->indexOf(kept).isValid()) {

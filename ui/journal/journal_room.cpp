@@ -3,7 +3,10 @@
 #include "ui/journal/journal_room.h"
 
 #include "ui/journal/calendar_side.h"
+#include "ui/journal/chosen_bar.h"
 #include "ui/journal/filter_bar.h"
+#include "ui/journal/journal_more.h"
+#include "ui/journal/names_page.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
 #include "ui/shared/controls.h"
@@ -35,6 +38,7 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     : Room(parent)
     , m_house(house)
     , m_journal(house.session.journal())
+    , m_tell([this](const auto &...said) { Q_EMIT notice(said...); })
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +73,16 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     connect(m_reading, &ReadingPane::editAsked, this, [this](const Id &id) {
         Q_EMIT go(Visit{.room = u"write"_s, .page = id});
     });
-    connect(m_reading, &ReadingPane::binAsked, this, &JournalRoom::moveToBin);
+    connect(m_reading, &ReadingPane::binAsked, m_chosen, [this](const Id &id) {
+        m_chosen->moveToBin({id});
+    });
+    connect(m_reading, &ReadingPane::awayAsked, m_chosen, [this](const Id &id) {
+        m_chosen->askAway({id});
+    });
+    connect(m_reading, &ReadingPane::bringBackAsked, m_chosen, [this](const Id &id) {
+        m_chosen->bringBack({id});
+    });
+    makeNames();
     connect(m_reading, &ReadingPane::backAsked, this, [this]() {
         showReading(false);
         m_list->setFocus();
@@ -100,19 +113,21 @@ QWidget *JournalRoom::makeList()
     m_filters = new FilterBar(m_house.theme, pane);
     column->addWidget(m_filters);
     m_answers = new QStackedWidget(pane);
-    auto *nothing = makeLabel(m_house.theme,
-                              Type::Body,
-                              Tone::Text2,
-                              tr("No page has those words. Try fewer, or clear the filters."),
-                              m_answers);
-    nothing->setWordWrap(true);
-    nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    nothing->setContentsMargins(16, 16, 16, 0);
+    m_nothing = makeLabel(m_house.theme, Type::Body, Tone::Text2, {}, m_answers);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->setContentsMargins(16, 16, 16, 0);
     m_list = new PageListView(*m_model, m_delegate, m_answers);
     m_answers->addWidget(m_list);
-    m_answers->addWidget(nothing);
+    m_answers->addWidget(m_nothing);
     column->addWidget(m_answers, 1);
-    connect(m_filters, &FilterBar::edited, this, &JournalRoom::ask);
+    m_chosen = new ChosenBar(m_house, *m_list, m_tell, pane);
+    column->addWidget(m_chosen);
+    connect(m_filters, &FilterBar::edited, this, [this]() {
+        m_chosen->clear(); // what is chosen may be out of sight
+        ask();
+    });
     connect(m_filters, &FilterBar::orderChosen, this, [this](bool oldest) {
         const Id kept = m_reading->shown();
         m_model->setOldestFirst(oldest);
@@ -127,7 +142,7 @@ QWidget *JournalRoom::makeList()
             this,
             [this](const QModelIndex &now) { open(now); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (m_model->pageAt(index) != nullptr)
+        if (m_model->pageAt(index) != nullptr && !m_chosen->isChoosing())
             showReading(true);
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -150,7 +165,7 @@ void JournalRoom::visit(const Visit &visit)
     for (const Tag &tag : m_journal.tags())
         tags << tag.name;
     m_filters->setTags(tags);
-    m_stack->setCurrentIndex(m_journal.pages().empty() ? 0 : 1);
+    showPages();
     if (m_stack->currentIndex() == 0) {
         m_stack->currentWidget()->setFocus();
         return;
@@ -178,7 +193,7 @@ void JournalRoom::follow(const Change &change)
         return;
     }
     m_side->refresh();
-    if (!isVisible())
+    if (!isVisible() || m_stack->currentWidget() == m_names)
         return; // visit() asks again
     if (change.what == Change::What::Updated) {
         const Page *page = m_journal.page(change.id);
@@ -189,19 +204,32 @@ void JournalRoom::follow(const Change &change)
             return;
         }
     }
-    m_stack->setCurrentIndex(m_journal.pages().empty() ? 0 : 1);
+    showPages();
     ask();
 }
 
-void JournalRoom::moveToBin(const Id &id)
+bool JournalRoom::hasPages() const
 {
-    m_journal.moveToBin(id).then(this, [this, id](const Status &done) {
-        if (!done)
-            return;
-        Q_EMIT notice(tr("Page moved to the bin."), tr("Undo"), [this, id]() {
-            m_wanted = id;
-            m_journal.takeFromBin(id);
-        });
+    return !m_journal.pages().empty() || !m_journal.awayPages().empty();
+}
+
+void JournalRoom::showPages()
+{
+    m_stack->setCurrentIndex(hasPages() ? 1 : 0);
+}
+
+void JournalRoom::makeNames()
+{
+    m_names = new NamesPage(m_house, m_tell, m_stack);
+    m_stack->addWidget(m_names);
+    auto *more = new JournalMore(m_journal, *m_filters->more(), this);
+    connect(more, &JournalMore::namesAsked, this, [this](NamesPage::Tab tab) {
+        m_stack->setCurrentWidget(m_names);
+        m_names->open(tab);
+    });
+    connect(m_names, &NamesPage::backAsked, this, [this]() { visit({}); });
+    connect(m_names, &NamesPage::queryAsked, this, [this](const QString &query) {
+        visit({.query = query});
     });
 }
 
@@ -247,6 +275,8 @@ void JournalRoom::showReading(bool reading)
 
 QList<QWidget *> JournalRoom::panes() const
 {
+    if (m_stack->currentWidget() == m_names)
+        return m_names->panes();
     return {m_filters->field(), m_list, m_reading->view(), m_side};
 }
 

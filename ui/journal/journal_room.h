@@ -4,15 +4,19 @@
 #pragma once
 
 #include "app/session.h"
+#include "ui/journal/undoable.h"
 #include "ui/rooms.h"
 
+class QLabel;
 class QModelIndex;
 class QStackedWidget;
 
 namespace afterword {
 
 class CalendarSide;
+class ChosenBar;
 class FilterBar;
+class NamesPage;
 class PageListModel;
 class PageListView;
 class PageRowDelegate;
@@ -41,7 +45,9 @@ private:
     void showCount(const search::Answer *answer);
     void select(const Id &id);
     void open(const QModelIndex &index);
-    void moveToBin(const Id &id);
+    void makeNames();
+    void showPages();
+    [[nodiscard]] bool hasPages() const;
     void pickDay(QDate day);
     void arrange();
     void showReading(bool reading);
@@ -56,10 +62,14 @@ private:
     FilterBar *m_filters = nullptr;
     PageListView *m_list = nullptr;
     QStackedWidget *m_answers = nullptr;
+    QLabel *m_nothing = nullptr;
     PageListModel *m_model = nullptr;
     PageRowDelegate *m_delegate = nullptr;
     ReadingPane *m_reading = nullptr;
     CalendarSide *m_side = nullptr;
+    ChosenBar *m_chosen = nullptr;
+    NamesPage *m_names = nullptr;
+    Tell m_tell; ///< the notice of the window
     quint64 m_ticket = 0;
     Id m_wanted;
     bool m_oneColumn = false;

@@ -183,6 +183,8 @@ QString PageListModel::spoken(const Page &page) const
         parts << moodInWords(page.moods.first().pleasant, page.moods.first().energy);
     parts << headingOf(page);
     parts << kindWord(page.kind);
+    if (isAway(page))
+        parts << tr("put away");
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

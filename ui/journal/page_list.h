@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString spoken(const Page &page) const;
     [[nodiscard]] QString kindOf(const Page &page) const; ///< empty for a plain page
 
+    [[nodiscard]] bool isAway(const Page &page) const { return m_journal.isAway(page); }
+
 private:
     [[nodiscard]] QString excerptFor(const Page &page) const;
 
@@ -106,7 +108,8 @@ private:
     bool m_hide = false;
 };
 
-/// The view with its manners: no frame, smooth wheel, headings skipped.
+/// The view with its manners: no frame, smooth wheel, headings skipped. Several pages can be chosen
+/// with Ctrl, Shift and Ctrl+A.
 class PageListView final : public QListView
 {
     Q_OBJECT
@@ -116,6 +119,20 @@ public:
     /// To the next (1) or previous (-1) page; false at the end.
     bool step(int direction);
     void ensureCurrent();
+
+    [[nodiscard]] const Page *pageAt(const QModelIndex &index) const
+    {
+        return m_pages.pageAt(index);
+    }
+
+    [[nodiscard]] QModelIndex indexOf(const Id &id) const { return m_pages.indexOf(id); }
+
+Q_SIGNALS:
+    void escaped(); ///< while several are chosen
+    void deletePressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *) override;
 
 private:
     PageListModel &m_pages;

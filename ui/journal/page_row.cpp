@@ -5,6 +5,7 @@
 #include "ui/shared/dates.h"
 #include "ui/shared/mood.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -157,6 +158,8 @@ void PageRowDelegate::paintPage(QPainter *painter,
                    + shortTime(page.at.time());
     if (page.kind != Kind::Page)
         line += QStringLiteral("   ") + m_model.kindOf(page);
+    if (m_model.isAway(page))
+        line += QStringLiteral("   ") + tr("Put away");
     painter->setFont(m_theme.font(Type::Tiny));
     painter->setPen(quiet);
     painter->drawText(
@@ -173,7 +176,8 @@ PageListView::PageListView(PageListModel &model, PageRowDelegate *delegate, QWid
     setModel(&model);
     setItemDelegate(delegate);
     setMouseTracking(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragEnabled(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(24);
@@ -190,6 +194,21 @@ bool PageListView::step(int direction)
         }
     }
     return false;
+}
+
+void PageListView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectionModel()->selectedIndexes().size() > 1) {
+        event->accept();
+        Q_EMIT escaped();
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        event->accept();
+        Q_EMIT deletePressed();
+        return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 void PageListView::ensureCurrent()

@@ -63,11 +63,7 @@ ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
 
     buildPage(column);
 
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
-    connect(m_more, &QToolButton::clicked, this, [this, menu]() {
-        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
-    });
+    connect(m_more, &QToolButton::clicked, this, &ReadingPane::openMenu);
     connect(m_edit, &QPushButton::clicked, this, [this]() { Q_EMIT editAsked(m_shown); });
     connect(m_back, &QToolButton::clicked, this, &ReadingPane::backAsked);
     connect(&theme, &Theme::changed, this, [this]() {
@@ -78,8 +74,39 @@ ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
     showPage({});
 }
 
+void ReadingPane::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Page *page = m_journal.page(m_shown);
+    if (page != nullptr && page->away.isValid() && m_journal.isAway(*page))
+        menu->addAction(tr("Bring back now"), this, [this]() { Q_EMIT bringBackAsked(m_shown); });
+    menu->addAction(tr("Put away until…"), this, [this]() { Q_EMIT awayAsked(m_shown); });
+    menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner(mirrored ? 0 : m_more->width() - menu->sizeHint().width(),
+                        m_more->height() + 4);
+    menu->popup(m_more->mapToGlobal(corner));
+}
+
+void ReadingPane::describeAway(const Page &page)
+{
+    const bool away = m_journal.isAway(page);
+    m_away->setVisible(away);
+    if (!away)
+        return;
+    const QString day = QLocale().toString(page.away, tr("d MMMM yyyy"));
+    m_away->setText(page.away.isValid() ? tr("Put away until %1. You asked to see it.").arg(day)
+                                        : tr("Put away. You asked to see it."));
+}
+
 void ReadingPane::buildPage(QVBoxLayout *column)
 {
+    m_away = makeLabel(m_theme, Type::Small, Tone::Text2, QString(), m_column);
+    m_away->setObjectName(QStringLiteral("awayLine"));
+    m_away->setWordWrap(true);
+    m_away->setContentsMargins(0, 4, 0, 0);
+    column->addWidget(m_away);
     auto *moodRow = new QHBoxLayout;
     moodRow->setContentsMargins(0, 8, 0, 0);
     moodRow->setSpacing(6);
@@ -155,6 +182,7 @@ void ReadingPane::describe(const Page &page)
             said += QStringLiteral("  ·  ") + words.join(QStringLiteral(", "));
         m_mood->setText(said);
     }
+    describeAway(page);
     const QStringList tags = m_journal.tagNames(page);
     m_tags->setTags(tags);
     m_tags->setVisible(!tags.isEmpty());

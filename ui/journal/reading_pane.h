@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void editAsked(const afterword::Id &id);
     void binAsked(const afterword::Id &id);
+    void awayAsked(const afterword::Id &id);
+    void bringBackAsked(const afterword::Id &id);
     void backAsked();
 
 protected:
@@ -50,6 +52,8 @@ protected:
 
 private:
     void describe(const Page &page);
+    void describeAway(const Page &page);
+    void openMenu();
     void buildPage(QVBoxLayout *column);
     void fitColumn();
 
@@ -60,6 +64,7 @@ private:
     QWidget *m_column = nullptr;
     QToolButton *m_back = nullptr;
     QLabel *m_date = nullptr;
+    QLabel *m_away = nullptr;
     QPushButton *m_edit = nullptr;
     QToolButton *m_more = nullptr;
     QLabel *m_dot = nullptr;

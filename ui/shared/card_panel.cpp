@@ -166,7 +166,16 @@ bool CardPanel::eventFilter(QObject *watched, QEvent *event)
     if (widget->window() != parentWidget() || isOverlaid(widget))
         return false;
     const bool outside = !isAncestorOf(widget) && widget != this;
-    if (event->type() == QEvent::FocusIn && outside && widget != parentWidget()) {
+    if (event->type() == QEvent::FocusIn && !outside && widget != this) {
+        // After the layout, which may be about to change.
+        QMetaObject::invokeMethod(
+            m_scroll,
+            [this] {
+                if (QWidget *focus = QApplication::focusWidget(); isAncestorOf(focus))
+                    m_scroll->ensureWidgetVisible(focus);
+            },
+            Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FocusIn && outside && widget != parentWidget()) {
         takeFocusBack();
     } else if (event->type() == QEvent::KeyPress && outside) {
         keyPressEvent(static_cast<QKeyEvent *>(event));

@@ -86,6 +86,8 @@ public:
     Segments(const Theme &theme, const QStringList &texts, QWidget *parent, int height = 34);
     [[nodiscard]] int current() const;
     void setCurrent(int index); ///< no signal
+    /// Where the focus belongs.
+    [[nodiscard]] QWidget *currentButton() const;
 
 Q_SIGNALS:
     void chosen(int index);

@@ -156,6 +156,11 @@ void Segments::setCurrent(int index)
     update();
 }
 
+QWidget *Segments::currentButton() const
+{
+    return m_buttons.value(current());
+}
+
 void Segments::choose(int index)
 {
     setCurrent(index);

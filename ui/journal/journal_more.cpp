@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journal_more.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+namespace afterword {
+
+JournalMore::JournalMore(Journal &journal, QToolButton &button, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_button(button)
+{
+    connect(&button, &QToolButton::clicked, this, &JournalMore::open);
+}
+
+void JournalMore::open()
+{
+    auto *menu = new QMenu(&m_button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("journalMenu"));
+    menu->addAction(
+        tr("Tags and people…"), this, [this]() { Q_EMIT namesAsked(NamesPage::Tab::Tags); });
+    menu->addAction(
+        tr("What is put away…"), this, [this]() { Q_EMIT namesAsked(NamesPage::Tab::Away); });
+    const bool shown = m_journal.showsAway();
+    QAction *show =
+        menu->addAction(shown ? tr("Hide what is put away") : tr("Show what is put away"),
+                        this,
+                        [this, shown]() { m_journal.showAway(!shown); });
+    show->setEnabled(shown || !m_journal.awayPages().empty());
+    const bool mirrored = m_button.layoutDirection() == Qt::RightToLeft;
+    const QPoint corner(mirrored ? 0 : m_button.width() - menu->sizeHint().width(),
+                        m_button.height() + 4);
+    menu->popup(m_button.mapToGlobal(corner));
+}
+
+} // namespace afterword
