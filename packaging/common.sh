@@ -27,13 +27,19 @@ install_missing() {
         --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# configure_and_build PRESET [TARGET…]
-configure_and_build() {
-    local preset=$1
-    shift
-    (cd "$root" && cmake --preset "$preset" >"$root/build/$preset.configure.log" 2>&1) || {
-        cat "$root/build/$preset.configure.log" >&2
+configure() {
+    (cd "$root" && cmake --preset "$1" >"$root/build/$1.configure.log" 2>&1) || {
+        cat "$root/build/$1.configure.log" >&2
         return 1
     }
-    (cd "$root" && cmake --build --preset "$preset" ${1:+--target "$@"})
+}
+
+# build PRESET [TARGET…]
+build() {
+    (cd "$root" && cmake --build --preset "$1" ${2:+--target "${@:2}"})
+}
+
+# configure_and_build PRESET [TARGET…]
+configure_and_build() {
+    configure "$1" && build "$@"
 }

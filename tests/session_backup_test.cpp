@@ -2,6 +2,7 @@
 // Backups in a quiet minute, the quiet check, keeping the rest and restoring, on a real file with
 // the test's own clock.
 #include "app/session.h"
+#include "tests/support/hand_clock.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -63,7 +64,7 @@ private:
 
     void pass(qint64 ms)
     {
-        m_now.utcMs += ms;
+        m_now.advance(ms);
         m_session->upkeep().look();
     }
 
@@ -73,13 +74,13 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
-    Moment m_now;
+    test::HandClock m_now;
 };
 
 void SessionBackupTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_now = *Moment::parse(u"2025-10-14T21:14:00+02:00"_s);
+    m_now.set(*Moment::parse(u"2025-10-14T21:14:00+02:00"_s));
     restart();
 }
 
@@ -93,7 +94,7 @@ void SessionBackupTest::restart()
 {
     m_session.reset();
     Session::Options how;
-    how.clock = [this]() { return m_now; };
+    how.clock = m_now.clock();
     how.settingsPath = m_folder->filePath(u"s.ini"_s);
     how.backupRoot = root();
     how.cost = vault::KdfCost::make(1, 8).value();

@@ -4,6 +4,7 @@
 // quiet.
 #include "app/quiet_work.h"
 #include "app/session.h"
+#include "tests/support/hand_clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,14 +103,14 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
-    Moment m_now;
+    test::HandClock m_now;
 };
 
 void SessionKeysTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    m_now = *Moment::parse(u"2025-10-14T21:14:00+02:00"_s);
+    m_now.set(*Moment::parse(u"2025-10-14T21:14:00+02:00"_s));
     restart();
     m_session->create(path(), SecureBytes(firstSecret));
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, keysPatience);
@@ -119,7 +120,7 @@ void SessionKeysTest::restart()
 {
     m_session.reset();
     Session::Options how;
-    how.clock = [this]() { return m_now; };
+    how.clock = m_now.clock();
     how.settingsPath = m_folder->filePath(u"s.ini"_s);
     how.backupRoot = m_folder->filePath(u"backups"_s);
     how.cost = vault::KdfCost::make(1, 8).value();
@@ -177,17 +178,17 @@ void SessionKeysTest::asksForThePassphraseAgain()
 
 void SessionKeysTest::changesThePassphrase()
 {
-    QCOMPARE(settingTime(key::passphraseChanged), m_now); // when it was made
-    m_now.utcMs += 86'400'000;
+    QCOMPARE(settingTime(key::passphraseChanged), m_now.now()); // when it was made
+    m_now.advance(86'400'000);
     auto changed = m_session->changePassphrase(SecureBytes(firstSecret), SecureBytes(nextSecret));
     DONE(changed);
-    QCOMPARE(settingTime(key::passphraseChanged), m_now);
+    QCOMPARE(settingTime(key::passphraseChanged), m_now.now());
     write(u"after it"_s);
     lock();
     QVERIFY(!opens(SlotType::Passphrase, SecureBytes(firstSecret)));
     open(SlotType::Passphrase, SecureBytes(nextSecret));
     QCOMPARE(m_session->journal().pages().size(), 1U);
-    QCOMPARE(settingTime(key::passphraseChanged), m_now);
+    QCOMPARE(settingTime(key::passphraseChanged), m_now.now());
 }
 
 void SessionKeysTest::aWrongOneChangesNothing()
@@ -234,17 +235,17 @@ void SessionKeysTest::codeIsAddedReplacedAndRemoved()
     auto added = m_session->addRecoveryCode(code.clone());
     DONE(added);
     QVERIFY(m_session->hasRecoveryCode());
-    QCOMPARE(settingTime(key::codeMade), m_now);
+    QCOMPARE(settingTime(key::codeMade), m_now.now());
     auto again = m_session->addRecoveryCode(other.clone());
     REFUSED(again, Errc::Malformed); // one at most; replacing asks for the passphrase
     auto noCode = m_session->replaceRecoveryCode(SecureBytes(firstSecret), SecureBytes("K7Q2M"));
     REFUSED(noCode, Errc::Malformed);
     auto wrong = m_session->replaceRecoveryCode(SecureBytes("no"), other.clone());
     REFUSED(wrong, Errc::WrongPassphrase);
-    m_now.utcMs += 1000;
+    m_now.advance(1000);
     auto replaced = m_session->replaceRecoveryCode(SecureBytes(firstSecret), other.clone());
     DONE(replaced);
-    QCOMPARE(settingTime(key::codeMade), m_now);
+    QCOMPARE(settingTime(key::codeMade), m_now.now());
     lock();
     QVERIFY(!opens(SlotType::Recovery, code));
     QVERIFY(opens(SlotType::Recovery, other));
@@ -265,7 +266,7 @@ void SessionKeysTest::newKeysForEverything()
 {
     write(u"a page from before"_s);
     lock();
-    m_now.utcMs += 60'000;
+    m_now.advance(60'000);
     open();
     const auto unlocks = m_session->journal().unlocks();
     QCOMPARE(notes().size(), 1);
@@ -281,8 +282,8 @@ void SessionKeysTest::newKeysForEverything()
     QTRY_VERIFY(!parts.empty() && parts.back() == 1.0);
     QVERIFY(std::is_sorted(parts.begin(), parts.end()));
     QVERIFY(m_session->hasRecoveryCode());
-    QCOMPARE(settingTime(key::passphraseChanged), m_now);
-    QCOMPARE(settingTime(key::codeMade), m_now);
+    QCOMPARE(settingTime(key::passphraseChanged), m_now.now());
+    QCOMPARE(settingTime(key::codeMade), m_now.now());
     QCOMPARE(notes().size(), 1);
     QVERIFY(notes().first() != oldNote);
     QTRY_COMPARE(m_session->file().trouble(), JournalFile::Trouble::None);
@@ -425,10 +426,10 @@ void SessionKeysTest::olderCopyIsTold()
     QCOMPARE(m_session->openNotes().anchor.state, AnchorState::Same);
     write(u"one"_s);
     write(u"two"_s);
-    m_now.utcMs += 60'000;
+    m_now.advance(60'000);
     lock();
-    const Moment locked = m_now;
-    m_now.utcMs += 3'600'000;
+    const Moment locked = m_now.now();
+    m_now.advance(3'600'000);
     setBytes(older);
     open();
     QCOMPARE(m_session->openNotes().anchor.state, AnchorState::Older);
@@ -496,9 +497,9 @@ void SessionKeysTest::forkIsTold()
 void SessionKeysTest::lastOpeningIsTold()
 {
     QVERIFY(!m_session->openNotes().lastOpened.has_value());
-    const Moment first = m_now;
+    const Moment first = m_now.now();
     lock();
-    m_now.utcMs += 7'200'000;
+    m_now.advance(7'200'000);
     open();
     QCOMPARE(m_session->openNotes().lastOpened.value_or(Moment{}), first);
     QCOMPARE(m_session->openNotes().damaged, 0);
@@ -511,7 +512,7 @@ void SessionKeysTest::compactsWhenAsked()
         write(QString(30'000, u'x'));
     auto compacted = m_session->compactNow();
     DONE(compacted);
-    QCOMPARE(settingTime(key::compacted), m_now);
+    QCOMPARE(settingTime(key::compacted), m_now.now());
     write(u"after it"_s);
     lock();
     open();
@@ -523,25 +524,25 @@ void SessionKeysTest::compactsWhenQuietOnceAWeek()
 {
     m_session->checkQuiet();
     QVERIFY(m_session->settings().value(key::compacted).toString().isEmpty()); // someone is here
-    m_now.utcMs += 61'000;
+    m_now.advance(61'000);
     m_session->checkQuiet();
-    QTRY_COMPARE_WITH_TIMEOUT(settingTime(key::compacted), m_now, keysPatience);
-    const Moment first = m_now;
+    QTRY_COMPARE_WITH_TIMEOUT(settingTime(key::compacted), m_now.now(), keysPatience);
+    const Moment first = m_now.now();
     lock();
-    m_now.utcMs += 6 * 86'400'000LL;
+    m_now.advance(6 * 86'400'000LL);
     open();
-    m_now.utcMs += 61'000;
+    m_now.advance(61'000);
     m_session->checkQuiet();
     auto flushed = m_session->journal().flushed();
     QTRY_VERIFY(flushed.isFinished());
     QCOMPARE(settingTime(key::compacted), first);
     lock();
-    m_now.utcMs += 86'400'000LL;
+    m_now.advance(86'400'000LL);
     open();
     m_session->noteActivity();
-    m_now.utcMs += 61'000;
+    m_now.advance(61'000);
     m_session->checkQuiet();
-    QTRY_COMPARE_WITH_TIMEOUT(settingTime(key::compacted), m_now, keysPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(settingTime(key::compacted), m_now.now(), keysPatience);
 }
 
 void SessionKeysTest::whenQuietWorkIsDue_data()
@@ -560,19 +561,19 @@ void SessionKeysTest::whenQuietWorkIsDue()
 {
     QFETCH(const qint64, since);
     QFETCH(const bool, due);
-    std::optional<Moment> last = m_now;
+    std::optional<Moment> last = m_now.now();
     last->utcMs -= since;
     if (since < -999 * 86'400'000LL)
         last.reset();
-    QCOMPARE(isCompactionDue(m_now, last), due);
-    Moment active = m_now;
-    QCOMPARE(untilQuiet(m_now, active), quietMs);
+    QCOMPARE(isCompactionDue(m_now.now(), last), due);
+    Moment active = m_now.now();
+    QCOMPARE(untilQuiet(m_now.now(), active), quietMs);
     active.utcMs -= quietMs - 1;
-    QCOMPARE(untilQuiet(m_now, active), qint64{1});
+    QCOMPARE(untilQuiet(m_now.now(), active), qint64{1});
     active.utcMs -= 1;
-    QCOMPARE(untilQuiet(m_now, active), qint64{0});
-    active.utcMs = m_now.utcMs + 1;
-    QCOMPARE(untilQuiet(m_now, active), quietMs);
+    QCOMPARE(untilQuiet(m_now.now(), active), qint64{0});
+    active.utcMs = m_now.now().utcMs + 1;
+    QCOMPARE(untilQuiet(m_now.now(), active), quietMs);
 }
 
 QTEST_GUILESS_MAIN(SessionKeysTest)

@@ -2,6 +2,8 @@
 // The life cycle on a real file: create, lock, unlock, wrong secrets, cancel, idle, refused lock.
 #include "app/session.h"
 
+#include "tests/support/hand_clock.h"
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -52,14 +54,14 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
-    Moment m_now;
+    test::HandClock m_now;
 };
 
 void SessionTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    m_now = *Moment::parse(u"2025-10-14T21:14:00+02:00"_s);
+    m_now.set(*Moment::parse(u"2025-10-14T21:14:00+02:00"_s));
     restart();
 }
 
@@ -67,7 +69,7 @@ void SessionTest::restart()
 {
     m_session.reset();
     Session::Options how;
-    how.clock = [this]() { return m_now; };
+    how.clock = m_now.clock();
     how.settingsPath = m_folder->filePath(u"s.ini"_s);
     how.cost = vault::KdfCost::make(1, 8).value();
     how.recoveryCost = how.cost;
@@ -182,10 +184,10 @@ void SessionTest::saveAtTheLastMomentIsKept()
 void SessionTest::locksWhenIdle()
 {
     create();
-    m_now.utcMs += 4 * 60'000;
+    m_now.advance(4 * 60'000);
     m_session->checkIdle();
     QCOMPARE(m_session->state(), Session::State::Open);
-    m_now.utcMs += 60'000;
+    m_now.advance(60'000);
     QSignalSpy sealed(m_session.get(), &Session::sealed);
     m_session->checkIdle();
     QVERIFY(sealed.wait(patience));
@@ -194,9 +196,9 @@ void SessionTest::locksWhenIdle()
 void SessionTest::activityPutsTheLockOff()
 {
     create();
-    m_now.utcMs += 4 * 60'000;
+    m_now.advance(4 * 60'000);
     m_session->noteActivity();
-    m_now.utcMs += 4 * 60'000;
+    m_now.advance(4 * 60'000);
     m_session->checkIdle();
     QCOMPARE(m_session->state(), Session::State::Open);
     m_session->settings().set(key::lockMinutes, 3); // a shorter time counts at once

@@ -36,7 +36,7 @@ bool readsLine(const QString &text, bool inCode)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    constexpr qsizetype most = 60'000;
+    constexpr qsizetype most = 20'000;
     const fuzz::Meter meter;
     fuzz::Source source(data, size);
     const auto times = static_cast<qsizetype>(source.number(2));

@@ -136,8 +136,10 @@ qsizetype InlineReader::autolink(qsizetype start)
         && !rest.startsWith(u"mailto:")) {
         return start;
     }
+    // An address has no "<" in it, so a line full of beginnings is still read once.
     qsizetype end = start + 1;
-    while (end < m_text.size() && m_text[end] != u'>' && !m_text[end].isSpace()) {
+    while (end < m_text.size() && m_text[end] != u'>' && m_text[end] != u'<'
+           && !m_text[end].isSpace()) {
         ++end;
     }
     if (at(end) != u'>') {
