@@ -35,16 +35,15 @@ bool onScale(const QList<std::optional<int>> &numbers)
     });
 }
 
-Status checkChoice(const Step &step, const Answer &answer, const QStringList &lines)
+Status checkChoice(const Step &step, const Answer &answer)
 {
     if (!step.many && answer.texts.size() > 1)
         return faultIn(step, "more than one choice");
     if (step.most > 0 && answer.texts.size() > step.most)
         return faultIn(step, "too many choices");
     for (const QString &key : answer.texts) {
-        const bool own =
-            isOwnKey(key)
-            && (!step.other.isEmpty() || (!step.from.isEmpty() && lines.contains(ownWords(key))));
+        // A line that was chosen may have been reworded since; the choice stays.
+        const bool own = isOwnKey(key) && !(step.other.isEmpty() && step.from.isEmpty());
         if (!own && !isOption(step, key))
             return faultIn(step, "no such choice");
     }
@@ -203,7 +202,7 @@ Status checkAnswer(const Step &step, const Answer &answer, const QStringList &li
     case StepType::Slider:
         return checkSliders(step, answer, lines);
     case StepType::Choice:
-        return checkChoice(step, answer, lines);
+        return checkChoice(step, answer);
     case StepType::PerLine:
         for (const QString &key : answer.texts) {
             if (!key.isEmpty() && !isOption(step, key))

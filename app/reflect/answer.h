@@ -22,7 +22,7 @@ namespace afterword::reflect {
 [[nodiscard]] bool isBlank(const Answer &answer);
 
 /// Malformed when a number is off its scale, a key is none of the step's or a count is off.
-/// `lines` are those of the list that a step with `per` or `from` looks at.
+/// `lines` are those of the list that a step with `per` looks at.
 [[nodiscard]] Status checkAnswer(const Step &step, const Answer &answer, const QStringList &lines);
 
 [[nodiscard]] QJsonValue toJson(const Step &step, const Answer &answer);

@@ -72,20 +72,22 @@ struct Step
     QString per; ///< id of the list whose lines are asked about (Slider, PerLine)
     QList<Option> options;
     bool many = false;
-    int most = 0;        ///< of many; 0 for no end
-    QString other;       ///< label of a choice in own words, or empty
-    QString from;        ///< id of a list whose lines are offered as options
-    QString line;        ///< a plan, with ___ for each gap
-    QStringList gaps;    ///< what stands in each gap, for a screen reader
-    int suggest = 0;     ///< days from today that a date starts at; 0 for none
-    bool mark = false;   ///< Pad: the mark
-    int words = 0;       ///< Pad: feeling words, at most
-    QStringList shows;   ///< ids of earlier answers to show beside the question
-    QString ifStep;      ///< asked only when that step was answered …
-    QStringList ifKeys;  ///< … with one of these, if there are any
-    int wait = 0;        ///< minutes to breathe before it is asked; may be cut short
-    int later = 0;       ///< days after the rest; 0 for none
-    int enoughAfter = 0; ///< lines a day after which `enough` is asked; never a block
+    int most = 0;           ///< of many; 0 for no end
+    QString other;          ///< label of a choice in own words, or empty
+    QString from;           ///< id of a list whose lines are offered as options
+    QString line;           ///< a plan, with ___ for each gap
+    QStringList gaps;       ///< what stands in each gap, for a screen reader
+    int suggest = 0;        ///< days from today that a date starts at; 0 for none
+    bool mark = false;      ///< Pad: the mark
+    int words = 0;          ///< Pad: feeling words, at most
+    QStringList shows;      ///< ids of earlier answers to show beside the question
+    QString ifStep;         ///< asked only when that step was answered …
+    QStringList ifKeys;     ///< … with one of these, if there are any
+    QString unlessStep;     ///< not asked when that step was answered …
+    QStringList unlessKeys; ///< … with one of these
+    int wait = 0;           ///< minutes to breathe before it is asked; may be cut short
+    int later = 0;          ///< days after the rest; 0 for none
+    int enoughAfter = 0;    ///< lines a day after which `enough` is asked; never a block
     QString enough;
     QList<Variant> variants;
 };

@@ -188,23 +188,23 @@ void readKind(Fields &in, Step &step)
     }
 }
 
-/// `if` names a step and, of a choice, keys: {"step": "keep", "is": ["seal"]}
-void readIf(Fields &in, Step &step, const QList<Step> &before)
+/// `if` and `unless` name a step and, of a choice, keys: {"step": "keep", "is": ["seal"]}
+void readIf(Fields &in, const QString &key, const QList<Step> &before, QString &id, QStringList &is)
 {
-    if (!in.has(u"if"_s))
+    if (!in.has(key))
         return;
-    Fields when(in.value(u"if"_s), in.place() % u".if"_s);
-    step.ifStep = when.needText(u"step"_s);
-    step.ifKeys = when.texts(u"is"_s);
+    Fields when(in.value(key), in.place() % u'.' % key);
+    id = when.needText(u"step"_s);
+    is = when.texts(u"is"_s);
     if (const Status read = when.finish(); !read)
         in.fault(QString::fromStdString(read.error().detail));
-    const Step *asked = stepIn(before, step.ifStep);
-    in.need(asked != nullptr, u"if looks at no earlier step"_s);
-    for (const QString &key : step.ifKeys) {
-        const auto has = [&](const Option &option) { return option.key == key; };
+    const Step *asked = stepIn(before, id);
+    in.need(asked != nullptr, key % u" looks at no earlier step"_s);
+    for (const QString &one : is) {
+        const auto has = [&](const Option &option) { return option.key == one; };
         in.need(asked != nullptr
                     && std::any_of(asked->options.cbegin(), asked->options.cend(), has),
-                u"if waits for no option: "_s % key);
+                key % u" waits for no option: "_s % one);
     }
 }
 
@@ -241,7 +241,9 @@ Result<Step> readStep(const QJsonValue &value, const QString &pathId, const QLis
     step.variants = readVariants(in);
     in.value(u"intent"_s); // for whoever translates
     readKind(in, step);
-    readIf(in, step, before);
+    readIf(in, u"if"_s, before, step.ifStep, step.ifKeys);
+    readIf(in, u"unless"_s, before, step.unlessStep, step.unlessKeys);
+    in.need(step.unlessStep.isEmpty() == step.unlessKeys.isEmpty(), u"unless without keys"_s);
     checkSteps(in, step, before);
     const bool waits = step.later > 0;
     in.need(waits || before.isEmpty() || before.constLast().later == 0,

@@ -155,17 +155,23 @@ void putKind(QJsonObject &to, const Step &step)
     put(to, u"enough"_s, step.enough);
 }
 
+void putWhen(QJsonObject &to, const QString &key, const QString &id, const QStringList &is)
+{
+    if (id.isEmpty())
+        return;
+    QJsonObject when{{u"step"_s, id}};
+    put(when, u"is"_s, is);
+    to.insert(key, when);
+}
+
 QJsonObject stepJson(const Step &step)
 {
     QJsonObject to{{u"id"_s, step.id}, {u"type"_s, typeName(step.type)}, {u"ask"_s, step.ask}};
     put(to, u"help"_s, step.help);
     putKind(to, step);
     put(to, u"shows"_s, step.shows);
-    if (!step.ifStep.isEmpty()) {
-        QJsonObject when{{u"step"_s, step.ifStep}};
-        put(when, u"is"_s, step.ifKeys);
-        to.insert(u"if"_s, when);
-    }
+    putWhen(to, u"if"_s, step.ifStep, step.ifKeys);
+    putWhen(to, u"unless"_s, step.unlessStep, step.unlessKeys);
     put(to, u"wait"_s, step.wait);
     put(to, u"later"_s, step.later);
     put(to, u"variants"_s, variantsJson(step.variants));

@@ -4,6 +4,7 @@
 #include "app/reflect/answer.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,13 @@ QString stateName(RunState state)
             return name;
     }
     return {};
+}
+
+bool holdsAny(const Answer &answer, const QStringList &keys)
+{
+    return std::any_of(answer.texts.cbegin(), answer.texts.cend(), [&](const QString &key) {
+        return keys.contains(key);
+    });
 }
 
 std::optional<RunState> stateNamed(const QString &name)
@@ -86,14 +94,12 @@ bool Run::isAsked(const Step &step) const
     const bool onlyLines = step.options.isEmpty() && step.other.isEmpty();
     if (step.type == StepType::Choice && onlyLines && linesFor(step).isEmpty())
         return false;
+    if (holdsAny(m_answers.value(step.unlessStep), step.unlessKeys))
+        return false;
     if (step.ifStep.isEmpty())
         return true;
     const Answer given = m_answers.value(step.ifStep);
-    if (step.ifKeys.isEmpty())
-        return !reflect::isBlank(given);
-    return std::any_of(given.texts.cbegin(), given.texts.cend(), [&](const QString &key) {
-        return step.ifKeys.contains(key);
-    });
+    return step.ifKeys.isEmpty() ? !reflect::isBlank(given) : holdsAny(given, step.ifKeys);
 }
 
 qsizetype Run::stepAfter(qsizetype from) const
@@ -151,7 +157,7 @@ bool Run::mayContinue(QDate today) const
     case RunState::NotToday:
         return !isBlank() && today > m_day;
     case RunState::Waiting:
-        return today >= m_day;
+        return !isBlank() && today >= m_day;
     case RunState::Finished:
         break;
     }
@@ -260,6 +266,18 @@ QJsonObject Run::values() const
             values.insert(step.id, reflect::toJson(step, answer));
     }
     return values;
+}
+
+QJsonObject Run::headerValues() const
+{
+    QJsonObject kept;
+    const QJsonObject all = values();
+    for (auto value = all.begin(); value != all.end(); ++value) {
+        const QJsonObject alone{{value.key(), value.value()}};
+        if (QJsonDocument(alone).toJson(QJsonDocument::Compact).size() <= headerValueBytes)
+            kept.insert(value.key(), value.value());
+    }
+    return kept;
 }
 
 QJsonObject Run::toJson() const

@@ -29,6 +29,8 @@ enum class RunState
     Finished
 };
 
+inline constexpr qsizetype headerValueBytes = 1'024; ///< of one answer
+
 class Run final
 {
 public:
@@ -38,7 +40,8 @@ public:
     /// The record of a run in progress. Malformed for another path or for what no run could have
     /// written. A step that the path no longer has leads to the first blank one.
     [[nodiscard]] static Result<Run> fromJson(const Path &path, const QJsonObject &record);
-    /// {"path", "state", "step", "values", "skipped", "begun", "day", "times"}
+    /// {"path", "state", "step", "values", "skipped", "begun", "day", "times"}. As long as what was
+    /// written: it belongs into a body, not into a header.
     [[nodiscard]] QJsonObject toJson() const;
 
     [[nodiscard]] const Path &path() const { return m_path; }
@@ -79,8 +82,11 @@ public:
 
     /// True while nothing at all was said: leaving such a run keeps nothing.
     [[nodiscard]] bool isBlank() const;
-    /// `values` of the page: answers that are not blank.
+    /// Answers that are not blank, in full.
     [[nodiscard]] QJsonObject values() const;
+    /// `values` of the page's header: those that fit into it. A long text stands in the body alone;
+    /// a header has room for 64 KiB in all and is read at each unlock.
+    [[nodiscard]] QJsonObject headerValues() const;
 
     /// Values of steps that this version of the path does not have, as they were read.
     [[nodiscard]] const QJsonObject &otherValues() const { return m_otherValues; }

@@ -279,7 +279,7 @@ private Q_SLOTS:
             QVERIFY(run.isBlank());
             QVERIFY(run.values().isEmpty());
             QVERIFY(textOfRun(run, plainWords()).isEmpty());
-            QVERIFY(!run.mayContinue(today));
+            QVERIFY(!run.mayContinue(today) && !run.mayContinue(today.addDays(40)));
         }
     }
 
@@ -387,6 +387,51 @@ private Q_SLOTS:
         QVERIFY(first.contains(u"What I never said"_s) && !first.contains(u"I read it."_s));
         QVERIFY(later.contains(u"I read it."_s) && !later.contains(u"What I never said"_s));
         QCOMPARE(textOfRun(run, plainWords()), first + u"\n\n"_s + later);
+    }
+
+    /// A letter that was sealed or torn up is not laid out again the next day.
+    void aSealedLetterIsNotAnswered()
+    {
+        for (const QString &key : {u"keep"_s, u"seal"_s, u"to-me"_s, u"tear"_s}) {
+            Run run(pathOf(u"P7"_s), today);
+            while (run.state() == RunState::Open) {
+                if (run.current()->id == u"letter"_s)
+                    QVERIFY(run.answer({{}, {u"What I never said"_s}}).has_value());
+                if (run.current()->id == u"keep"_s)
+                    QVERIFY(run.answer({{}, {key}}).has_value());
+                run.next(today);
+            }
+            const bool asked = key == u"keep"_s || key == u"to-me"_s;
+            QCOMPARE(run.state(), asked ? RunState::Waiting : RunState::Finished);
+        }
+    }
+
+    void longTextsStayOutOfTheHeader()
+    {
+        Run run(pathOf(u"P2"_s), today);
+        QVERIFY(run.answer({{}, {QString(2'000'000, u'x'), u"short"_s}}).has_value());
+        run.next(today);
+        QVERIFY(run.answer({{4, 5}, {}}).has_value());
+        QCOMPARE(run.values().size(), 2);
+        QCOMPARE(run.headerValues().keys(), QStringList{u"want-and-fit"_s});
+        QCOMPARE(reopened(run).values(), run.values());
+        QVERIFY(textOfRun(run, plainWords()).size() > 2'000'000);
+    }
+
+    /// The line that was picked is reworded afterwards: what was picked stays.
+    void aPickedLineStays()
+    {
+        Run run(pathOf(u"P4"_s), today);
+        QVERIFY(run.answer({{}, {u"my songs"_s}}).has_value());
+        while (run.current()->id != u"pick"_s)
+            run.next(today);
+        QVERIFY(run.answer({{}, {ownKey(u"my songs"_s)}}).has_value());
+        while (run.hasBack())
+            run.back();
+        QVERIFY(run.answer({{}, {u"all my songs"_s}}).has_value());
+        run = reopened(run);
+        QVERIFY(run.otherValues().isEmpty());
+        QCOMPARE(run.answerTo(u"pick"_s).texts, QStringList{u"own:my songs"_s});
     }
 
     void columnsChangeSides()
