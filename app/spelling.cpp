@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spelling.h"
 
+#include "app/journal/batch.h"
 #include "app/spell/dictionary.h"
 
 #include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -55,10 +57,13 @@ Spelling::Spelling(Settings &settings, Journal &journal, SerialQueue &queue, Pla
         Q_EMIT chosenChanged();
     });
     connect(&journal, &Journal::changed, this, [this](const Change &change) {
-        if (change.type != RecordType::Page)
+        const bool names = change.type == RecordType::Person || change.type == RecordType::Tag;
+        if (change.type == RecordType::Dictionary || change.what == Change::What::Loaded)
+            adopt();
+        else if (names)
             followWords();
     });
-    followWords();
+    adopt();
 }
 
 void Spelling::look()
@@ -101,7 +106,7 @@ void Spelling::choose(const QString &code, bool wanted)
 
 QStringList Spelling::ownWords() const
 {
-    QStringList words = m_words;
+    QStringList words = m_words.words;
     QCollator order;
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(words.begin(), words.end(), order);
@@ -111,21 +116,54 @@ QStringList Spelling::ownWords() const
 bool Spelling::addWord(const QString &word)
 {
     const QString plain = spell::plainWord(word).simplified();
-    if (plain.isEmpty() || plain.size() > longestOwnWord || m_words.contains(plain))
+    if (plain.isEmpty() || plain.size() > longestOwnWord || m_words.words.contains(plain))
         return false;
-    m_words << plain;
-    followWords();
-    Q_EMIT wordsChanged();
+    keep(m_words.words + QStringList{plain});
     return true;
 }
 
 bool Spelling::removeWord(const QString &word)
 {
-    if (m_words.removeAll(word) == 0)
+    QStringList words = m_words.words;
+    if (words.removeAll(spell::plainWord(word).simplified()) == 0)
         return false;
+    keep(words);
+    return true;
+}
+
+void Spelling::keep(const QStringList &words)
+{
+    BatchChange change;
+    // Said outright: what was asked a moment ago may still be on its way to the disk.
+    if (m_words.id.isNull())
+        m_words.id = Id::random();
+    else
+        change.before = m_words;
+    m_words.words = words;
+    change.after = m_words;
+    Batch batch;
+    batch.changes.push_back(std::move(change));
+    ++m_asked;
+    m_journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &done) {
+        --m_asked;
+        m_refused = m_refused || !done || done->isEmpty();
+        adopt();
+    });
     followWords();
     Q_EMIT wordsChanged();
-    return true;
+}
+
+void Spelling::adopt()
+{
+    if (m_asked > 0)
+        return;
+    const bool news = m_words.words != m_journal.dictionary().words;
+    m_words = m_journal.dictionary();
+    followWords();
+    if (news)
+        Q_EMIT wordsChanged();
+    if (std::exchange(m_refused, false))
+        Q_EMIT notKept();
 }
 
 void Spelling::ignore(const QString &word)
@@ -148,7 +186,7 @@ void Spelling::follow()
 
 void Spelling::followWords()
 {
-    QStringList words = m_words;
+    QStringList words = m_words.words;
     for (const Person &person : m_journal.people())
         words << person.name;
     for (const Tag &tag : m_journal.tags())

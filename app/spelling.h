@@ -53,6 +53,8 @@ Q_SIGNALS:
     void found();
     void chosenChanged();
     void wordsChanged();
+    /// The own words are again as they were: the journal could not be written.
+    void notKept();
 
 private:
     enum class Looked
@@ -64,6 +66,8 @@ private:
 
     void follow();
     void followWords();
+    void keep(const QStringList &words);
+    void adopt();
 
     Settings &m_settings;
     Journal &m_journal;
@@ -71,7 +75,10 @@ private:
     spell::Speller m_speller;
     Looked m_looked = Looked::Not;
     QList<spell::DictionaryFile> m_installed;
-    QStringList m_words;
+    /// The record as it will be when all that was asked of the journal is done.
+    Dictionary m_words;
+    int m_asked = 0; ///< of the journal, and not answered yet
+    bool m_refused = false;
 };
 
 /// What a dictionary is called where a person chooses: "British English", "Deutsch"; its code where

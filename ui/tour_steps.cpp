@@ -212,9 +212,11 @@ void Tour::addSettings()
     add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
         click(button(m_window->room(), u"Appearance"_s));
     });
-    add(u"settings: writing"_s, u"07e-settings-writing"_s, [this]() {
-        click(button(m_window->room(), u"Writing"_s));
-    });
+    add(
+        u"settings: writing"_s,
+        u"07e-settings-writing"_s,
+        [this]() { click(button(m_window->room(), u"Writing"_s)); },
+        [this]() { return m_session->spelling().hasLooked(); });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
         click(button(m_window->room(), u"About"_s));
     });

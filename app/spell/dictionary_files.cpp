@@ -99,21 +99,21 @@ QList<DictionaryFile> findDictionaries(const QStringList &folders)
 QStringList dictionariesFor(const QStringList &languages, const QList<DictionaryFile> &installed)
 {
     QStringList chosen;
-    for (const QString &each : languages) {
-        QString wanted = each == "C"_L1 ? u"en"_s : each;
-        wanted.replace(u'-', u'_');
-        const auto exact =
-            std::find_if(installed.begin(), installed.end(), [&wanted](const DictionaryFile &file) {
-                return isNamed(file, wanted);
-            });
-        if (exact != installed.end()) {
-            chosen << exact->code;
-            continue;
+    QStringList wanted = languages;
+    for (QString &each : wanted) {
+        each = each == "C"_L1 ? u"en"_s : each;
+        each.replace(u'-', u'_');
+        for (const DictionaryFile &file : installed) {
+            if (isNamed(file, each))
+                chosen << file.code;
         }
-        // "de_DE" is asked for before "de": a general wish adds nothing to a fulfilled one.
-        const QString language = languageOf(wanted);
+    }
+    // Systems ask for "fr" as well as for "fr_CA": the rest of a language only where no country is.
+    const QStringList exact = chosen;
+    for (const QString &each : std::as_const(wanted)) {
+        const QString language = languageOf(each);
         const auto same = [&language](const QString &code) { return languageOf(code) == language; };
-        if (std::any_of(chosen.begin(), chosen.end(), same))
+        if (std::any_of(exact.begin(), exact.end(), same))
             continue;
         for (const DictionaryFile &file : installed) {
             if (same(file.code) || std::any_of(file.aliases.begin(), file.aliases.end(), same))

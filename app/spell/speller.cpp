@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 #include <vector>
@@ -216,7 +217,7 @@ void Speller::send()
                 for (std::size_t i = 0; i < right.size(); ++i)
                     m_d->verdicts.insert(words[static_cast<qsizetype>(i)],
                                          right[i] ? Verdict::Right : Verdict::Wrong);
-                Q_EMIT checked();
+                Q_EMIT checked(std::find(right.begin(), right.end(), false) != right.end());
             });
     }
 }

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] bool isReady() const;
 
 Q_SIGNALS:
-    /// Some words that were Pending are Right or Wrong now.
-    void checked();
+    /// Some words that were Pending are Right or Wrong now; whether any is Wrong.
+    void checked(bool anyWrong);
     /// Any word may have another verdict than before.
     void changed();
 

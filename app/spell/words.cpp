@@ -50,8 +50,16 @@ bool belongsToLetter(char32_t code)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining;
 }
 
+/// The letters of most texts, without looking into Unicode's tables.
+bool isPlainLetter(char32_t code)
+{
+    return (code >= U'a' && code <= U'z') || (code >= U'A' && code <= U'Z');
+}
+
 Sign signOf(char32_t code)
 {
+    if (isPlainLetter(code))
+        return Sign::Letter;
     if (code == glue)
         return Sign::Glue;
     if (QChar::isSpace(code))
@@ -106,14 +114,15 @@ public:
 
     void addLetter(char32_t code)
     {
-        const QChar::Script script = QChar::script(code);
+        const bool plain = isPlainLetter(code);
+        const QChar::Script script = plain ? QChar::Script_Latin : QChar::script(code);
         if (script > QChar::Script_Common) {
             m_usable = m_usable && (!m_script || *m_script == script);
             m_script = script;
         }
-        if (!QChar::isLetter(code))
+        if (!plain && !QChar::isLetter(code))
             return;
-        const bool upper = QChar::isUpper(code) || QChar::isTitleCase(code);
+        const bool upper = plain ? code <= U'Z' : QChar::isUpper(code) || QChar::isTitleCase(code);
         // "iPhone", "McDonald": names, spelled as their owners please.
         m_usable = m_usable && !(upper && m_lowerBefore);
         m_lowerBefore = !upper;

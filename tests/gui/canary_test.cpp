@@ -2,6 +2,8 @@
 // No plaintext on disk: the real program on a display of its own, with a home of its own, gets
 // distinct canary words as title, text, tag, mood word, search term, passphrase and recovery code.
 // Then every file it wrote is searched for each of them in seven encodings.
+#include "app/journal/store.h"
+#include "app/vault/slots.h"
 #include "tests/support/x_desktop.h"
 
 #include <QDirIterator>
@@ -92,6 +94,8 @@ private:
     QByteArray cli(const QStringList &arguments, const QByteArray &input = {});
     [[nodiscard]] bool waitForSave(const QString &file, const QByteArray &before);
     [[nodiscard]] static QByteArray stamp(const QString &file);
+    [[nodiscard]] bool addOwnWord(qint64 pid, const QString &file, const QString &word);
+    [[nodiscard]] QStringList ownWords(const QString &file) const;
 
     test::XDesktop m_desktop;
     const QString m_pass = u"glimmer quartz 7 otter plinth"_s;
@@ -154,6 +158,43 @@ bool CanaryTest::waitForSave(const QString &file, const QByteArray &before)
     return QTest::qWaitFor([&]() { return stamp(file) != before; }, patience);
 }
 
+/// By the keyboard, from the menu on a word that no dictionary knows.
+bool CanaryTest::addOwnWord(qint64 pid, const QString &file, const QString &word)
+{
+    m_desktop.key(u"ctrl+1"_s);
+    QByteArray before = stamp(file);
+    m_desktop.type(u' ' + word + u' ');
+    if (!waitForSave(file, before))
+        return false;
+    m_desktop.key(u"Left"_s); // behind the word, which is looked at now and not typed
+    before = stamp(file);
+    const auto added = [&]() {
+        if (!m_desktop.openMenu(pid, u"shift+F10"_s))
+            return false;
+        m_desktop.key(u"a"_s); // "Add to my words"; nothing in the menu of a word not yet judged
+        if (QTest::qWaitFor([&]() { return stamp(file) != before; }, 2'000))
+            return true;
+        m_desktop.key(u"Escape"_s);
+        return false;
+    };
+    return QTest::qWaitFor(added, patience);
+}
+
+QStringList CanaryTest::ownWords(const QString &file) const
+{
+    auto opened = vault::Vault::open(file.toStdString());
+    const QByteArray pass = m_pass.toUtf8();
+    const vault::SecureBytes secret({pass.constData(), static_cast<std::size_t>(pass.size())});
+    if (!opened)
+        return {};
+    auto key = vault::recoverMasterKey((*opened)->slots(), vault::SlotType::Passphrase, secret);
+    if (!key || !(*opened)->unlock(std::move(*key)))
+        return {};
+    Store store(std::move(*opened));
+    const auto contents = store.load();
+    return contents ? contents->dictionary.words : QStringList();
+}
+
 void CanaryTest::nothingReadableIsWritten()
 {
     QVERIFY2(m_desktop.start(), qPrintable(m_desktop.problem()));
@@ -165,6 +206,7 @@ void CanaryTest::nothingReadableIsWritten()
     QHash<QString, QString> canaries{{u"title"_s, u"marzipanlantern"_s},
                                      {u"text"_s, u"zanzibarpebble"_s},
                                      {u"typed"_s, u"thimblecomet"_s},
+                                     {u"own word"_s, u"saffronledger"_s},
                                      {u"tag"_s, u"velvetharbour"_s},
                                      {u"typed tag"_s, u"copperorchid"_s},
                                      {u"mood word"_s, u"nostalgic"_s},
@@ -208,6 +250,7 @@ void CanaryTest::nothingReadableIsWritten()
     before = stamp(file);
     m_desktop.key(u"Return"_s);
     QVERIFY(waitForSave(file, before));
+    QVERIFY(addOwnWord(pid, file, canaries[u"own word"_s]));
     m_desktop.key(u"ctrl+f"_s);
     m_desktop.type(canaries[u"search"_s]);
     m_desktop.key(u"ctrl+l"_s);
@@ -238,6 +281,7 @@ void CanaryTest::nothingReadableIsWritten()
     }
     QVERIFY2(all.contains(canaries[u"typed"_s]), "the typed words did not arrive");
     QVERIFY2(tags.contains(canaries[u"typed tag"_s]), "the typed tag did not arrive");
+    QVERIFY2(ownWords(file).contains(canaries[u"own word"_s]), "the own word did not arrive");
 
     int files = 0;
     const QStringList found = search(m_desktop.home(), canaries, &files);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No plaintext leaves the program, byte by byte: whole sessions of the real program under strace,
 // with a bus and a display, a crash in the middle of a page and a restart. Everything handed to the
-// kernel is searched for twelve canary words in every disguise, and so is every file afterwards.
+// kernel is searched for thirteen canary words in every disguise, and so is every file afterwards.
 // First the search is proven on a build that leaks in six ways. Row T-CANARY.
 #include "tests/support/canary_scan.h"
 #include "tests/support/counted.h"
@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool closeWindow(QProcess &window);
     void makeJournal();
     void writeAPage(qint64 pid);
+    void addOwnWord(qint64 pid);
     void crashAndRestart();
     void searchTold(const char *where);
     void searchFiles();
@@ -221,11 +222,12 @@ void StraceTest::makeJournal()
                {u"undone"_s, u"parsnipweathervane"_s},
                {u"copied"_s, u"clementinesailboat"_s},
                {u"typed tag"_s, u"copperorchidgarden"_s},
+               {u"own word"_s, u"saffronledgerbinder"_s},
                {u"search"_s, u"juniperwaltzkettle"_s},
                {u"crashed"_s, u"wobblyumbrellastand"_s},
                {u"passphrase"_s, pass},
                {u"code"_s, QString(code).remove(u'-')}};
-    QCOMPARE(m_words.size(), 12U);
+    QCOMPARE(m_words.size(), 13U);
     // The code was shown by the program that made it, as asked; from here on it stays inside.
     QVERIFY(!cli({u"add"_s, m_file, u"--mood"_s, u"1,-1"_s, u"--feel"_s, u"nostalgic"_s},
                  (m_words[u"added text"_s] + u' ' + m_words[u"added title"_s]).toUtf8())
@@ -267,11 +269,32 @@ void StraceTest::writeAPage(qint64 pid)
     before = stamp();
     m_desktop.key(u"Return"_s);
     QVERIFY(QTest::qWaitFor([&]() { return stamp() != before; }, patience));
+    addOwnWord(pid);
     for (const char *room : {"ctrl+5", "ctrl+comma", "ctrl+2", "ctrl+1"})
         m_desktop.key(QString::fromLatin1(room));
     m_desktop.key(u"ctrl+f"_s);
     m_desktop.type(m_words[u"search"_s]);
     searchOpenFiles(pid);
+}
+
+void StraceTest::addOwnWord(qint64 pid)
+{
+    m_desktop.key(u"ctrl+1"_s);
+    QByteArray before = stamp();
+    m_desktop.type(u' ' + m_words[u"own word"_s] + u' ');
+    QVERIFY(QTest::qWaitFor([&]() { return stamp() != before; }, patience));
+    m_desktop.key(u"Left"_s); // behind the word, which is looked at now and not typed
+    before = stamp();
+    const auto added = [&]() {
+        if (!m_desktop.openMenu(pid, u"shift+F10"_s))
+            return false;
+        m_desktop.key(u"a"_s); // "Add to my words"; nothing in the menu of a word not yet judged
+        if (QTest::qWaitFor([&]() { return stamp() != before; }, 2'000))
+            return true;
+        m_desktop.key(u"Escape"_s);
+        return false;
+    };
+    QVERIFY(QTest::qWaitFor(added, patience));
 }
 
 void StraceTest::crashAndRestart()

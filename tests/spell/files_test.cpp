@@ -130,6 +130,8 @@ void FilesTest::languages_data()
     QTest::newRow("another country")
         << QStringList{u"en-NZ"_s} << QStringList{u"en_GB"_s, u"en_US"_s};
     QTest::newRow("no country") << QStringList{u"de"_s} << QStringList{u"de_AT"_s, u"de_DE"_s};
+    QTest::newRow("as systems ask")
+        << QStringList{u"de"_s, u"de-Latn-AT"_s, u"de-AT"_s} << QStringList{u"de_AT"_s};
     QTest::newRow("two languages")
         << QStringList{u"fr-FR"_s, u"fr"_s, u"en-US"_s} << QStringList{u"fr"_s, u"en_US"_s};
     QTest::newRow("C is English") << QStringList{u"C"_s} << QStringList{u"en_GB"_s, u"en_US"_s};

@@ -21,6 +21,9 @@ std::unique_ptr<Session> TempJournal::makeSession() const
     options.settingsPath = m_folder.filePath(u"afterword.ini"_s);
     options.cost = cheapCost();
     options.recoveryCost = cheapCost();
+    // None unless the test puts some there: those of the computer are nobody's business here.
+    options.dictionaries.folders = {dictionaries()};
+    options.dictionaries.languages = {u"en-US"_s};
     return std::make_unique<Session>(std::move(options));
 }
 
@@ -72,6 +75,11 @@ bool TempJournal::flush()
 QString TempJournal::path() const
 {
     return m_folder.filePath(u"test.afterword"_s);
+}
+
+QString TempJournal::dictionaries() const
+{
+    return m_folder.filePath(u"dictionaries"_s);
 }
 
 void TempJournal::setNow(const QString &now)

@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] QString path() const;
 
+    /// Where spelling dictionaries are looked for; the language is American English.
+    [[nodiscard]] QString dictionaries() const;
+
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     [[nodiscard]] Moment now() const { return *m_now; }

@@ -108,6 +108,19 @@ bool XDesktop::waitForWindow(qint64 pid)
     return QTest::qWaitFor(focused, xPatienceMs);
 }
 
+bool XDesktop::openMenu(qint64 pid, const QString &keys)
+{
+    // A menu is a window of its own, without a name.
+    const auto windows = [this, pid]() {
+        return xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(pid)})
+            .split(u'\n', Qt::SkipEmptyParts)
+            .size();
+    };
+    const qsizetype before = windows();
+    key(keys);
+    return QTest::qWaitFor([&]() { return windows() > before; }, xPatienceMs);
+}
+
 void XDesktop::type(const QString &text)
 {
     xdotool({u"type"_s, u"--delay"_s, u"25"_s, text});

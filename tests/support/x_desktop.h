@@ -32,6 +32,8 @@ public:
     QString xdotool(const QStringList &arguments);
     /// True once a window of this process is shown and has the focus.
     [[nodiscard]] bool waitForWindow(qint64 pid);
+    /// Presses the keys that open a menu and waits until it is there.
+    [[nodiscard]] bool openMenu(qint64 pid, const QString &keys);
     void type(const QString &text);
     void key(const QString &keys);
 

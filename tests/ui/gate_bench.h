@@ -65,6 +65,7 @@ public:
         options.settingsPath = path(QStringLiteral("afterword.ini"));
         options.anchorFolder = path(QStringLiteral("anchors"));
         options.backupRoot = path(QStringLiteral("backups"));
+        options.dictionaries = {{path(QStringLiteral("dictionaries"))}, {QStringLiteral("en-US")}};
         options.cost = vault::KdfCost::make(1, 8).value();
         options.recoveryCost = vault::KdfCost::make(1, 8).value();
         m_session = std::make_unique<Session>(options);

@@ -17,6 +17,37 @@ constexpr int settingPadding = 15;
 
 } // namespace
 
+QWidget *makeSettingRow(const Theme &theme,
+                        const QString &name,
+                        const QString &hint,
+                        QWidget *control,
+                        QWidget *parent,
+                        QLabel **small)
+{
+    auto *row = new QWidget(parent);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, settingPadding, 0, settingPadding);
+    across->setSpacing(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    QLabel *label = makeLabel(theme, Type::Control, Tone::Text, name, row);
+    words->addWidget(label);
+    if (!hint.isEmpty()) {
+        QLabel *line = makeLabel(theme, Type::Small, Tone::Text2, hint, row);
+        line->setWordWrap(true);
+        words->addWidget(line);
+        if (small != nullptr)
+            *small = line;
+    }
+    across->addLayout(words, 1);
+    control->setParent(row);
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(hint);
+    label->setBuddy(control->focusProxy() != nullptr ? control->focusProxy() : control);
+    across->addWidget(control, 0, Qt::AlignVCenter);
+    return row;
+}
+
 SettingsPage::SettingsPage(const House &house, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_house(house)
@@ -39,27 +70,8 @@ QLabel *SettingsPage::addRow(const QString &name, const QString &hint, QWidget *
 {
     if (!m_firstInGroup)
         m_column->addWidget(makeHairline(m_house.theme, this));
-    auto *row = new QWidget(this);
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, settingPadding, 0, settingPadding);
-    across->setSpacing(24);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    QLabel *label = makeLabel(m_house.theme, Type::Control, Tone::Text, name, row);
-    words->addWidget(label);
     QLabel *small = nullptr;
-    if (!hint.isEmpty()) {
-        small = makeLabel(m_house.theme, Type::Small, Tone::Text2, hint, row);
-        small->setWordWrap(true);
-        words->addWidget(small);
-    }
-    across->addLayout(words, 1);
-    control->setParent(row);
-    control->setAccessibleName(name);
-    control->setAccessibleDescription(hint);
-    label->setBuddy(control->focusProxy() != nullptr ? control->focusProxy() : control);
-    across->addWidget(control, 0, Qt::AlignVCenter);
-    m_column->addWidget(row);
+    m_column->addWidget(makeSettingRow(m_house.theme, name, hint, control, this, &small));
     m_firstInGroup = false;
     return small;
 }
@@ -69,6 +81,13 @@ void SettingsPage::addWide(QWidget *content)
     m_column->addSpacing(12);
     content->setParent(this);
     m_column->addWidget(content);
+    m_firstInGroup = false;
+}
+
+void SettingsPage::addRows(QWidget *rows)
+{
+    rows->setParent(this);
+    m_column->addWidget(rows);
     m_firstInGroup = false;
 }
 

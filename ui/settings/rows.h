@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -14,6 +16,15 @@ class QVBoxLayout;
 namespace afterword {
 
 class Switch;
+
+/// A row as on each page: words at the start, the control at the end. `hint` may be empty; the
+/// label that shows it is handed out through `small`.
+QWidget *makeSettingRow(const Theme &theme,
+                        const QString &name,
+                        const QString &hint,
+                        QWidget *control,
+                        QWidget *parent,
+                        QLabel **small = nullptr);
 
 /// One page: title, then groups.
 class SettingsPage final : public QWidget
@@ -28,6 +39,8 @@ public:
     QLabel *addRow(const QString &name, const QString &hint, QWidget *control);
     /// A row that is one wide thing.
     void addWide(QWidget *content);
+    /// Rows that come and go; each brings its own hairline above it.
+    void addRows(QWidget *rows);
     void addText(const QString &text);
     /// A switch tied to a setting that is true or false.
     Switch *
@@ -38,6 +51,8 @@ public:
 Q_SIGNALS:
     /// A sentence for the quiet notice at the bottom.
     void notice(const QString &text);
+    /// The same with a way back.
+    void undoNotice(const QString &text, const std::function<void()> &undo);
 
 private:
     const House m_house;

@@ -155,6 +155,12 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
     connect(page, &SettingsPage::notice, this, [this](const QString &text) {
         Q_EMIT notice(text, QString(), {});
     });
+    connect(page,
+            &SettingsPage::undoNotice,
+            this,
+            [this](const QString &text, const std::function<void()> &undo) {
+                Q_EMIT notice(text, tr("Undo"), undo);
+            });
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

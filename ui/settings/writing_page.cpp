@@ -2,6 +2,7 @@
 // Settings, Writing: how the page behaves under the hand. All of it is kept inside the journal.
 #include "app/session.h"
 #include "ui/settings/rows.h"
+#include "ui/settings/spell_rows.h"
 #include "ui/shared/controls.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ SettingsPage *makeWritingPage(const House &house, QWidget *parent)
     page->addRow(WritingText::tr("Soft timer"),
                  WritingText::tr("A thin line says when the time has passed. You can go on."),
                  makeTimerChoice(house, page));
+    addSpellRows(house, page);
     page->finish();
     return page;
 }

@@ -90,6 +90,11 @@ public:
     /// Empty room under the last line, so that it can stand in the middle of the window.
     void setRoomBelow(qreal room);
 
+    /// Words to be underlined with dots that touch [from, until) of a block, in its own positions:
+    /// asked while painting, for what is in sight (spell_marks.h).
+    using UnderlinedOf = std::function<std::vector<Hit>(const QTextBlock &, int from, int until)>;
+    void setUnderlined(UnderlinedOf underlined);
+
     [[nodiscard]] static QFont faceFont(const Theme &theme, Face face);
     /// Distance between the lines of this size.
     [[nodiscard]] static int faceLine(const Theme &theme, Face face);
@@ -158,9 +163,12 @@ private:
                    const BlockLook &look,
                    const PaintContext &context);
     void drawMarks(QPainter *painter, const QTextBlock &block, const BlockLook &look);
+    /// Of the lines [first, end). (spell_paint.cpp)
+    void drawUnderlines(QPainter *painter, const QTextBlock &block, int first, int end);
 
     const Theme &m_theme;
     LookOf m_lookOf;
+    UnderlinedOf m_underlined;
     std::vector<Measure> m_measures;
     std::vector<Placed> m_blocks; ///< by block number
     std::vector<qreal> m_tops;    ///< one more than blocks: the last is the document's height

@@ -102,6 +102,7 @@ void PageLayout::drawBlock(QPainter *painter, const QTextBlock &block, const Pai
     if (!look.rule) {
         painter->setPen(m_theme.color(Tone::Text));
         block.layout()->draw(painter, {0, 0}, inks, context.clip);
+        drawUnderlines(painter, block, lines.first, lines.end);
     }
     drawCaret(painter, block, look, context);
 }

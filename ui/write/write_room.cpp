@@ -4,6 +4,7 @@
 #include "ui/rooms.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/spell_menu.h"
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_head.h"
@@ -89,6 +90,8 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_view);
     setFocusProxy(m_view->editor);
+    auto *spelling = new SpellMenu(m_view->editor, house.session.spelling());
+    connect(spelling, &SpellMenu::notice, this, &WriteRoom::notice);
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
