@@ -97,6 +97,13 @@ qsizetype mostTexts(const Step &step, const QStringList &lines)
     return 0;
 }
 
+/// Kept as a text and not as a list of one.
+bool isOneText(const Step &step)
+{
+    return step.type == StepType::Date || (step.type == StepType::Choice && !step.many)
+           || (step.type == StepType::Text && step.boxes.isEmpty());
+}
+
 QJsonValue number(const std::optional<int> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
@@ -228,27 +235,12 @@ Status checkAnswer(const Step &step, const Answer &answer, const QStringList &li
 
 QJsonValue toJson(const Step &step, const Answer &answer)
 {
-    switch (step.type) {
-    case StepType::Text:
-        if (step.boxes.isEmpty())
-            return answer.texts.value(0);
-        return textArray(answer.texts);
-    case StepType::Date:
+    if (isOneText(step))
         return answer.texts.value(0);
-    case StepType::Choice:
-        if (!step.many)
-            return answer.texts.value(0);
-        return textArray(answer.texts);
-    case StepType::List:
-    case StepType::Two:
-    case StepType::PerLine:
-    case StepType::Plan:
-        return textArray(answer.texts);
-    case StepType::Slider:
+    if (step.type == StepType::Slider)
         return slidersToJson(step, answer);
-    case StepType::Pad:
-        break;
-    }
+    if (step.type != StepType::Pad)
+        return textArray(answer.texts);
     QJsonArray pad{number(answer.numbers.value(0)), number(answer.numbers.value(1))};
     for (const QString &word : answer.texts)
         pad.append(word);
@@ -259,10 +251,7 @@ Result<Answer> answerFromJson(const Step &step, const QJsonValue &value)
 {
     Answer answer;
     bool read = false;
-    const bool oneText = step.type == StepType::Date
-                         || (step.type == StepType::Choice && !step.many)
-                         || (step.type == StepType::Text && step.boxes.isEmpty());
-    if (oneText) {
+    if (isOneText(step)) {
         read = value.isString();
         if (!value.toString().isEmpty())
             answer.texts.append(value.toString());
