@@ -27,6 +27,7 @@ constexpr int findFieldHeight = 36;
 constexpr int findRadius = 8;
 constexpr int findBelow = 12; ///< air between the bar and the text
 constexpr int findAgainMs = 60;
+constexpr int findCountWidth = 64;
 
 } // namespace
 
@@ -58,6 +59,8 @@ void FindBar::build()
     m_words->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
     m_count = makeLabel(m_theme, Type::Small, Tone::Text2, {}, this);
     m_count->setObjectName(u"findCount"_s);
+    m_count->setAlignment(Qt::AlignCenter);
+    m_count->setMinimumWidth(m_theme.px(findCountWidth)); // the field beside it stays as it is
     m_back = makeIconButton(m_theme, u"chev-left"_s, tr("Previous match"), this);
     m_back->setToolTip(tr("Previous match  Shift+F3"));
     m_forth = makeIconButton(m_theme, u"chev-right"_s, tr("Next match"), this);
@@ -130,6 +133,7 @@ void FindBar::open()
     show();
     if (!chosen.isEmpty() && !chosen.contains(QChar::ParagraphSeparator))
         m_words->setText(chosen);
+    Q_EMIT opened();
     find(m_from);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
@@ -170,7 +174,7 @@ void FindBar::search()
     find(m_from);
 }
 
-void FindBar::find(int from)
+void FindBar::collect()
 {
     m_again->stop();
     m_hits.clear();
@@ -183,6 +187,11 @@ void FindBar::find(int from)
         // Its units are the document's positions.
         m_hits = search::findAll(query, m_editor.text(), std::numeric_limits<int>::max());
     }
+}
+
+void FindBar::find(int from)
+{
+    collect();
     const auto first = std::find_if(
         m_hits.begin(), m_hits.end(), [from](const auto &hit) { return hit.start >= from; });
     if (m_hits.empty()) {
@@ -230,18 +239,18 @@ void FindBar::showCount()
 
 void FindBar::replaceOne()
 {
-    if (m_hits.empty() || m_editor.isReadOnly())
+    if (m_editor.isReadOnly())
         return;
-    if (m_hit < 0 || m_again->isActive()) {
-        find(m_from);
-        if (m_hit < 0)
-            step(false);
-        return; // first it is shown, then it is replaced
-    }
-    const search::Span hit = m_hits[static_cast<std::size_t>(m_hit)];
     QTextCursor cursor = m_editor.textCursor();
-    cursor.setPosition(static_cast<int>(hit.start));
-    cursor.setPosition(static_cast<int>(hit.start + hit.length), QTextCursor::KeepAnchor);
+    collect();
+    const bool shown = std::any_of(m_hits.begin(), m_hits.end(), [&cursor](const auto &hit) {
+        return hit.start == cursor.selectionStart()
+               && hit.start + hit.length == cursor.selectionEnd();
+    });
+    if (!shown) {
+        find(cursor.selectionStart()); // first it is shown, then it is replaced
+        return;
+    }
     m_replacing = true;
     cursor.insertText(m_other->text(), QTextCharFormat());
     m_replacing = false;

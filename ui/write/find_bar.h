@@ -36,6 +36,7 @@ public:
     void step(bool backwards);
 
 Q_SIGNALS:
+    void opened();
     void closed();
 
 protected:
@@ -46,6 +47,7 @@ private:
     QWidget *makeReplaceRow();
     void wireKeys();
     void search();
+    void collect();
     void find(int from);
     void choose(int index);
     void showCount();

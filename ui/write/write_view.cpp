@@ -33,6 +33,8 @@ WriteView::WriteView(const Theme &theme, const QList<reflect::Feeling> &feelings
     build(feelings);
     addScrollBar();
     connect(&theme, &Theme::changed, this, &WriteView::fit);
+    connect(find, &FindBar::opened, this, &WriteView::fit);
+    connect(find, &FindBar::closed, this, &WriteView::fit);
     connect(checkIn, &CheckIn::closePicked, this, [this] {
         closeCheckIn();
         editor->setFocus(Qt::OtherFocusReason);

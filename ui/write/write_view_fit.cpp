@@ -108,12 +108,14 @@ void WriteView::fitColumn(int room)
     const bool low = height() < viewLow;
     head->setSmall(isSmall());
     prompt->setRow(isSmall() || low);
-    prompt->setVisible(m_promptShown);
-    const bool rows = m_promptShown && prompt->isRow();
+    // While someone looks for a word, a low window leaves its room to the text.
+    const bool shown = m_promptShown && !(low && find->isVisibleTo(this));
+    prompt->setVisible(shown);
+    const bool rows = shown && prompt->isRow();
     const bool moodRow = isSmall() && !m_focusMode;
     // Rows bring their own air; the card and the bare text want some.
-    m_headGap->changeSize(0, isSmall() ? (moodRow ? 4 : 8) : rows ? 8 : m_promptShown ? 20 : 24);
-    m_textGap->changeSize(0, moodRow || rows ? 14 : m_promptShown ? 26 : 0);
+    m_headGap->changeSize(0, isSmall() ? (moodRow ? 4 : 8) : rows ? 8 : shown ? 20 : 24);
+    m_textGap->changeSize(0, moodRow || rows ? 14 : shown ? 26 : 0);
     m_stack->setContentsMargins(0, (isSmall() ? 21 : 28) - head->overhang(), 0, 0);
     m_foot->setMinimumHeight(m_theme.px(viewFoot));
     m_stack->invalidate();
