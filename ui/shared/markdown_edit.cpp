@@ -63,7 +63,10 @@ MarkdownEdit::MarkdownEdit(const Theme &theme, QWidget *parent)
             Q_EMIT typed();
         }
     });
-    connect(this, &QTextEdit::cursorPositionChanged, this, &MarkdownEdit::keepInMiddle);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        m_layout->wantPosition(textCursor().position());
+        keepInMiddle();
+    });
     viewport()->setMouseTracking(true);
     restyle();
 }

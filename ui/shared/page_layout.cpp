@@ -59,6 +59,10 @@ PageLayout::PageLayout(const Theme &theme, QTextDocument *document, LookOf lookO
     , m_lookOf(std::move(lookOf))
     , m_tops{0.0}
 {
+    connect(
+        document, &QTextDocument::contentsChange, this, [this](int from, int removed, int added) {
+            m_edit = {from, removed, added};
+        });
     restyle();
 }
 
@@ -145,6 +149,8 @@ int PageLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) cons
            && point.y() - place.top() >= lineBand(layout->lineAt(chosen + 1), look).top()) {
         ++chosen;
     }
+    // Asking changes nothing that can be seen: the line is shaped where it lies.
+    const_cast<PageLayout *>(this)->wantLines(block, {chosen, chosen + 1});
     const QTextLine line = layout->lineAt(chosen);
     const bool between = accuracy == Qt::FuzzyHit;
     if (!between
@@ -165,35 +171,47 @@ QRectF PageLayout::lineBand(const QTextLine &line, const BlockLook &look) const
     return {0, line.y() + line.ascent() - baseline(look.face) - extra, m_width, height};
 }
 
-PageLayout::Placed PageLayout::layOutBlock(const QTextBlock &block, const BlockLook &look)
+PageLayout::Frame PageLayout::prepare(const QTextBlock &block, const BlockLook &look) const
 {
-    const Measure &size = measure(look.face);
-    QTextLayout *layout = block.layout();
     QTextOption option = document()->defaultTextOption();
     const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
+    block.layout()->setTextOption(option);
     const qreal indent = look.indent + (look.quote ? pageQuoteBar + pageQuoteIndent : 0);
     const qreal width = m_width > 0 ? qMax(m_width - indent - pageCaret, 20.0) : 1e6;
-    const qreal left = rightToLeft ? 0 : indent;
+    return {rightToLeft ? 0 : indent, width};
+}
+
+qreal PageLayout::placeLine(QTextLine &line,
+                            const BlockLook &look,
+                            const Frame &frame,
+                            qreal y) const
+{
+    const Measure &size = measure(look.face);
+    if (look.gap) {
+        // Low, yet the caret in it is as tall as elsewhere: it borrows from its neighbours.
+        const qreal height = pageGap * size.line / 30.0;
+        line.setPosition(
+            {frame.left, y + height / 2 - size.line / 2.0 + baseline(look.face) - line.ascent()});
+        return y + std::round(height);
+    }
+    // A script taller than the line makes room above itself.
+    const qreal extra = qMax(0.0, std::ceil(line.height()) - size.line);
+    line.setPosition({frame.left, y + extra + baseline(look.face) - line.ascent()});
+    return y + size.line + extra;
+}
+
+PageLayout::Placed PageLayout::layOutBlock(const QTextBlock &block, const BlockLook &look)
+{
+    const Frame frame = prepare(block, look);
+    QTextLayout *layout = block.layout();
     qreal y = look.before;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        if (look.gap) {
-            // Low, yet the caret in it is as tall as elsewhere: it borrows from its neighbours.
-            const qreal height = pageGap * size.line / 30.0;
-            line.setPosition(
-                {left, y + height / 2 - size.line / 2.0 + baseline(look.face) - line.ascent()});
-            y += std::round(height);
-            continue;
-        }
-        // A script taller than the line makes room above itself.
-        const qreal extra = qMax(0.0, std::ceil(line.height()) - size.line);
-        line.setPosition({left, y + extra + baseline(look.face) - line.ascent()});
-        y += size.line + extra;
+        line.setLineWidth(frame.width);
+        y = placeLine(line, look, frame, y);
     }
     layout->endLayout();
     return {y + look.after, look};
@@ -202,6 +220,10 @@ PageLayout::Placed PageLayout::layOutBlock(const QTextBlock &block, const BlockL
 void PageLayout::layOutAll()
 {
     m_width = document()->pageSize().width();
+    if (m_long.block.isValid()) {
+        shapeAll(m_long.block);
+    }
+    m_long = LongBlock();
     m_blocks.clear();
     m_blocks.reserve(static_cast<std::size_t>(document()->blockCount()));
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -228,14 +250,14 @@ void PageLayout::settle(int firstBlock)
 int PageLayout::layOutChanged(const QTextBlock &first, const QTextBlock &last, bool &moved)
 {
     int touched = first.blockNumber();
-    const auto place = [this, &moved](const QTextBlock &block, const BlockLook &look) {
+    const auto put = [this, &moved](const QTextBlock &block, const BlockLook &look) {
         Placed &placed = m_blocks[static_cast<std::size_t>(block.blockNumber())];
         const qreal before = placed.height;
-        placed = layOutBlock(block, look);
+        placed = place(block, look);
         moved = moved || !qFuzzyCompare(before + 1, placed.height + 1);
     };
     // A neighbour's gap depends on what stands beside it.
-    const auto beside = [this, &place](const QTextBlock &block) {
+    const auto beside = [this, &put](const QTextBlock &block) {
         if (!block.isValid()) {
             return false;
         }
@@ -243,7 +265,7 @@ int PageLayout::layOutChanged(const QTextBlock &first, const QTextBlock &last, b
         if (look == lookAt(block) && block.layout()->lineCount() > 0) {
             return false;
         }
-        place(block, look);
+        put(block, look);
         return true;
     };
     if (beside(first.previous())) {
@@ -254,7 +276,7 @@ int PageLayout::layOutChanged(const QTextBlock &first, const QTextBlock &last, b
         if (few) {
             block.layout()->setCacheEnabled(true);
         }
-        place(block, m_lookOf(block));
+        put(block, m_lookOf(block));
         if (block == last) {
             break;
         }
@@ -292,6 +314,7 @@ void PageLayout::documentChanged(int from, int removed, int added)
     const QTextBlock below = last.next();
     const qreal top = m_tops[static_cast<std::size_t>(touched)] - pageGap;
     const qreal bottom = moved || !below.isValid() ? 1e9 : blockBoundingRect(below).bottom();
+    m_edit = Edit();
     Q_EMIT update(QRectF(0, top, 1e9, bottom - top + pageGap));
 }
 

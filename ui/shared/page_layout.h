@@ -14,9 +14,11 @@
 #include <QTextBlock>
 #include <QTextBlockUserData>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace afterword {
@@ -87,6 +89,8 @@ public:
     };
 
     void setHits(std::vector<Hit> hits, int current);
+    /// Somebody goes to this place: its lines are laid out as they are.
+    void wantPosition(int position);
     /// Empty room under the last line, so that it can stand in the middle of the window.
     void setRoomBelow(qreal room);
 
@@ -141,8 +145,54 @@ private:
         int end = 0;
     };
 
+    /// A change of words, as the document told of it; from < 0: none, only looks.
+    struct Edit
+    {
+        int from = -1;
+        int removed = 0;
+        int added = 0;
+    };
+
+    /// The long paragraph somebody writes in. Lines from `first` to `end` are laid out as they are,
+    /// all others only by their lengths (page_long.cpp).
+    struct LongBlock
+    {
+        QTextBlock block;
+        std::vector<int> lines; ///< units in each
+        QList<QTextLayout::FormatRange> formats;
+        int length = 0;
+        int at = 0; ///< where the last change ended
+        int first = 0;
+        int end = 0;
+
+        [[nodiscard]] bool isRough() const
+        {
+            return first > 0 || end < static_cast<int>(lines.size());
+        }
+    };
+
+    /// The room a block's lines have.
+    struct Frame
+    {
+        qreal left = 0;
+        qreal width = 0;
+    };
+
     [[nodiscard]] const BlockLook &lookAt(const QTextBlock &block) const;
     void layOutAll();
+    /// Lays out one block; a long one only near the change.
+    Placed place(const QTextBlock &block, const BlockLook &look);
+    std::optional<Placed>
+    layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit);
+    void rememberLines(const QTextBlock &block);
+    static void shapeAll(const QTextBlock &block);
+    void makeExact(const QTextBlock &block);
+    /// To be called before lines are painted or pointed at.
+    void wantLines(const QTextBlock &block, LineRange lines);
+    [[nodiscard]] bool isExact(const QTextBlock &block, LineRange lines) const;
+    [[nodiscard]] Frame prepare(const QTextBlock &block, const BlockLook &look) const;
+    /// Gives the line its place; returns where the next one begins.
+    qreal placeLine(QTextLine &line, const BlockLook &look, const Frame &frame, qreal y) const;
     Placed layOutBlock(const QTextBlock &block, const BlockLook &look);
     /// Lays out the changed blocks, and those beside them that look different now; returns the
     /// first one touched. `moved` tells whether anything below stands elsewhere now.
@@ -176,6 +226,9 @@ private:
     int m_currentHit = -1;
     qreal m_width = 0;
     qreal m_below = 0;
+    Edit m_edit;
+    LongBlock m_long;
+    int m_near = 60; ///< lines beside a change that are laid out as they are
 };
 
 } // namespace afterword

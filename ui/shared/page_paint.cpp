@@ -92,6 +92,7 @@ PageLayout::LineRange PageLayout::linesWithin(const QTextBlock &block, const QRe
 void PageLayout::drawBlock(QPainter *painter, const QTextBlock &block, const PaintContext &context)
 {
     const BlockLook &look = lookAt(block);
+    wantLines(block, linesWithin(block, context.clip));
     const LineRange lines = linesWithin(block, context.clip);
     // Letters that are in sight will be painted again: their shapes are kept.
     block.layout()->setCacheEnabled(true);
