@@ -112,6 +112,73 @@ constexpr char16_t foldAscii(char16_t unit)
 
 } // namespace
 
+namespace {
+
+void foldAppend(QByteArray &folded, std::u16string_view piece)
+{
+    for (std::size_t i = 0; i < piece.size(); ++i) {
+        const char32_t unit = piece[i];
+        if (unit < 0x80) {
+            folded += static_cast<char>(unit);
+        } else if (unit < 0x800) {
+            folded += static_cast<char>(0xc0U | (unit >> 6U));
+            folded += static_cast<char>(0x80U | (unit & 0x3fU));
+        } else if (!QChar::isSurrogate(unit)) {
+            folded += static_cast<char>(0xe0U | (unit >> 12U));
+            folded += static_cast<char>(0x80U | ((unit >> 6U) & 0x3fU));
+            folded += static_cast<char>(0x80U | (unit & 0x3fU));
+        } else { // pairs only: foldCodePoint() never leaves a lone one
+            const auto code = QChar::surrogateToUcs4(piece[i], piece[i + 1]);
+            ++i;
+            folded += static_cast<char>(0xf0U | (code >> 18U));
+            folded += static_cast<char>(0x80U | ((code >> 12U) & 0x3fU));
+            folded += static_cast<char>(0x80U | ((code >> 6U) & 0x3fU));
+            folded += static_cast<char>(0x80U | (code & 0x3fU));
+        }
+    }
+}
+
+/// Changes, one after another: how many bytes are as they were, times two and one more when it is
+/// not just a capital letter; then bytes of the folding, units of the original, and these.
+class FoldChanges final
+{
+public:
+    explicit FoldChanges(QByteArray &changes)
+        : m_changes(changes)
+    {}
+
+    void capital(qsizetype at)
+    {
+        number(2 * (at - m_done));
+        m_done = at + 1;
+    }
+
+    void other(qsizetype from, qsizetype to, QStringView original)
+    {
+        number(2 * (from - m_done) + 1);
+        number(to - from);
+        number(original.size());
+        for (const QChar unit : original) {
+            m_changes += static_cast<char>(unit.unicode() & 0xffU);
+            m_changes += static_cast<char>(unit.unicode() >> 8U);
+        }
+        m_done = to;
+    }
+
+private:
+    void number(qsizetype value)
+    {
+        for (; value >= 0x80; value >>= 7U)
+            m_changes += static_cast<char>(0x80 | (value & 0x7f));
+        m_changes += static_cast<char>(value);
+    }
+
+    QByteArray &m_changes;
+    qsizetype m_done = 0; ///< bytes of the folded text told so far
+};
+
+} // namespace
+
 QByteArray fold(QStringView text)
 {
     QByteArray folded;
@@ -126,29 +193,72 @@ QByteArray fold(QStringView text)
             for (qsizetype i = from; i < to; ++i)
                 out[i - from] = static_cast<char>(foldAscii(units[i]));
         },
-        [&](std::u16string_view piece, qsizetype, qsizetype) {
-            for (std::size_t i = 0; i < piece.size(); ++i) {
-                const char32_t unit = piece[i];
-                if (unit < 0x80) {
-                    folded += static_cast<char>(unit);
-                } else if (unit < 0x800) {
-                    folded += static_cast<char>(0xc0U | (unit >> 6U));
-                    folded += static_cast<char>(0x80U | (unit & 0x3fU));
-                } else if (!QChar::isSurrogate(unit)) {
-                    folded += static_cast<char>(0xe0U | (unit >> 12U));
-                    folded += static_cast<char>(0x80U | ((unit >> 6U) & 0x3fU));
-                    folded += static_cast<char>(0x80U | (unit & 0x3fU));
-                } else { // pairs only: foldCodePoint() never leaves a lone one
-                    const auto code = QChar::surrogateToUcs4(piece[i], piece[i + 1]);
-                    ++i;
-                    folded += static_cast<char>(0xf0U | (code >> 18U));
-                    folded += static_cast<char>(0x80U | ((code >> 12U) & 0x3fU));
-                    folded += static_cast<char>(0x80U | ((code >> 6U) & 0x3fU));
-                    folded += static_cast<char>(0x80U | (code & 0x3fU));
-                }
-            }
-        });
+        [&](std::u16string_view piece, qsizetype, qsizetype) { foldAppend(folded, piece); });
     return folded;
+}
+
+KeptFold foldKeeping(QStringView text)
+{
+    KeptFold kept;
+    kept.folded.reserve(text.size() + text.size() / 16);
+    const char16_t *units = text.utf16();
+    FoldChanges changes(kept.changes);
+    foldWalk(
+        text,
+        [&](qsizetype from, qsizetype to) {
+            const qsizetype at = kept.folded.size();
+            kept.folded.resize(at + (to - from));
+            char *out = kept.folded.data() + at;
+            for (qsizetype i = from; i < to; ++i) {
+                const char16_t folded = foldAscii(units[i]);
+                out[i - from] = static_cast<char>(folded);
+                if (folded != units[i])
+                    changes.capital(at + (i - from));
+            }
+        },
+        [&](std::u16string_view piece, qsizetype from, qsizetype to) {
+            const qsizetype at = kept.folded.size();
+            foldAppend(kept.folded, piece);
+            const QStringView original = text.mid(from, to - from);
+            // QString::fromUtf8() would take a mark of byte order away.
+            if (original != QStringView(piece.data(), static_cast<qsizetype>(piece.size()))
+                || original.front() == u'\ufeff')
+                changes.other(at, kept.folded.size(), original);
+        });
+    return kept;
+}
+
+QString unfold(QByteArrayView folded, QByteArrayView changes)
+{
+    QString text;
+    text.reserve(folded.size());
+    qsizetype done = 0; // bytes of `folded`
+    qsizetype at = 0;   // in `changes`
+    const auto number = [&changes, &at]() {
+        qsizetype value = 0;
+        for (int shift = 0;; shift += 7) {
+            const auto byte = static_cast<unsigned char>(changes[at++]);
+            value |= static_cast<qsizetype>(byte & 0x7fU) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    while (at < changes.size()) {
+        const qsizetype head = number();
+        const qsizetype same = head / 2;
+        text += QString::fromUtf8(folded.sliced(done, same));
+        done += same;
+        if (head % 2 == 0) {
+            text += QChar(static_cast<char16_t>(folded[done++] - 32));
+            continue;
+        }
+        done += number();
+        for (qsizetype units = number(); units > 0; --units, at += 2)
+            text +=
+                QChar(static_cast<char16_t>(static_cast<unsigned char>(changes[at])
+                                            | static_cast<unsigned char>(changes[at + 1]) << 8U));
+    }
+    return text + QString::fromUtf8(folded.sliced(done));
 }
 
 FoldedText foldWithOrigin(QStringView text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <vector>
@@ -22,5 +23,16 @@ struct FoldedText
 };
 
 [[nodiscard]] FoldedText foldWithOrigin(QStringView text);
+
+/// Folded text as fold() gives it, and what folding changed: far smaller than the text itself.
+struct KeptFold
+{
+    QByteArray folded;
+    QByteArray changes;
+};
+
+[[nodiscard]] KeptFold foldKeeping(QStringView text);
+/// The text that was folded, unit for unit.
+[[nodiscard]] QString unfold(QByteArrayView folded, QByteArrayView changes);
 
 } // namespace afterword

@@ -6,15 +6,15 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace afterword::search {
 
 namespace {
 
 constexpr std::size_t indexBatch = 2'048; ///< pages a step of filling; saves slip in between
-constexpr std::size_t indexPiece = 1'024; ///< pages scanned at once by one core
-constexpr std::size_t indexGlance = 128;  ///< pages between two looks at "is this still wanted"
+constexpr std::size_t indexPiece = 512;   ///< pages scanned at once by one core
+
+constexpr std::size_t indexAhead = 8; ///< pages called for before they are looked at
 
 using FactsPtr = std::shared_ptr<const Facts>;
 using Snapshot = std::vector<FactsPtr>;
@@ -27,25 +27,17 @@ struct NamedPage
     QStringList people;
 };
 
-bool indexNewer(const FactsPtr &a, const FactsPtr &b)
+/// Asks the processor to bring this memory nearer.
+void indexFetch(const void *from, std::size_t size)
 {
-    return a->at == b->at ? b->id < a->id : b->at < a->at;
+    for (std::size_t at = 0; at < size; at += 64)
+        __builtin_prefetch(static_cast<const char *>(from) + at);
 }
-
-/// The last full answer: a query that only narrows it looks through its hits alone.
-struct LastAnswer
-{
-    std::mutex mutex;
-    std::shared_ptr<const Snapshot> snapshot;
-    Query query;
-    std::vector<quint32> hits;
-};
 
 /// One query over one snapshot, on the pool.
 struct Scan
 {
     std::shared_ptr<const Snapshot> snapshot;
-    std::shared_ptr<LastAnswer> last;
     std::shared_ptr<std::atomic<quint64>> newest;
     quint64 ticket = 0;
     Query query;
@@ -53,34 +45,25 @@ struct Scan
 
     [[nodiscard]] bool isStale() const { return newest->load() != ticket; }
 
-    /// Positions to look at when the last answer contains this one; nothing = all.
-    [[nodiscard]] std::optional<std::vector<quint32>> narrowed() const
+    /// Pages lie anywhere in memory, so they are called for a few places ahead: first their marks,
+    /// then the texts of those whose marks do not say no.
+    void look(std::size_t from, std::size_t to, std::vector<std::pair<Id, QDate>> &found) const
     {
-        const std::lock_guard lock(last->mutex);
-        if (last->snapshot != snapshot || !implies(query, last->query))
-            return std::nullopt;
-        return last->hits;
-    }
-
-    [[nodiscard]] std::vector<quint32> look() const
-    {
-        const auto some = narrowed();
-        const std::size_t count = some ? some->size() : snapshot->size();
-        std::vector<std::vector<quint32>> found((count + indexPiece - 1) / indexPiece);
-        parallelPieces(count, indexPiece, [&](std::size_t from, std::size_t to) {
-            std::vector<quint32> &mine = found[from / indexPiece];
-            for (std::size_t i = from; i < to; ++i) {
-                if (i % indexGlance == 0 && isStale())
-                    return;
-                const quint32 at = some ? (*some)[i] : static_cast<quint32>(i);
-                if (matchesFacts(query, *(*snapshot)[at]))
-                    mine.push_back(at);
-            }
-        });
-        std::vector<quint32> hits;
-        for (const auto &piece : found)
-            hits.insert(hits.end(), piece.begin(), piece.end());
-        return hits;
+        const Snapshot &all = *snapshot;
+        std::vector<const Facts *> maybe;
+        maybe.reserve(to - from);
+        for (std::size_t i = from; i < to; ++i) {
+            if (i + indexAhead < to)
+                indexFetch(all[i + indexAhead].get(), sizeof(Marks));
+            if (mayMatch(query, *all[i]))
+                maybe.push_back(all[i].get());
+        }
+        for (std::size_t i = 0; i < maybe.size(); ++i) {
+            if (i + indexAhead < maybe.size())
+                indexFetch(maybe[i + indexAhead]->folded.constData(), 128);
+            if (matchesFacts(query, *maybe[i]))
+                found.emplace_back(maybe[i]->id, maybe[i]->day);
+        }
     }
 
     [[nodiscard]] Answer run() const
@@ -89,17 +72,15 @@ struct Scan
         answer.ticket = ticket;
         answer.query = query;
         answer.complete = complete;
-        if (isStale())
-            return answer;
-        std::vector<quint32> hits = look();
-        answer.ids.reserve(hits.size());
-        for (const quint32 at : hits)
-            answer.ids.push_back((*snapshot)[at]->id);
-        if (!isStale()) {
-            const std::lock_guard lock(last->mutex);
-            last->snapshot = snapshot;
-            last->query = query;
-            last->hits = std::move(hits);
+        const std::size_t count = snapshot->size();
+        std::vector<std::vector<std::pair<Id, QDate>>> found((count + indexPiece - 1) / indexPiece);
+        parallelPieces(count, indexPiece, [&](std::size_t from, std::size_t to) {
+            if (!isStale())
+                look(from, to, found[from / indexPiece]);
+        });
+        for (const auto &piece : found) {
+            for (const auto &[id, day] : piece)
+                answer.add(id, day);
         }
         return answer;
     }
@@ -122,10 +103,8 @@ struct Index::Private
 {
     Index *owner;
     Journal &journal;
-    Snapshot sorted; ///< newest first
     QHash<Id, FactsPtr> byId;
-    std::shared_ptr<const Snapshot> snapshot; ///< null after a change
-    std::shared_ptr<LastAnswer> last = std::make_shared<LastAnswer>();
+    std::shared_ptr<const Snapshot> snapshot; ///< as Journal::pages(); null after a change
     std::shared_ptr<std::atomic<quint64>> newest = std::make_shared<std::atomic<quint64>>(0);
     quint64 tickets = 0;
     bool started = false;
@@ -167,30 +146,42 @@ struct Index::Private
 
     void put(const FactsPtr &facts)
     {
-        remove(facts->id);
         byId.insert(facts->id, facts);
-        sorted.insert(std::lower_bound(sorted.begin(), sorted.end(), facts, indexNewer), facts);
         snapshot = nullptr;
     }
 
-    void remove(const Id &id)
+    /// Exactly the pages that the journal shows, in its order, as far as they are filled in.
+    [[nodiscard]] const std::shared_ptr<const Snapshot> &current()
     {
-        const FactsPtr old = byId.take(id);
-        if (!old)
-            return;
-        const auto at = std::lower_bound(sorted.begin(), sorted.end(), old, indexNewer);
-        if (at != sorted.end() && *at == old)
-            sorted.erase(at);
-        snapshot = nullptr;
+        if (!snapshot) {
+            auto made = std::make_shared<Snapshot>();
+            made->reserve(journal.pages().size());
+            for (const Page *page : journal.pages()) {
+                if (const auto known = byId.constFind(page->id); known != byId.constEnd())
+                    made->push_back(*known);
+            }
+            snapshot = std::move(made);
+        }
+        return snapshot;
     }
 
+    void fillMissing();
     void fillNext();
     void foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts);
     void merge(const Snapshot &made);
     void refresh(const Id &id);
+    void refold(const Id &named);
     void follow(const Change &change);
     void followMany(const std::vector<Id> &ids);
 };
+
+void Answer::add(const Id &id, QDate day)
+{
+    if (months.empty() || day < months.back().month
+        || day > months.back().month.addDays(months.back().month.daysInMonth() - 1))
+        months.push_back({ids.size(), QDate(day.year(), day.month(), 1)});
+    ids.push_back(id);
+}
 
 Index::Index(Journal &journal, QObject *parent)
     : QObject(parent)
@@ -212,18 +203,27 @@ void Index::fill()
     if (m_d->started)
         return;
     m_d->started = true;
-    const std::vector<const Page *> &pages = m_d->journal.pages();
+    m_d->byId.reserve(static_cast<qsizetype>(m_d->journal.pages().size()));
+    m_d->fillMissing();
+}
+
+/// Pages that are shown and not known yet, in the order of their bodies in the file.
+void Index::Private::fillMissing()
+{
+    const bool busy = filledTo < toFill.size();
     std::vector<std::pair<qint64, Id>> order;
-    order.reserve(pages.size());
-    for (const Page *page : pages)
-        order.emplace_back(page->body.rid, page->id);
+    for (const Page *page : journal.pages()) {
+        if (!byId.contains(page->id))
+            order.emplace_back(page->body.rid, page->id);
+    }
     std::sort(order.begin(), order.end());
-    m_d->toFill.reserve(order.size());
+    toFill.clear();
+    filledTo = 0;
+    toFill.reserve(order.size());
     for (const auto &[rid, id] : order)
-        m_d->toFill.push_back(id);
-    m_d->sorted.reserve(order.size());
-    m_d->byId.reserve(static_cast<qsizetype>(order.size()));
-    m_d->fillNext();
+        toFill.push_back(id);
+    if (!busy)
+        fillNext();
 }
 
 void Index::Private::fillNext()
@@ -261,18 +261,12 @@ void Index::Private::foldBatch(std::vector<NamedPage> pages, std::vector<QString
 
 void Index::Private::merge(const Snapshot &made)
 {
-    const std::size_t before = sorted.size();
     for (const FactsPtr &facts : made) {
         const Page *page = journal.page(facts->id);
         // A page that changed meanwhile has been, or will be, put in by refresh().
-        if (page == nullptr || !journal.shows(*page) || byId.contains(facts->id))
-            continue;
-        byId.insert(facts->id, facts);
-        sorted.push_back(facts);
+        if (page != nullptr && journal.shows(*page) && !byId.contains(facts->id))
+            byId.insert(facts->id, facts);
     }
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(before);
-    std::sort(middle, sorted.end(), indexNewer);
-    std::inplace_merge(sorted.begin(), middle, sorted.end(), indexNewer);
     snapshot = nullptr;
     --folding;
     tellIfComplete();
@@ -299,39 +293,65 @@ void Index::Private::followMany(const std::vector<Id> &ids)
 {
     const bool idle = folding == 0 && filledTo == toFill.size();
     for (const Id &id : ids) {
-        remove(id);
+        byId.remove(id);
         const Page *page = journal.page(id);
-        if (page == nullptr || !journal.shows(*page))
-            continue;
-        if (idle)
-            toFill.push_back(id);
-        else
+        if (!idle && page != nullptr && journal.shows(*page))
             refresh(id); // what is being folded now may be older
     }
-    if (filledTo == toFill.size() || !idle)
-        return;
     wasComplete = false;
-    fillNext();
+    fillMissing();
 }
 
 void Index::Private::follow(const Change &change)
 {
+    snapshot = nullptr; // a day, or what is put away, may have changed as well
     if (change.what == Change::What::Loaded)
         return followMany(change.ids);
     if (change.type == RecordType::Page) {
         const Page *page = journal.page(change.id);
         if (page == nullptr || !journal.shows(*page))
-            remove(change.id);
+            byId.remove(change.id);
         else
             refresh(change.id);
         return;
     }
     if (change.what == Change::What::Added)
         return; // nothing can carry a name that has only just been made
+    refold(change.id);
+}
+
+/// A tag or person has another name: the texts are at hand, so nothing is read for it.
+void Index::Private::refold(const Id &named)
+{
+    std::vector<NamedPage> pages;
+    Snapshot old;
     for (const Page *page : journal.pages()) {
-        if (page->tags.contains(change.id) || page->people.contains(change.id))
-            refresh(page->id);
+        if (!page->tags.contains(named) && !page->people.contains(named))
+            continue;
+        if (const FactsPtr known = byId.value(page->id)) {
+            pages.push_back(this->named(*page));
+            old.push_back(known);
+        }
     }
+    if (pages.empty())
+        return;
+    ++folding;
+    wasComplete = false;
+    runOnPool([pages = std::move(pages), old] {
+        std::vector<QString> texts;
+        texts.reserve(old.size());
+        for (const FactsPtr &facts : old)
+            texts.push_back(facts->text());
+        return indexFold(pages, texts);
+    }).then(owner, [this, old](const Snapshot &made) {
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            // A page that was saved meanwhile has newer words already.
+            if (byId.value(made[i]->id) == old[i])
+                put(made[i]);
+        }
+        --folding;
+        tellIfComplete();
+    });
 }
 
 bool Index::isComplete() const
@@ -347,12 +367,9 @@ quint64 Index::nextTicket()
 Future<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
 {
     fill();
-    if (!m_d->snapshot)
-        m_d->snapshot = std::make_shared<const Snapshot>(m_d->sorted);
     m_d->newest->store(ticket);
     Scan scan;
-    scan.snapshot = m_d->snapshot;
-    scan.last = m_d->last;
+    scan.snapshot = m_d->current();
     scan.newest = m_d->newest;
     scan.ticket = ticket;
     scan.query = parse(text, today);
@@ -363,7 +380,7 @@ Future<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
 Hit Index::excerpt(const Query &query, const Id &id) const
 {
     if (const FactsPtr facts = m_d->byId.value(id))
-        return makeHit(query, id, QString::fromUtf8(facts->title), QString::fromUtf8(facts->text));
+        return makeHit(query, id, QString(), facts->text());
     const Page *page = m_d->journal.page(id);
     return page == nullptr ? Hit{} : makeHit(query, id, page->title, page->first);
 }

@@ -24,10 +24,20 @@ struct Hit
 
 struct Answer
 {
+    /// Where the pages of a month begin; they lie together since pages are in order of time.
+    struct Month
+    {
+        std::size_t first = 0; ///< in `ids`
+        QDate month;           ///< its first day
+    };
+
     quint64 ticket = 0;
     Query query;
-    std::vector<Id> ids;  ///< newest first
+    std::vector<Id> ids; ///< newest first
+    std::vector<Month> months;
     bool complete = true; ///< false while texts are still being filled in
+
+    void add(const Id &id, QDate day);
 };
 
 class Index final : public QObject

@@ -69,11 +69,19 @@ bool matchHas(const Facts &facts, const QByteArray &what)
     return facts.hasText;
 }
 
+bool matchText(const Facts &facts, std::string_view needle)
+{
+    const Marks::Held held = facts.marks.look(needle);
+    return held == Marks::Held::Yes
+           || (held == Marks::Held::Maybe
+               && findBytes(matchView(facts.folded), needle) != std::string_view::npos);
+}
+
 bool matchTerm(const Term &term, const Facts &facts)
 {
     switch (term.op) {
     case Op::Text:
-        return findBytes(matchView(facts.folded), matchView(term.folded)) != std::string_view::npos;
+        return matchText(facts, matchView(term.folded));
     case Op::Tag:
         return matchAnyName(facts.tags, term.folded);
     case Op::Person:
@@ -101,21 +109,10 @@ bool matchTerm(const Term &term, const Facts &facts)
     return false;
 }
 
-bool matchImplies(const Clause &narrow, const Clause &wide)
-{
-    if (narrow.any.size() != 1 || wide.any.size() != 1)
-        return false;
-    const Term &a = narrow.any.front();
-    const Term &b = wide.any.front();
-    return a.op == Op::Text && b.op == Op::Text && !a.negated && !b.negated
-           && a.folded.contains(b.folded);
-}
-
 Facts matchHeader(const Page &page, const QStringList &tags, const QStringList &people)
 {
     Facts facts;
     facts.id = page.id;
-    facts.at = page.at;
     facts.day = page.day();
     facts.rev = page.rev.n;
     facts.kind = page.kind;
@@ -135,15 +132,18 @@ Facts matchHeader(const Page &page, const QStringList &tags, const QStringList &
 
 } // namespace
 
-QByteArray foldedParts(const Page &page,
-                       const QStringList &tags,
-                       const QStringList &people,
-                       const QString &text)
+namespace {
+
+QByteArray matchJoin(const Page &page,
+                     const QStringList &tags,
+                     const QStringList &people,
+                     const QByteArray &title,
+                     const QByteArray &text)
 {
-    QByteArray folded = fold(page.title);
-    folded.reserve(folded.size() + text.size() + text.size() / 16 + 64);
+    QByteArray folded = title;
+    folded.reserve(title.size() + text.size() + 64);
     folded += '\n';
-    folded += fold(text);
+    folded += text;
     for (const QStringList &names : {tags, people, matchWords(page)}) {
         for (const QString &name : names) {
             folded += '\n';
@@ -154,18 +154,46 @@ QByteArray foldedParts(const Page &page,
     return folded;
 }
 
+} // namespace
+
+QByteArray foldedParts(const Page &page,
+                       const QStringList &tags,
+                       const QStringList &people,
+                       const QString &text)
+{
+    return matchJoin(page, tags, people, fold(page.title), fold(text));
+}
+
+QString Facts::text() const
+{
+    return unfold(QByteArrayView(folded).sliced(textFrom, textLength), changes);
+}
+
 Facts makeFacts(const Page &page,
                 const QStringList &tags,
                 const QStringList &people,
                 const QString &text)
 {
     Facts facts = matchHeader(page, tags, people);
-    facts.folded = foldedParts(page, tags, people, text);
-    facts.title = page.title.toUtf8();
-    facts.text = text.toUtf8();
-    facts.title.squeeze(); // toUtf8() makes room for three bytes a character
-    facts.text.squeeze();
+    const QByteArray title = fold(page.title);
+    KeptFold kept = foldKeeping(text);
+    facts.folded = matchJoin(page, tags, people, title, kept.folded);
+    facts.marks.add(matchView(facts.folded));
+    facts.textFrom = title.size() + 1;
+    facts.textLength = kept.folded.size();
+    facts.changes = std::move(kept.changes);
+    facts.changes.squeeze();
     return facts;
+}
+
+bool mayMatch(const Query &query, const Facts &facts)
+{
+    return std::all_of(query.all.begin(), query.all.end(), [&](const Clause &clause) {
+        return std::any_of(clause.any.begin(), clause.any.end(), [&](const Term &term) {
+            return term.op != Op::Text || term.negated
+                   || facts.marks.look(matchView(term.folded)) != Marks::Held::No;
+        });
+    });
 }
 
 bool matchesFacts(const Query &query, const Facts &facts)
@@ -177,19 +205,11 @@ bool matchesFacts(const Query &query, const Facts &facts)
     });
 }
 
-bool implies(const Query &narrow, const Query &wide)
-{
-    return std::all_of(wide.all.begin(), wide.all.end(), [&](const Clause &asked) {
-        return std::any_of(narrow.all.begin(), narrow.all.end(), [&](const Clause &clause) {
-            return matchImplies(clause, asked);
-        });
-    });
-}
-
 bool matches(const Query &query, const Candidate &candidate)
 {
     Facts facts = matchHeader(*candidate.page, candidate.tags, candidate.people);
     facts.folded = candidate.folded;
+    facts.marks.add(matchView(facts.folded));
     return matchesFacts(query, facts);
 }
 

@@ -10,16 +10,39 @@
 #include <QList>
 #include <QStringList>
 
-#include <memory>
+#include <array>
 #include <string_view>
 #include <vector>
 
 namespace afterword::search {
 
+/// Which bytes and runs of two and three bytes a text has, as marks in small tables: most pages
+/// need not be read to know that they do not hold a needle, or that they hold a short one.
+class Marks final
+{
+public:
+    enum class Held
+    {
+        No,
+        Maybe,
+        Yes
+    };
+
+    void add(std::string_view text);
+    /// No and Yes are certain.
+    [[nodiscard]] Held look(std::string_view needle) const;
+
+private:
+    std::array<quint64, 4> m_bytes{};
+    std::array<quint64, 16> m_pairs{};
+    std::array<quint64, 32> m_triples{};
+};
+
 struct Facts
 {
+    Marks marks;       ///< of `folded`; first, with what else each query looks at
+    QByteArray folded; ///< title, text, tags, people and words, newline between
     Id id;
-    Moment at;
     QDate day;
     quint32 rev = 0;
     Kind kind = Kind::Page;
@@ -30,17 +53,18 @@ struct Facts
     QList<QByteArray> words;                                ///< folded, of all moods
     QList<QByteArray> tags;                                 ///< folded names
     QList<QByteArray> people;                               ///< folded names
-    QByteArray folded; ///< title, text, tags, people and words, newline between
-    QByteArray title;  ///< as written, UTF-8: excerpts are made from these two
-    QByteArray text;
+    qsizetype textFrom = 0;                                 ///< of the text in `folded`
+    qsizetype textLength = 0;
+    QByteArray changes; ///< what folding changed in the text
+
+    [[nodiscard]] QString text() const; ///< as written, for excerpts
 };
 
-/// `folded` may be given when it is at hand; otherwise it is made from the parts.
 [[nodiscard]] Facts makeFacts(const Page &page,
                               const QStringList &tags,
                               const QStringList &people,
                               const QString &text);
-/// A needle's words go to the front of `out`: folded title, text, tags, people, words.
+/// Folded title, text, tags, people, words, newline between.
 [[nodiscard]] QByteArray foldedParts(const Page &page,
                                      const QStringList &tags,
                                      const QStringList &people,
@@ -49,10 +73,8 @@ struct Facts
 /// Where `needle` begins in `hay`, or npos. As std::string_view::find, at memory speed.
 [[nodiscard]] std::size_t findBytes(std::string_view hay, std::string_view needle);
 
+/// False: the page certainly does not satisfy the query. Looks at marks alone, so it is quick.
+[[nodiscard]] bool mayMatch(const Query &query, const Facts &facts);
 [[nodiscard]] bool matchesFacts(const Query &query, const Facts &facts);
-
-/// True when every page that satisfies `narrow` also satisfies `wide`, as far as can be told
-/// cheaply: the answer to `wide` may then be searched instead of everything.
-[[nodiscard]] bool implies(const Query &narrow, const Query &wide);
 
 } // namespace afterword::search

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void originsLeadBack();
     void bothFormsAgree();
     void lonelySurrogates();
+    void keepsWhatItChanges();
 };
 
 void FoldTest::folds_data()
@@ -112,6 +113,9 @@ void FoldTest::bothFormsAgree()
         const FoldedText folded = foldWithOrigin(text);
         QCOMPARE(QString::fromUtf8(fold(text)), folded.folded);
         QCOMPARE(folded.origin.size(), static_cast<std::size_t>(folded.folded.size()) + 1);
+        const KeptFold kept = foldKeeping(text);
+        QCOMPARE(kept.folded, fold(text));
+        QCOMPARE(unfold(kept.folded, kept.changes), text);
         QVERIFY(std::is_sorted(folded.origin.begin(), folded.origin.end()));
         QCOMPARE(folded.origin.back(), text.size());
     }
@@ -122,6 +126,24 @@ void FoldTest::lonelySurrogates()
     const QString text = QString(QChar(0xd83d)) + u'a' + QChar(0xde42);
     QCOMPARE(foldWithOrigin(text).folded, u"\ufffda\ufffd"_s);
     QCOMPARE(fold(text), u"\ufffda\ufffd"_s.toUtf8());
+    QCOMPARE(unfold(fold(text), foldKeeping(text).changes), text);
+}
+
+void FoldTest::keepsWhatItChanges()
+{
+    const QStringList texts{QString(),
+                            u"Plain, with Capitals AND more"_s,
+                            u"na\u00efve Caf\u00e9 \u201cquoted\u201d \u2026 \ufb01ne"_s,
+                            u"\ufeffmark first"_s,
+                            u"\u0301\u0301"_s,
+                            QString(100'000, u'X'),
+                            QString(100'000, u'x') + u'\u00c5'};
+    for (const QString &text : texts) {
+        const KeptFold kept = foldKeeping(text);
+        QCOMPARE(kept.folded, fold(text));
+        QCOMPARE(unfold(kept.folded, kept.changes), text);
+    }
+    QVERIFY(foldKeeping(u"all small").changes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FoldTest)

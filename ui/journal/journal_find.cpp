@@ -19,8 +19,9 @@ void JournalRoom::ask()
     if (text.trimmed().isEmpty()) {
         search::Answer all;
         all.ticket = m_ticket;
+        all.ids.reserve(m_journal.pages().size());
         for (const Page *page : m_journal.pages())
-            all.ids.push_back(page->id);
+            all.add(page->id, page->day());
         take(all);
         return;
     }
@@ -36,7 +37,7 @@ void JournalRoom::take(const search::Answer &answer)
 {
     const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
     m_wanted = {};
-    m_model->show(answer.ids, answer.query);
+    m_model->show(answer);
     m_reading->setQuery(answer.query);
     m_nothing->setText(answer.query.isEmpty()
                            ? tr("Every page is put away for now. The menu above can show them.")

@@ -46,11 +46,14 @@ PageListModel::PageListModel(Journal &journal, const search::Index &index, QObje
     , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
 {}
 
-void PageListModel::show(std::vector<Id> ids, const search::Query &query)
+void PageListModel::show(search::Answer answer)
 {
-    m_ids = std::move(ids);
-    m_query = query;
-    rebuild();
+    beginResetModel();
+    m_hits.clear();
+    m_answer = std::move(answer);
+    if (m_oldestFirst)
+        turnRound();
+    endResetModel();
 }
 
 void PageListModel::setToday(QDate today)
@@ -62,37 +65,52 @@ void PageListModel::setOldestFirst(bool oldest)
 {
     if (m_oldestFirst == oldest)
         return;
+    beginResetModel();
     m_oldestFirst = oldest;
-    rebuild();
+    turnRound();
+    endResetModel();
 }
 
-void PageListModel::rebuild()
+void PageListModel::turnRound()
 {
-    beginResetModel();
-    m_hits.clear();
-    m_rows.clear();
-    m_rows.reserve(m_ids.size() + m_ids.size() / 16 + 8);
-    m_pages = 0;
-    const QDate today = m_today;
-    QDate month;
-    const auto add = [this, &month, today](const Id &id) {
-        const Page *page = m_journal.page(id);
-        if (page == nullptr || !m_journal.shows(*page))
-            return;
-        const QDate day = page->day();
-        const QDate first(day.year(), day.month(), 1);
-        if (first != month) {
-            month = first;
-            m_rows.push_back(Row{monthHeading(day, today), {}});
-        }
-        m_rows.push_back(Row{{}, id});
-        ++m_pages;
-    };
-    if (m_oldestFirst)
-        std::for_each(m_ids.rbegin(), m_ids.rend(), add);
-    else
-        std::for_each(m_ids.begin(), m_ids.end(), add);
-    endResetModel();
+    const std::size_t count = m_answer.ids.size();
+    std::reverse(m_answer.ids.begin(), m_answer.ids.end());
+    std::size_t end = count;
+    for (auto month = m_answer.months.rbegin(); month != m_answer.months.rend(); ++month) {
+        const std::size_t first = month->first;
+        month->first = count - end;
+        end = first;
+    }
+    std::reverse(m_answer.months.begin(), m_answer.months.end());
+}
+
+PageListModel::Place PageListModel::place(int row) const
+{
+    // Heading k stands k rows further down than its first page does among the pages.
+    const auto &all = m_answer.months;
+    auto low = std::size_t{0};
+    auto high = all.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (static_cast<int>(all[middle].first + middle) <= row)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const int months = static_cast<int>(low); // headings at or above the row
+    if (months > 0 && monthRow(months - 1) == row)
+        return {months - 1, row - (months - 1), true};
+    return {months, row - months, false};
+}
+
+int PageListModel::monthRow(int month) const
+{
+    return static_cast<int>(m_answer.months[static_cast<std::size_t>(month)].first) + month;
+}
+
+QString PageListModel::monthName(int month) const
+{
+    return monthHeading(m_answer.months[static_cast<std::size_t>(month)].month, m_today);
 }
 
 void PageListModel::touch(const Id &id)
@@ -104,21 +122,23 @@ void PageListModel::touch(const Id &id)
 
 int PageListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : pages() + months();
 }
 
 QVariant PageListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const Place where = place(index.row());
     if (role == IsMonthRole)
-        return !row.month.isEmpty();
+        return where.isMonth;
     if (role == HeadingRole)
-        return row.month;
+        return where.isMonth ? monthName(where.months) : QString();
     if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole) {
-        const Page *page = row.month.isEmpty() ? m_journal.page(row.id) : nullptr;
-        return page != nullptr ? spoken(*page) : row.month;
+        if (where.isMonth)
+            return monthName(where.months);
+        const Page *page = pageAt(index);
+        return page != nullptr ? spoken(*page) : QString();
     }
     return {};
 }
@@ -133,25 +153,32 @@ const Page *PageListModel::pageAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return nullptr;
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    return row.month.isEmpty() ? m_journal.page(row.id) : nullptr;
+    const Place where = place(index.row());
+    return where.isMonth ? nullptr
+                         : m_journal.page(m_answer.ids[static_cast<std::size_t>(where.pages)]);
 }
 
 QModelIndex PageListModel::indexOf(const Id &id) const
 {
-    const auto row = std::find_if(
-        m_rows.begin(), m_rows.end(), [&id](const Row &each) { return each.id == id; });
-    return id.isNull() || row == m_rows.end() ? QModelIndex()
-                                              : index(static_cast<int>(row - m_rows.begin()));
+    const auto found = std::find(m_answer.ids.begin(), m_answer.ids.end(), id);
+    if (id.isNull() || found == m_answer.ids.end())
+        return {};
+    const auto at = static_cast<std::size_t>(found - m_answer.ids.begin());
+    const auto after =
+        std::upper_bound(m_answer.months.begin(),
+                         m_answer.months.end(),
+                         at,
+                         [](std::size_t page, const auto &month) { return page < month.first; });
+    return index(static_cast<int>(at) + static_cast<int>(after - m_answer.months.begin()));
 }
 
 search::Hit PageListModel::hit(const Page &page) const
 {
-    if (m_query.highlights().empty())
+    if (m_answer.query.highlights().empty())
         return search::Hit{page.id, excerptFor(page), {}};
     if (const search::Hit *known = m_hits.object(page.id))
         return *known;
-    auto *made = new search::Hit(m_index.excerpt(m_query, page.id));
+    auto *made = new search::Hit(m_index.excerpt(m_answer.query, page.id));
     search::Hit copy = *made;
     m_hits.insert(page.id, made);
     return copy;
@@ -195,7 +222,10 @@ PageRowDelegate::PageRowDelegate(const Theme &theme, const PageListModel &model,
     , m_model(model)
 {
     measure();
-    connect(&theme, &Theme::changed, this, &PageRowDelegate::measure);
+    connect(&theme, &Theme::changed, this, [this]() {
+        measure();
+        Q_EMIT sizeHintChanged({});
+    });
 }
 
 void PageRowDelegate::measure()
@@ -217,7 +247,7 @@ void PageRowDelegate::paint(QPainter *painter,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    if (index.data(PageListModel::IsMonthRole).toBool())
+    if (m_model.isMonth(index.row()))
         paintMonth(
             painter, option.rect, index.data(PageListModel::HeadingRole).toString(), mirrored);
     else if (const Page *page = m_model.pageAt(index))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of pages by month: a view adapter over the journal's values (it holds ids, no copies)
-// and the delegate that paints a row. Excerpts are made for painted rows only. Thread: GUI; owned
-// by the Journal room.
+// The list of pages by month: a view adapter over the journal's values (it holds ids, no copies),
+// the delegate that paints a row, and the view. Nothing of it takes longer for more pages: months
+// come with the answer, places are computed from them, excerpts are made for painted rows only.
+// Thread: GUI; owned by the Journal room.
 #pragma once
 
 #include "app/reflect/feelings.h"
@@ -29,8 +30,8 @@ public:
     };
 
     PageListModel(Journal &journal, const search::Index &index, QObject *parent);
-    /// Everything, or what a query found. Ids that are gone are skipped.
-    void show(std::vector<Id> ids, const search::Query &query);
+    /// Everything, or what a query found.
+    void show(search::Answer answer);
     void setToday(QDate today); ///< years are named when they are not this one's
     void setOldestFirst(bool oldest);
     /// Repaints one page's row after it changed.
@@ -40,15 +41,28 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    [[nodiscard]] bool isMonth(int row) const
+    [[nodiscard]] bool isMonth(int row) const { return place(row).isMonth; }
+
+    /// What stands above a row: so its place is known without asking each of them.
+    struct Place
     {
-        return m_rows[static_cast<std::size_t>(row)].id.isNull();
-    }
+        int months = 0;
+        int pages = 0;
+        bool isMonth = false;
+    };
+
+    [[nodiscard]] Place place(int row) const;
+
+    /// Rows of the month headings, rising.
+    [[nodiscard]] int months() const { return static_cast<int>(m_answer.months.size()); }
+
+    [[nodiscard]] int monthRow(int month) const;
+    [[nodiscard]] QString monthName(int month) const;
 
     [[nodiscard]] const Page *pageAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Id &id) const;
 
-    [[nodiscard]] int pages() const { return m_pages; }
+    [[nodiscard]] int pages() const { return static_cast<int>(m_answer.ids.size()); }
 
     [[nodiscard]] search::Hit hit(const Page &page) const;
     /// What a screen reader says of a row.
@@ -60,22 +74,13 @@ public:
 private:
     [[nodiscard]] QString excerptFor(const Page &page) const;
 
-    struct Row
-    {
-        QString month; ///< a heading when not empty
-        Id id;
-    };
-
-    void rebuild();
+    void turnRound();
 
     Journal &m_journal;
     const search::Index &m_index;
-    std::vector<Id> m_ids;
-    search::Query m_query;
-    std::vector<Row> m_rows;
+    search::Answer m_answer; ///< in the order shown
     mutable QCache<Id, search::Hit> m_hits{400};
     QDate m_today;
-    int m_pages = 0;
     bool m_oldestFirst = false;
     QList<reflect::Feeling> m_feelings;
 };
@@ -89,6 +94,13 @@ public:
 
     void setHidePreviews(bool hide) { m_hide = hide; }
 
+    [[nodiscard]] int monthHeight() const { return m_monthHeight; }
+
+    [[nodiscard]] int pageHeight() const { return m_pageHeight; }
+
+    void
+    paintMonth(QPainter *painter, const QRect &rect, const QString &month, bool mirrored) const;
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
     void paint(QPainter *painter,
@@ -97,19 +109,19 @@ public:
 
 private:
     void measure();
-    void
-    paintMonth(QPainter *painter, const QRect &rect, const QString &month, bool mirrored) const;
     void paintPage(QPainter *painter, const QStyleOptionViewItem &option, const Page &page) const;
 
     const Theme &m_theme;
     const PageListModel &m_model;
-    int m_monthHeight = 0; ///< asked for once for each of tens of thousands of rows
+    int m_monthHeight = 0;
     int m_pageHeight = 0;
     bool m_hide = false;
 };
 
-/// The view with its manners: no frame, smooth wheel, headings skipped. Several pages can be chosen
-/// with Ctrl, Shift and Ctrl+A.
+/// The view: month headings stay at the top while their pages pass. A QListView to the outside (and
+/// to screen readers), but places are computed, since it would ask each of 36,500 rows for its size
+/// after each key typed into the search. Several pages can be
+/// chosen with Ctrl, Shift and Ctrl+A.
 class PageListView final : public QListView
 {
     Q_OBJECT
@@ -119,6 +131,13 @@ public:
     /// To the next (1) or previous (-1) page; false at the end.
     bool step(int direction);
     void ensureCurrent();
+
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void doItemsLayout() override;
+
+    void keyboardSearch(const QString &) override {} ///< letters belong to the search field
 
     [[nodiscard]] const Page *pageAt(const QModelIndex &index) const
     {
@@ -133,9 +152,31 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+    [[nodiscard]] int horizontalOffset() const override { return 0; }
+
+    [[nodiscard]] int verticalOffset() const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    [[nodiscard]] int top(int row) const; ///< from the top of everything
+    [[nodiscard]] int heightOf(int row) const;
+    [[nodiscard]] int rowAt(int y) const; ///< -1 outside
+    [[nodiscard]] int nextPage(int row, int direction) const;
+    void paintHeading(QPainter &painter) const;
+
     PageListModel &m_pages;
+    PageRowDelegate &m_rows;
+    QPersistentModelIndex m_hover;
 };
 
 } // namespace afterword

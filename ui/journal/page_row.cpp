@@ -5,10 +5,8 @@
 #include "ui/shared/dates.h"
 #include "ui/shared/mood.h"
 
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextLayout>
 
 namespace afterword {
@@ -164,57 +162,6 @@ void PageRowDelegate::paintPage(QPainter *painter,
     painter->setPen(quiet);
     painter->drawText(
         QRect(words.left(), y, words.width(), m_theme.lineHeight(Type::Tiny)), align, line);
-}
-
-PageListView::PageListView(PageListModel &model, PageRowDelegate *delegate, QWidget *parent)
-    : QListView(parent)
-    , m_pages(model)
-{
-    setObjectName(QStringLiteral("pages"));
-    setAccessibleName(tr("Pages"));
-    setFrameShape(QFrame::NoFrame);
-    setModel(&model);
-    setItemDelegate(delegate);
-    setMouseTracking(true);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setDragEnabled(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(24);
-    viewport()->setAutoFillBackground(false);
-}
-
-bool PageListView::step(int direction)
-{
-    for (int row = currentIndex().row() + direction; row >= 0 && row < m_pages.rowCount();
-         row += direction) {
-        if (m_pages.pageAt(m_pages.index(row)) != nullptr) {
-            setCurrentIndex(m_pages.index(row));
-            return true;
-        }
-    }
-    return false;
-}
-
-void PageListView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && selectionModel()->selectedIndexes().size() > 1) {
-        event->accept();
-        Q_EMIT escaped();
-        return;
-    }
-    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
-        event->accept();
-        Q_EMIT deletePressed();
-        return;
-    }
-    QListView::keyPressEvent(event);
-}
-
-void PageListView::ensureCurrent()
-{
-    if (!currentIndex().isValid())
-        step(1);
 }
 
 } // namespace afterword
