@@ -51,6 +51,7 @@ inline constexpr auto veil = "veil"; ///< cover the page when another window is 
 inline constexpr auto sayLastOpened = "say_last_opened";
 inline constexpr auto openedOn = "opened_on"; ///< hash of the computer of the last opening
 inline constexpr auto hidePreviews = "hide_previews";
+inline constexpr auto onThisDay = "on_this_day";        ///< ask | on | off
 inline constexpr auto skippedPrompt = "skipped_prompt"; ///< ISO day the prompt card was put away
 inline constexpr auto typewriter = "typewriter"; ///< the line stays in the middle in focus mode
 inline constexpr auto softTimer = "soft_timer";  ///< minutes; 0: off
@@ -62,7 +63,7 @@ inline constexpr auto checked = "checked";            ///< how far the quiet che
 inline constexpr auto spelling = "spelling";          ///< mark words no dictionary knows
 /// Codes of dictionaries with commas between; empty: those of the locale; "-": none.
 inline constexpr auto spellingLanguages = "spelling_languages";
-inline constexpr auto openPage = "open_page";         ///< which page was open: inside only
+inline constexpr auto openPage = "open_page"; ///< which page was open: inside only
 } // namespace key
 
 [[nodiscard]] std::span<const SettingRow> settingRows();

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 
 namespace afterword {
 
@@ -190,6 +191,23 @@ void Tour::addReading()
             const auto *list = m_window->findChild<QListView *>(u"pages"_s);
             return list != nullptr && list->model()->rowCount() == 0;
         });
+    add(
+        u"a search is saved under a name"_s,
+        wanted(u"journal"_s) ? u"02d-journal-saved"_s : QString(),
+        [this]() {
+            auto *field = visible<QLineEdit>(m_window.get(), u"search"_s);
+            field->clear();
+            type(field, QString::fromLatin1(tourWord) + u" mood:>0"_s);
+            click(visible<QToolButton>(m_window.get(), u"saved-searches"_s));
+            if (QWidget *menu = QApplication::activePopupWidget()) {
+                press(menu, Qt::Key_Down); // the one entry that there is
+                press(menu, Qt::Key_Return);
+            }
+            auto *name = visible<QLineEdit>(m_window.get(), u"search-name"_s);
+            type(name, u"Good evenings"_s);
+            press(name, Qt::Key_Return);
+        },
+        [this]() { return m_session->journal().searches().size() == 1; });
     if (!wanted(u"timeline"_s))
         return;
     add(u"the timeline"_s, u"04-timeline"_s, [this]() {

@@ -8,6 +8,7 @@
 #include "tests/journal/journal_fixture.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -107,12 +108,123 @@ QString indexTestQuery(QRandomGenerator &random)
 
 } // namespace
 
+/// A page's words, for a matcher that is written from the grammar alone and looks at everything.
+struct PlainPage
+{
+    const Page *page = nullptr;
+    QString text; ///< folded: title, text, names and words, a line each
+    QStringList tags;
+    QStringList people;
+    QStringList words;
+};
+
+QString plainFold(const QString &text)
+{
+    return QString::fromUtf8(fold(text));
+}
+
+bool plainName(const QStringList &names, const QString &asked)
+{
+    for (const QString &name : names) {
+        const QStringList parts = plainFold(name).split(QRegularExpression(u"(?<=[ _/-])"_s));
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts.mid(i).join(QString()).startsWith(asked))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool plainRange(const QString &value, const QList<int> &numbers)
+{
+    static const QRegularExpression form(u"^(<=?|>=?|=?)(-?\\d+)(?:\\.\\.(-?\\d+))?$"_s);
+    const auto parts = form.match(value);
+    const QString sign = parts.captured(1);
+    const int n = parts.captured(2).toInt();
+    return std::any_of(numbers.begin(), numbers.end(), [&](int each) {
+        if (!parts.captured(3).isEmpty())
+            return each >= n && each <= parts.captured(3).toInt();
+        return sign == u"<"_s    ? each < n
+               : sign == u"<="_s ? each <= n
+               : sign == u">"_s  ? each > n
+               : sign == u">="_s ? each >= n
+                                 : each == n;
+    });
+}
+
+bool plainDay(const QString &op, const QString &value, QDate day)
+{
+    const QString iso = day.toString(Qt::ISODate);
+    if (op == u"on"_s)
+        return iso.startsWith(value);
+    // Written days sort as days do; a shorter one stands before all it begins.
+    return op == u"after"_s ? iso.left(value.size()) >= value : iso.left(value.size()) < value;
+}
+
+bool plainTerm(const QString &term, const PlainPage &plain)
+{
+    const qsizetype colon = term.indexOf(u':');
+    const QString op = colon < 0 ? QString() : term.left(colon);
+    const QString value = plainFold(term.mid(colon + 1));
+    QList<int> pleasant;
+    QList<int> energy;
+    for (const Mood &mood : plain.page->moods) {
+        pleasant << mood.pleasant;
+        energy << mood.energy;
+    }
+    if (op == u"tag"_s)
+        return plainName(plain.tags, value);
+    if (op == u"person"_s)
+        return plainName(plain.people, value);
+    if (op == u"feel"_s)
+        return plainName(plain.words, value);
+    if (op == u"kind"_s)
+        return plain.page->kind
+               == QHash<QString, Kind>{{u"page"_s, Kind::Page},
+                                       {u"log"_s, Kind::Log},
+                                       {u"answer"_s, Kind::Answer},
+                                       {u"checkin"_s, Kind::CheckIn}}
+                      .value(value);
+    if (op == u"mood"_s)
+        return plainRange(value, pleasant);
+    if (op == u"energy"_s)
+        return plainRange(value, energy);
+    if (op == u"after"_s || op == u"before"_s || op == u"on"_s)
+        return plainDay(op, value, plain.page->day());
+    if (op == u"has"_s)
+        return value == u"mood"_s   ? !pleasant.isEmpty()
+               : value == u"text"_s ? plain.page->body.length > 0
+                                    : false; // samples have no attachments
+    return plain.text.contains(plainFold(QString(term).remove(u'"')));
+}
+
+/// `words`: what stands between blanks, with phrases whole.
+bool plainMatches(const QStringList &words, const PlainPage &plain)
+{
+    bool all = true;
+    bool any = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u"OR"_s)
+            continue;
+        const bool joins = i > 0 && words[i - 1] == u"OR"_s;
+        const bool negated = words[i].startsWith(u'-');
+        const bool held = plainTerm(negated ? words[i].mid(1) : words[i], plain) != negated;
+        if (!joins) {
+            all = all && (i == 0 || any);
+            any = false;
+        }
+        any = any || held;
+    }
+    return all && any;
+}
+
 class IndexTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void agreesWithLookingAtEveryPage();
+    void agreesWithAPlainMatcher();
     void narrowsRightly();
     void followsTheJournal();
     void followsTags();
@@ -164,6 +276,74 @@ void IndexTest::agreesWithLookingAtEveryPage()
         hits += expected.empty() ? 0 : 1;
     }
     QVERIFY(hits > 50 && hits < 200);
+}
+
+void IndexTest::agreesWithAPlainMatcher()
+{
+    IndexTestHouse house(400);
+    house.fill();
+    std::vector<Page> pages;
+    for (const Page *page : house.journal->pages())
+        pages.push_back(*page);
+    const auto texts = house.journal->texts(pages);
+    QTRY_VERIFY(texts.isFinished());
+    std::vector<PlainPage> plain;
+    QString everything;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        PlainPage each;
+        each.page = house.journal->pages()[i];
+        each.tags = house.journal->tagNames(pages[i]);
+        for (const Id &id : pages[i].people)
+            each.people += house.journal->person(id)->name;
+        for (const Mood &mood : pages[i].moods)
+            each.words += mood.words;
+        const QString text = texts.result().value()[i];
+        each.text = plainFold(
+            (QStringList{pages[i].title, text} + each.tags + each.people + each.words).join(u'\n'));
+        everything += text.left(300);
+        plain.push_back(each);
+    }
+    // Terms of the grammar, words, and pieces cut out of the pages themselves.
+    static const QStringList fixed{
+        u"tag:home"_s,       u"tag:o"_s,      u"person:june"_s,      u"feel:lonely"_s,
+        u"kind:page"_s,      u"kind:log"_s,   u"kind:checkin"_s,     u"kind:answer"_s,
+        u"mood:<0"_s,        u"mood:-2..0"_s, u"mood:2"_s,           u"mood:>=1"_s,
+        u"energy:<=-1"_s,    u"energy:0"_s,   u"energy:-1..2"_s,     u"after:2024"_s,
+        u"before:2025-03"_s, u"on:2025-09"_s, u"after:2025-02-11"_s, u"before:2024-12-24"_s,
+        u"has:mood"_s,       u"has:text"_s,   u"has:picture"_s,      u"has:file"_s};
+    QRandomGenerator random(7);
+    int hits = 0;
+    for (int round = 0; round < 400; ++round) {
+        QStringList words;
+        for (int i = random.bounded(3); i >= 0; --i) {
+            QString term = fixed.at(random.bounded(static_cast<int>(fixed.size())));
+            if (random.bounded(2) == 0) {
+                term = everything
+                           .mid(random.bounded(static_cast<int>(everything.size()) - 9),
+                                1 + random.bounded(8))
+                           .simplified();
+                term.remove(QRegularExpression(u"[^\\p{L} ]"_s));
+                term = term.trimmed();
+                if (term.isEmpty() || term == u"OR"_s)
+                    term = u"a"_s;
+                term = u'"' + term + u'"';
+            }
+            if (random.bounded(5) == 0)
+                term.prepend(u'-');
+            if (!words.isEmpty() && random.bounded(4) == 0)
+                words << u"OR"_s;
+            words << term;
+        }
+        std::vector<Id> expected;
+        for (const PlainPage &each : plain) {
+            if (plainMatches(words, each))
+                expected.push_back(each.page->id);
+        }
+        const QString query = words.join(u' ');
+        QVERIFY2(house.ask(query).ids == expected, qPrintable(query));
+        hits += expected.empty() ? 0 : 1;
+    }
+    QVERIFY(hits > 150);
 }
 
 void IndexTest::narrowsRightly()

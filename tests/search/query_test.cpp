@@ -5,6 +5,7 @@
 #include "app/base/fold.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace afterword;
 using namespace afterword::search;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void grammar_data();
     void grammar();
     void unknownOperators();
+    void localWordsAreUnderstood();
     void anyTextParses();
     void highlights();
     void findsAll_data();
@@ -171,6 +173,38 @@ void QueryTest::unknownOperators()
     const Query query =
         parse(u"colour:red mood:low colour:blue 10:30 tag:x http://y"_s, queryTestToday);
     QCOMPARE(query.unknownOperators, (QStringList{u"colour"_s, u"mood"_s}));
+}
+
+void QueryTest::localWordsAreUnderstood()
+{
+    /// As a translation would give them; English goes on working.
+    class Words final : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString
+        translate(const char *context, const char *source, const char *, int) const override
+        {
+            static const QHash<QByteArray, QString> words{{"tag", u"Schlagwort"_s},
+                                                          {"mood", u"Stimmung"_s},
+                                                          {"before", u"vor"_s},
+                                                          {"on", u"am"_s},
+                                                          {"has", u"hat"_s},
+                                                          {"today", u"heute"_s}};
+            return QByteArray(context) == "search" ? words.value(source) : QString();
+        }
+
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+
+    Words words;
+    QCoreApplication::installTranslator(&words);
+    const QString local = queryTestPlain(
+        parse(u"schlagwort:x STIMMUNG:<0 vor:heute am:heute hat:mood"_s, queryTestToday));
+    const QString english =
+        queryTestPlain(parse(u"tag:x mood:<0 before:today on:today has:mood"_s, queryTestToday));
+    QCoreApplication::removeTranslator(&words);
+    QCOMPARE(local, english);
+    QCOMPARE(queryTestPlain(parse(u"schlagwort:x"_s, queryTestToday)), u"[schlagwort:x]"_s);
 }
 
 void QueryTest::anyTextParses()

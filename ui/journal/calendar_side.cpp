@@ -2,9 +2,14 @@
 #include "ui/journal/calendar_side.h"
 
 #include "app/timeline/series.h"
+#include "ui/journal/on_this_day.h"
+#include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 
+#include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -38,8 +43,8 @@ protected:
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const QString first = mirrored ? tr("Pleasant") : tr("Unpleasant");
         const QString last = mirrored ? tr("Unpleasant") : tr("Pleasant");
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft), first);
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight), last);
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute), first);
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute), last);
         const int from = painter.fontMetrics().horizontalAdvance(first);
         const int until = width() - painter.fontMetrics().horizontalAdvance(last);
         const int x = from + (until - from - 7 * 12) / 2;
@@ -56,9 +61,14 @@ private:
 
 } // namespace
 
-CalendarSide::CalendarSide(Journal &journal, const Theme &theme, QWidget *parent)
+CalendarSide::CalendarSide(Journal &journal,
+                           Settings &settings,
+                           const Theme &theme,
+                           QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
 {
+    setObjectName(QStringLiteral("calendar-side"));
     setFixedWidth(sideWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 24, 21, 24);
@@ -77,24 +87,80 @@ CalendarSide::CalendarSide(Journal &journal, const Theme &theme, QWidget *parent
     scale->setContentsMargins(3, 0, 3, 0);
     scale->addWidget(new MoodScale(theme, this));
     column->addLayout(scale);
+    m_write = makeButton(theme, Look::Quiet, QString(), this, 30);
+    m_write->setObjectName(QStringLiteral("write-for-day"));
+    m_write->setIcon(themeIcon(theme, QStringLiteral("write")));
+    column->addWidget(m_write, 0, Qt::AlignLeading);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(3, 0, 3, 0);
+    below->setSpacing(14);
+    below->addWidget(makeHairline(theme, this));
+    m_lookback = new OnThisDay(journal, settings, theme, this);
+    below->addWidget(m_lookback);
+    column->addLayout(below);
     column->addStretch(1);
     setFocusProxy(m_month);
     connect(m_month, &MonthView::picked, this, &CalendarSide::picked);
+    connect(
+        m_write, &QPushButton::clicked, this, [this]() { Q_EMIT writeAsked(m_month->selected()); });
+    connect(m_lookback, &OnThisDay::opened, this, &CalendarSide::opened);
+    connect(m_lookback, &OnThisDay::notice, this, &CalendarSide::notice);
+    describe();
+}
+
+void CalendarSide::describe()
+{
+    const QDate day = m_month->selected();
+    m_write->setVisible(day.isValid() && day <= m_today);
+    if (!day.isValid())
+        return;
+    const QLocale locale;
+    m_write->setText(day == m_today ? tr("Write for today")
+                                    : tr("Write for %1").arg(locale.toString(day, tr("d MMMM"))));
+}
+
+void CalendarSide::setOver(bool over)
+{
+    m_over = over;
+    update();
+}
+
+void CalendarSide::paintEvent(QPaintEvent *)
+{
+    if (!m_over)
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Tone::Window));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(x, 0, 1, height(), m_theme.color(Tone::Hair));
+}
+
+void CalendarSide::keyPressEvent(QKeyEvent *event)
+{
+    if (m_over && event->key() == Qt::Key_Escape)
+        Q_EMIT closeAsked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CalendarSide::setToday(QDate today)
 {
+    m_today = today;
     m_month->setToday(today);
+    m_lookback->setToday(today);
+    describe();
 }
 
 void CalendarSide::select(QDate day)
 {
     m_month->setSelected(day);
+    describe();
 }
 
 void CalendarSide::refresh()
 {
     m_month->update();
+    m_lookback->refresh();
 }
 
 } // namespace afterword

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/filter_bar.h"
 
+#include "ui/journal/filter_popups.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/mood.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -29,9 +31,9 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 20, 16, 0);
-    column->setSpacing(10);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(16, 20, 16, 0);
+    m_column->setSpacing(10);
     m_field = makeField(theme, tr("Search pages"), this, 36);
     m_field->setObjectName(u"search"_s);
     m_field->setPlaceholderText(tr("Search"));
@@ -47,15 +49,11 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
         Q_EMIT edited();
     });
     m_field->installEventFilter(this);
-    column->addWidget(m_field);
-
-    auto *chips = new QWidget(this);
-    auto *flow = new FlowLayout(chips, 4);
-    flow->addWidget(addChip(tr("Mood"), u"mood"_s));
-    flow->addWidget(addChip(tr("Tag"), u"tag"_s));
-    flow->addWidget(addChip(tr("Kind"), u"kind"_s));
-    flow->addWidget(addChip(tr("Date"), u"date"_s));
-    column->addWidget(chips);
+    m_fieldRow = new QHBoxLayout;
+    m_fieldRow->setSpacing(4);
+    m_fieldRow->addWidget(m_field, 1);
+    m_column->addLayout(m_fieldRow);
+    m_column->addWidget(makeChips());
 
     auto *line = new QHBoxLayout;
     m_count = makeLabel(theme, Type::Small, Tone::Text2, QString(), this);
@@ -67,8 +65,21 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_more = makeIconButton(theme, u"more"_s, tr("Tags, people and what is put away"), this);
     m_more->setObjectName(u"journalMore"_s);
     line->addWidget(m_more);
-    column->addLayout(line);
+    m_column->addLayout(line);
     connect(m_order, &QPushButton::clicked, this, &FilterBar::openOrderMenu);
+}
+
+QWidget *FilterBar::makeChips()
+{
+    auto *chips = new QWidget(this);
+    auto *flow = new FlowLayout(chips, 4);
+    flow->addWidget(addChip(tr("Mood"), u"mood"_s));
+    flow->addWidget(addChip(tr("Tag"), u"tag"_s));
+    flow->addWidget(addChip(tr("Kind"), u"kind"_s));
+    flow->addWidget(addChip(tr("Date"), u"date"_s));
+    flow->addWidget(addChip(tr("Person"), u"person"_s));
+    m_chips.value(u"person"_s)->hide();
+    return chips;
 }
 
 Chip *FilterBar::addChip(const QString &name, const QString &id)
@@ -79,34 +90,70 @@ Chip *FilterBar::addChip(const QString &name, const QString &id)
     chip->setMenuArrow(true);
     m_chips.insert(id, chip);
     m_names.insert(id, name);
-    connect(chip, &Chip::clicked, this, [this, id]() { openMenu(id); });
+    connect(chip, &Chip::clicked, this, [this, id]() { open(id); });
     connect(chip, &Chip::removed, this, [this, id]() { choose(id, {}); });
     return chip;
 }
 
 QList<FilterBar::Choice> FilterBar::choices(const QString &id) const
 {
-    if (id == "mood"_L1)
-        return {{tr("Pleasant side"), u"mood:>0"_s},
-                {tr("Neutral"), u"mood:0"_s},
-                {tr("Unpleasant side"), u"mood:<0"_s},
-                {tr("With a mood"), u"has:mood"_s}};
     if (id == "kind"_L1)
         return {{tr("Pages"), u"kind:page"_s},
                 {tr("Answers to prompts"), u"kind:answer"_s},
-                {tr("Check-ins"), u"kind:checkin"_s}};
+                {tr("Day logs"), u"kind:log"_s},
+                {tr("Check-ins"), u"kind:checkin"_s},
+                {tr("With a picture"), u"has:picture"_s},
+                {tr("With a file"), u"has:file"_s}};
     QList<Choice> list;
-    if (id == "tag"_L1) {
-        for (const QString &tag : m_tags)
-            list.append({tag, u"tag:"_s + operand(tag)});
-        return list;
-    }
     const QDate month(m_today.year(), m_today.month(), 1);
+    list.append({tr("Today"), u"on:today"_s});
     list.append({tr("This month"), u"on:"_s + month.toString(u"yyyy-MM"_s)});
     list.append({tr("Last 3 months"), u"after:"_s + m_today.addMonths(-3).toString(Qt::ISODate)});
     list.append({tr("This year"), u"on:"_s + QString::number(m_today.year())});
     list.append({tr("Last year"), u"on:"_s + QString::number(m_today.year() - 1)});
     return list;
+}
+
+void FilterBar::open(const QString &id)
+{
+    if (id == "mood"_L1)
+        openMood();
+    else if (id == "tag"_L1)
+        openNames(id, m_tags, tr("There are no tags yet."));
+    else if (id == "person"_L1)
+        openNames(id, m_people, tr("There are no people yet."));
+    else
+        openMenu(id);
+}
+
+void FilterBar::openMood()
+{
+    const bool chosen = !m_terms.value(u"mood"_s).isEmpty();
+    auto *popup = new MoodPopup(m_theme, chosen ? m_low : -3, chosen ? m_high : 3, this);
+    connect(popup, &MoodPopup::cleared, this, [this]() { choose(u"mood"_s, {}); });
+    connect(popup, &MoodPopup::changed, this, [this](int low, int high) {
+        m_low = low;
+        m_high = high;
+        const QString sign = u"\u2212"_s; // a minus that is one, for reading
+        const auto number = [&sign](int value) {
+            return value < 0 ? sign + QString::number(-value) : QString::number(value);
+        };
+        const auto both = [](int from, int until) { return u"mood:%1..%2"_s.arg(from).arg(until); };
+        choose(u"mood"_s,
+               low == high
+                   ? Choice{pleasantInWords(low), u"mood:%1"_s.arg(low)}
+                   : Choice{tr("%1 to %2").arg(number(low), number(high)), both(low, high)});
+    });
+    popup->openUnder(m_chips.value(u"mood"_s));
+}
+
+void FilterBar::openNames(const QString &id, const QStringList &names, const QString &none)
+{
+    auto *popup = new NamePopup(m_theme, m_names.value(id), names, none, this);
+    connect(popup, &NamePopup::chosen, this, [this, id](const QString &name) {
+        choose(id, {name, id + u':' + operand(name)});
+    });
+    popup->openUnder(m_chips.value(id));
 }
 
 void FilterBar::openMenu(const QString &id)
@@ -117,8 +164,6 @@ void FilterBar::openMenu(const QString &id)
     const QList<Choice> list = choices(id);
     for (const Choice &choice : list)
         menu->addAction(choice.shown, this, [this, id, choice]() { choose(id, choice); });
-    if (list.isEmpty())
-        menu->addAction(tr("No tags yet"))->setEnabled(false);
     if (!m_terms.value(id).isEmpty()) {
         menu->addSeparator();
         menu->addAction(tr("Any"), this, [this, id]() { choose(id, {}); });
@@ -161,7 +206,7 @@ void FilterBar::openOrderMenu()
 QString FilterBar::query() const
 {
     QStringList parts;
-    for (const QString &id : {u"mood"_s, u"tag"_s, u"kind"_s, u"date"_s})
+    for (const QString &id : {u"mood"_s, u"tag"_s, u"kind"_s, u"date"_s, u"person"_s})
         parts << m_terms.value(id);
     parts << m_field->text();
     parts.removeAll(QString());
@@ -184,6 +229,31 @@ void FilterBar::clear()
 void FilterBar::setTags(const QStringList &names)
 {
     m_tags = names;
+}
+
+void FilterBar::setPeople(const QStringList &names)
+{
+    m_people = names;
+    m_chips.value(u"person"_s)
+        ->setVisible(!names.isEmpty() || !m_terms.value(u"person"_s).isEmpty());
+}
+
+void FilterBar::addBeside(QWidget *button, QWidget *row)
+{
+    m_fieldRow->addWidget(button);
+    if (row != nullptr)
+        m_column->insertWidget(1, row);
+}
+
+void FilterBar::setQuery(const QString &query)
+{
+    clear();
+    {
+        const QSignalBlocker once(this);
+        m_field->setText(query);
+    }
+    m_field->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
 }
 
 void FilterBar::setCount(const QString &text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search field and the chips under it (Mood, Tag, Kind, Date), count and order. The chips write the
-// same query language that a person can type. Thread: GUI; owned by the Journal room.
+// Search field and the chips under it (Mood, Tag, Kind, Date, Person), count and order. The chips
+// write the same query language that a person can type. Thread: GUI; owned by the Journal room.
 #pragma once
 
 #include "ui/theme.h"
@@ -10,9 +10,10 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QMenu;
+class QVBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -31,6 +32,12 @@ public:
     void setText(const QString &text);
     void clear();
     void setTags(const QStringList &names);
+    /// Without people there is no chip for them.
+    void setPeople(const QStringList &names);
+    /// A button beside the field and a row under it that shows when it is needed.
+    void addBeside(QWidget *button, QWidget *row = nullptr);
+    /// The whole query as text in the field, no chip chosen.
+    void setQuery(const QString &query);
 
     void setToday(QDate today) { m_today = today; }
 
@@ -58,12 +65,18 @@ private:
     };
 
     Chip *addChip(const QString &name, const QString &id);
+    QWidget *makeChips();
+    void open(const QString &id);
     void openMenu(const QString &id);
+    void openMood();
+    void openNames(const QString &id, const QStringList &names, const QString &none);
     [[nodiscard]] QList<Choice> choices(const QString &id) const;
     void choose(const QString &id, const Choice &choice);
     void openOrderMenu();
 
     const Theme &m_theme;
+    QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_fieldRow = nullptr;
     QLineEdit *m_field = nullptr;
     QLabel *m_count = nullptr;
     QPushButton *m_order = nullptr;
@@ -72,6 +85,9 @@ private:
     QHash<QString, QString> m_names;
     QHash<QString, QString> m_terms;
     QStringList m_tags;
+    QStringList m_people;
+    int m_low = -3; ///< of the mood chip
+    int m_high = 3;
     QDate m_today;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/journal/names_page.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
+#include "ui/journal/saved_searches.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
@@ -21,6 +22,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -65,9 +67,10 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     row->addWidget(m_listPane);
     m_reading = new ReadingPane(m_journal, house.theme, m_whole);
     row->addWidget(m_reading, 1);
-    m_side = new CalendarSide(m_journal, house.theme, m_whole);
-    connect(m_side, &CalendarSide::picked, this, &JournalRoom::pickDay);
+    m_side = new CalendarSide(m_journal, house.session.settings(), house.theme, m_whole);
     row->addWidget(m_side);
+    connectSide();
+    addSearches();
     m_stack->addWidget(m_whole);
 
     connect(m_reading, &ReadingPane::editAsked, this, [this](const Id &id) {
@@ -156,6 +159,46 @@ QWidget *JournalRoom::makeList()
     return pane;
 }
 
+void JournalRoom::connectSide()
+{
+    connect(m_side, &CalendarSide::picked, this, [this](QDate day) {
+        pickDay(day);
+        if (m_width != Width::Wide && !m_journal.pagesOf(day).empty())
+            showSide(false);
+    });
+    connect(m_side, &CalendarSide::writeAsked, this, [this](QDate day) {
+        Q_EMIT go(Visit{.room = u"write"_s, .day = day});
+    });
+    connect(m_side, &CalendarSide::opened, this, [this](const Id &page) {
+        if (!m_model->indexOf(page).isValid())
+            m_filters->clear();
+        m_wanted = page;
+        ask();
+        showReading(true);
+        if (m_width != Width::Wide)
+            showSide(false);
+    });
+    connect(m_side, &CalendarSide::notice, this, &JournalRoom::notice);
+    connect(m_side, &CalendarSide::closeAsked, this, [this]() {
+        showSide(false);
+        m_calendar->setFocus(Qt::PopupFocusReason);
+    });
+    m_calendar = makeIconButton(m_house.theme, u"calendar"_s, tr("Calendar"), m_filters);
+    m_calendar->setObjectName(u"calendar"_s);
+    m_filters->addBeside(m_calendar);
+    connect(m_calendar, &QToolButton::clicked, this, [this]() { showSide(m_side->isHidden()); });
+}
+
+void JournalRoom::addSearches()
+{
+    m_searches = new SavedSearches(
+        m_journal, m_house.theme, [this]() { return m_filters->query(); }, m_filters);
+    m_filters->addBeside(m_searches->button(), m_searches);
+    connect(m_searches, &SavedSearches::chosen, m_filters, &FilterBar::setQuery);
+    connect(m_searches, &SavedSearches::notice, this, &JournalRoom::notice);
+    connect(m_searches, &SavedSearches::done, m_filters, &FilterBar::focusField);
+}
+
 void JournalRoom::visit(const Visit &visit)
 {
     m_filters->setToday(today());
@@ -165,6 +208,10 @@ void JournalRoom::visit(const Visit &visit)
     for (const Tag &tag : m_journal.tags())
         tags << tag.name;
     m_filters->setTags(tags);
+    QStringList people;
+    for (const Person &person : m_journal.people())
+        people << person.name;
+    m_filters->setPeople(people);
     showPages();
     if (m_stack->currentIndex() == 0) {
         m_stack->currentWidget()->setFocus();
@@ -255,7 +302,7 @@ void JournalRoom::setWidth(Width width)
 void JournalRoom::arrange()
 {
     m_oneColumn = this->width() < oneColumnUnder;
-    m_side->setVisible(m_width == Width::Wide);
+    showSide(m_width == Width::Wide);
     m_reading->setBackShown(m_oneColumn);
     if (m_oneColumn) {
         m_listPane->setMinimumWidth(0);
@@ -265,6 +312,29 @@ void JournalRoom::arrange()
     }
     m_listPane->setVisible(!m_oneColumn || !m_readingShown);
     m_reading->setVisible(!m_oneColumn || m_readingShown);
+}
+
+/// Beside the page where there is room, else over it.
+void JournalRoom::showSide(bool shown)
+{
+    const bool wide = m_width == Width::Wide;
+    auto *row = static_cast<QHBoxLayout *>(m_whole->layout());
+    if (wide && row->indexOf(m_side) < 0)
+        row->addWidget(m_side);
+    else if (!wide)
+        row->removeWidget(m_side);
+    m_side->setOver(!wide);
+    m_side->setVisible(shown);
+    m_calendar->setVisible(!wide);
+    if (wide || !shown)
+        return;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // Under the field, so that the button that opened it stays.
+    const int top = m_oneColumn ? m_filters->field()->height() + 28 : 0;
+    const int x = mirrored ? 0 : m_whole->width() - m_side->width();
+    m_side->setGeometry(x, top, m_side->width(), m_whole->height() - top);
+    m_side->raise();
+    m_side->setFocus(Qt::PopupFocusReason);
 }
 
 void JournalRoom::showReading(bool reading)

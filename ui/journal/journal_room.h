@@ -10,6 +10,7 @@
 class QLabel;
 class QModelIndex;
 class QStackedWidget;
+class QToolButton;
 
 namespace afterword {
 
@@ -21,6 +22,7 @@ class PageListModel;
 class PageListView;
 class PageRowDelegate;
 class ReadingPane;
+class SavedSearches;
 
 class JournalRoom final : public Room
 {
@@ -50,6 +52,9 @@ private:
     [[nodiscard]] bool hasPages() const;
     void pickDay(QDate day);
     void arrange();
+    void connectSide();
+    void addSearches();
+    void showSide(bool shown);
     void showReading(bool reading);
 
     [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
@@ -70,6 +75,8 @@ private:
     ChosenBar *m_chosen = nullptr;
     NamesPage *m_names = nullptr;
     Tell m_tell; ///< the notice of the window
+    SavedSearches *m_searches = nullptr;
+    QToolButton *m_calendar = nullptr; ///< where there is no room for the side
     quint64 m_ticket = 0;
     Id m_wanted;
     bool m_oneColumn = false;

@@ -263,8 +263,8 @@ void PageRowDelegate::paintMonth(QPainter *painter,
     painter->setFont(m_theme.font(Type::FormLabel));
     painter->setPen(m_theme.color(Tone::Text2));
     painter->drawText(rect.adjusted(16, 4, -16, -4),
-                      mirrored ? int(Qt::AlignVCenter | Qt::AlignRight)
-                               : int(Qt::AlignVCenter | Qt::AlignLeft),
+                      int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                          | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                       month);
 }
 

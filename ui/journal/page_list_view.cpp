@@ -117,6 +117,7 @@ void PageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= m_pages.rowCount())
         return;
+    executeDelayedItemsLayout(); // the bar may still be that of the rows before
     const int first = top(index.row()) - m_rows.monthHeight(); // which the heading covers
     const int last = top(index.row()) + heightOf(index.row());
     const int room = viewport()->height();

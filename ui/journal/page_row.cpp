@@ -24,8 +24,11 @@ void paintExcerpt(QPainter *painter,
                   const QColor &tone)
 {
     QTextLayout layout(hit.excerpt, theme.font(Type::Small));
-    QTextOption wrap(painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                                   : Qt::AlignLeft);
+    QTextOption wrap;
+    wrap.setTextDirection(hit.excerpt.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(
+        (painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+        | Qt::AlignAbsolute);
     wrap.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> marks;
@@ -123,7 +126,7 @@ void PageRowDelegate::paintPage(QPainter *painter,
                  dotDiameter(DotPlace::List, mood.energy));
     }
     const int align =
-        mirrored ? int(Qt::AlignVCenter | Qt::AlignRight) : int(Qt::AlignVCenter | Qt::AlignLeft);
+        int(Qt::AlignVCenter | Qt::AlignAbsolute) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const bool veiled = m_hide && !selected && !hovered;
     const QColor quiet = m_theme.color(selected || hovered ? Tone::Text2 : Tone::Text3);
     QString title = headingOf(page);
@@ -138,9 +141,11 @@ void PageRowDelegate::paintPage(QPainter *painter,
     } else {
         painter->setFont(m_theme.font(Type::Row));
         painter->setPen(m_theme.color(Tone::Text));
+        painter->setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QRect(words.left(), y, words.width(), titleHeight),
                           align,
                           painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+        painter->setLayoutDirection(option.direction);
         paintExcerpt(painter,
                      m_theme,
                      QRect(words.left(),
