@@ -43,6 +43,8 @@ void Session::startUpkeep()
                                                          automatic});
     connect(m_d->upkeep.get(), &Upkeep::damageFound, this, &Session::damageFound);
     connect(m_d->upkeep.get(), &Upkeep::backedUp, this, &Session::backedUp);
+    // What was erased lies in free pages until the file is written anew (vault.md 3.11).
+    connect(m_d->upkeep.get(), &Upkeep::erased, this, &Session::compactNow);
     connect(&m_d->settings, &Settings::changed, m_d->upkeep.get(), [this](const QString &name) {
         if (name == QLatin1StringView(key::backupFolder))
             m_d->upkeep->setRoot(backupRoot());

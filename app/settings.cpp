@@ -52,6 +52,7 @@ std::span<const SettingRow> settingRows()
         {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},
         {key::codeMade, u""_s, {}, {}, {}, Kept::Inside},
         {key::compacted, u""_s, {}, {}, {}, Kept::Inside},
+        {key::askCircles, true, {}, {}, {}, Kept::Inside},
     });
     return table;
 }

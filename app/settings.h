@@ -63,7 +63,8 @@ inline constexpr auto checked = "checked";            ///< how far the quiet che
 inline constexpr auto spelling = "spelling";          ///< mark words no dictionary knows
 /// Codes of dictionaries with commas between; empty: those of the locale; "-": none.
 inline constexpr auto spellingLanguages = "spelling_languages";
-inline constexpr auto openPage = "open_page"; ///< which page was open: inside only
+inline constexpr auto openPage = "open_page";     ///< which page was open: inside only
+inline constexpr auto askCircles = "ask_circles"; ///< one tap after a long free page
 } // namespace key
 
 [[nodiscard]] std::span<const SettingRow> settingRows();

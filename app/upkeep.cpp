@@ -2,6 +2,7 @@
 #include "app/upkeep.h"
 
 #include "app/journal/audit.h"
+#include "app/journal/bin.h"
 
 #include <QFile>
 
@@ -88,10 +89,28 @@ void Upkeep::look()
     m_timer.start(static_cast<int>(quiet > 0 && !isQuiet ? upkeepQuietMs - quiet : upkeepQuietMs));
     if (!isQuiet || m_running || m_house.journal.hasUnsaved())
         return;
+    if (emptyBin())
+        return; // the rest a minute later
     if (backupIsDue())
         backUp({}, false);
     else if (checkIsDue())
         checkSlice();
+}
+
+/// Pages that have been in the bin for 30 days go for good. True when something was begun.
+bool Upkeep::emptyBin()
+{
+    if (m_binStuck)
+        return false;
+    Batch batch = bin::overdue(m_house.journal.bin(), m_house.clock().date());
+    if (batch.isEmpty())
+        return false;
+    m_house.journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &done) {
+        m_binStuck = !done; // read-only, or a full disk: not asked again every minute
+        if (done)
+            Q_EMIT erased();
+    });
+    return true;
 }
 
 QString Upkeep::folder() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upkeep: what is done for the file of an open journal while nobody types. A minute after the last
 // key: a backup when one is due (a deep check before it), or else one slice of the quiet full
-// check, so that the whole file is looked at within 7 days. Any key stops it; locking never waits
+// check, so that the whole file is looked at within 7 days. Before that, pages that have been in
+// the bin for 30 days are erased. Any key stops it; locking never waits
 // for it. Thread: GUI; the work runs on the database thread. Owner: Session, while the journal is
 // open; it ends before the journal does.
 #pragma once
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     void damageFound(const afterword::vault::CheckReport &report);
     void backedUp(const QString &path);
+    /// Pages that had been in the bin for 30 days are gone; the file is to be compacted.
+    void erased();
 
 private:
     struct Outcome
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] static Outcome
     checkAndCopy(Store &store, const QString &folder, const QDateTime &now, const Token &stopped);
     Future<Result<QString>> backUp(const QString &into, bool asked);
+    [[nodiscard]] bool emptyBin();
     void checkSlice();
     [[nodiscard]] bool backupIsDue() const;
     [[nodiscard]] bool checkIsDue() const;
@@ -99,7 +103,8 @@ private:
     Token m_running;
     bool m_asked = false; ///< what runs was asked for
     bool m_stopped = false;
-    bool m_told = false; ///< of damage: no backup replaces an older one any more
+    bool m_binStuck = false; ///< what is overdue cannot be erased in this opening
+    bool m_told = false;     ///< of damage: no backup replaces an older one any more
 };
 
 } // namespace afterword

@@ -75,6 +75,9 @@ QLineEdit[look="inline"] {
     border-radius: 6px; padding: 0 5px; min-height: $26;
 }
 QLineEdit[look="inline"]:focus { padding: 0 4px; min-height: $24; }
+QLineEdit[look="title"], QLineEdit[look="title"]:focus {
+    background: transparent; border: none; border-radius: 0; padding: 0;
+}
 QAbstractSpinBox {
     background: @surface; border: 1px solid @edge; border-radius: 8px;
     padding: 1px 10px; min-height: $32; selection-background-color: @sel;

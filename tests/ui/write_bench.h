@@ -45,7 +45,7 @@ private:
     const Theme &m_theme;
 };
 
-class WriteBench final
+class WriteBench
 {
 public:
     explicit WriteBench(Theme::Mode mode = Theme::Mode::Light)

@@ -7,6 +7,7 @@
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/journal_more.h"
 #include "ui/journal/names_page.h"
+#include "ui/journal/page_acts.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
 #include "ui/journal/saved_searches.h"
@@ -86,6 +87,7 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
         m_chosen->bringBack({id});
     });
     makeNames();
+    addActs();
     connect(m_reading, &ReadingPane::backAsked, this, [this]() {
         showReading(false);
         m_list->setFocus();
@@ -199,8 +201,35 @@ void JournalRoom::addSearches()
     connect(m_searches, &SavedSearches::done, m_filters, &FilterBar::focusField);
 }
 
+/// What is done with a page, and the way to the bin at the foot of the room.
+void JournalRoom::addActs()
+{
+    m_acts = new PageActs(m_house, this);
+    connect(m_acts, &PageActs::notice, this, &Room::notice);
+    connect(m_acts, &PageActs::broughtBack, this, [this](const Id &id) { m_wanted = id; });
+    connect(m_reading, &ReadingPane::timeAsked, m_acts, &PageActs::changeTime);
+    connect(m_reading, &ReadingPane::versionsAsked, m_acts, &PageActs::showVersions);
+    m_bin = makeButton(m_house.theme, Look::Link, {}, this, 30);
+    m_bin->setObjectName(u"openBin"_s);
+    connect(m_bin, &QPushButton::clicked, m_acts, &PageActs::openBin);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 4);
+    foot->addWidget(m_bin);
+    foot->addStretch();
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    showBinLine();
+}
+
+void JournalRoom::showBinLine()
+{
+    const QString line = m_acts->binLine();
+    m_bin->setText(line);
+    m_bin->setVisible(!line.isEmpty());
+}
+
 void JournalRoom::visit(const Visit &visit)
 {
+    showBinLine();
     m_filters->setToday(today());
     m_model->setToday(today());
     m_side->setToday(today());
@@ -239,6 +268,7 @@ void JournalRoom::follow(const Change &change)
         m_list->viewport()->update();
         return;
     }
+    showBinLine();
     m_side->refresh();
     if (!isVisible() || m_stack->currentWidget() == m_names)
         return; // visit() asks again

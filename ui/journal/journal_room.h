@@ -9,6 +9,7 @@
 
 class QLabel;
 class QModelIndex;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -18,6 +19,7 @@ class CalendarSide;
 class ChosenBar;
 class FilterBar;
 class NamesPage;
+class PageActs;
 class PageListModel;
 class PageListView;
 class PageRowDelegate;
@@ -41,6 +43,8 @@ protected:
 
 private:
     QWidget *makeList();
+    void addActs();
+    void showBinLine();
     void follow(const Change &change);
     void ask();
     void take(const search::Answer &answer);
@@ -77,6 +81,8 @@ private:
     Tell m_tell; ///< the notice of the window
     SavedSearches *m_searches = nullptr;
     QToolButton *m_calendar = nullptr; ///< where there is no room for the side
+    PageActs *m_acts = nullptr;
+    QPushButton *m_bin = nullptr;
     quint64 m_ticket = 0;
     Id m_wanted;
     bool m_oneColumn = false;

@@ -81,6 +81,8 @@ void ReadingPane::openMenu()
     const Page *page = m_journal.page(m_shown);
     if (page != nullptr && page->away.isValid() && m_journal.isAway(*page))
         menu->addAction(tr("Bring back now"), this, [this]() { Q_EMIT bringBackAsked(m_shown); });
+    menu->addAction(tr("Date and time…"), this, [this]() { Q_EMIT timeAsked(m_shown); });
+    menu->addAction(tr("Earlier versions…"), this, [this]() { Q_EMIT versionsAsked(m_shown); });
     menu->addAction(tr("Put away until…"), this, [this]() { Q_EMIT awayAsked(m_shown); });
     menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

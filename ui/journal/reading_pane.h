@@ -44,6 +44,8 @@ Q_SIGNALS:
     void binAsked(const afterword::Id &id);
     void awayAsked(const afterword::Id &id);
     void bringBackAsked(const afterword::Id &id);
+    void timeAsked(const afterword::Id &id);
+    void versionsAsked(const afterword::Id &id);
     void backAsked();
 
 protected:

@@ -60,6 +60,11 @@ SettingsPage *makeWritingPage(const House &house, QWidget *parent)
     page->addRow(WritingText::tr("Soft timer"),
                  WritingText::tr("A thin line says when the time has passed. You can go on."),
                  makeTimerChoice(house, page));
+    page->addGroup(WritingText::tr("After a long page"));
+    page->addSwitch(WritingText::tr("Ask if it goes round in circles"),
+                    WritingText::tr("One tap, if you like. It counts words and minutes and reads "
+                                    "nothing."),
+                    key::askCircles);
     addSpellRows(house, page);
     page->finish();
     return page;

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void framePicked(afterword::Frame frame);
     void closePicked();
     void undone(); ///< Ctrl+Z
-    void grown(); ///< fullHeight() may have changed
+    void grown();  ///< fullHeight() may have changed
 
 protected:
     void paintEvent(QPaintEvent *) override;

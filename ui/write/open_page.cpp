@@ -63,8 +63,8 @@ bool OpenPage::isBlankText() const
 
 bool OpenPage::hasSomething() const
 {
-    return hasOwnWords() || !m_page.moods.isEmpty() || !m_page.tags.isEmpty()
-           || !m_page.people.isEmpty();
+    return (hasOwnWords() && !isBlankLog()) || !m_page.title.isEmpty() || !m_page.moods.isEmpty()
+           || !m_page.tags.isEmpty() || !m_page.people.isEmpty();
 }
 
 std::optional<Mood> OpenPage::mark() const
@@ -117,6 +117,7 @@ void OpenPage::adopt(const Page &page, const QString &text, int mark)
         m_moodThen = {page.id, page.moods, mark};
     }
     m_page = page;
+    m_pageAsked = page;
     m_text = text;
     m_textBehind = false;
     m_textAsked = text;
@@ -227,6 +228,7 @@ void OpenPage::save()
         return;
     m_asked = m_edition;
     ++m_inFlight;
+    m_pageAsked = m_page;
     const bool words = !m_stored || text() != m_textAsked;
     m_stored = true;
     m_textAsked = text();
@@ -287,9 +289,14 @@ void OpenPage::follow(const Change &change)
     const bool several = change.what == Change::What::Loaded;
     if (several || change.id != m_page.id)
         Q_EMIT altered(); // another page's mark may be one of this day
-    if ((!several && change.id != m_page.id) || !m_stored || isDirty())
+    if ((!several && change.id != m_page.id) || !m_stored)
         return;
     const Page *stored = m_journal->page(m_page.id);
+    if (isDirty()) {
+        if (stored != nullptr && stored->rev != m_page.rev)
+            takeHead(*stored);
+        return;
+    }
     if (stored == nullptr || stored->bin)
         startBlank();
     else if (stored->rev != m_page.rev)

@@ -104,6 +104,16 @@ public:
     void removeTag(const QString &name);
     void addPerson(const QString &name);
     void removePerson(const QString &name);
+    void setTitle(const QString &title);
+    /// To another day and time, with its marks; in the zone it was written in.
+    void moveTo(QDate day, QTime time);
+    void setCircles(int circles);
+    void putAway(QDate until);
+    /// A page that was put away is back, and open.
+    void takeBack(const Id &id);
+    void apply(const Batch &batch);
+    /// A day log with its first time in it.
+    void startLog();
     void moveToBin();
     void takeFromBin(const Id &id);
 
@@ -145,6 +155,8 @@ private:
     void moveApart(const Id &theirs, const Id &ours);
     void follow(const Change &change);
     void takeOver(const Page &stored);
+    void takeHead(const Page &stored);
+    [[nodiscard]] bool isBlankLog() const;
     void want(const QString &name, bool person);
     void makeNames();
     void missName(const Error &error);
@@ -160,6 +172,7 @@ private:
     Autosave *m_autosave = nullptr;
     QTimer m_nameRetry;
     Page m_page;
+    Page m_pageAsked; ///< as last handed in or read
     Source m_source;
     mutable QString m_text;
     mutable bool m_textBehind = false; ///< the window knows a newer one

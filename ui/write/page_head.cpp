@@ -142,6 +142,13 @@ void PageHead::setCanBin(bool can)
     m_bin->setEnabled(can);
 }
 
+QAction *PageHead::addAction(const QString &text)
+{
+    auto *action = new QAction(text, m_menu);
+    m_menu->insertAction(m_bin, action);
+    return action;
+}
+
 void PageHead::showSaved()
 {
     if (m_state->isTrouble()) {

@@ -36,6 +36,8 @@ public:
     void setSmall(bool small);
     void setFocusMode(bool on);
     void setCanBin(bool can);
+    /// What stands in the menu before "Move to bin".
+    QAction *addAction(const QString &text);
     void showSaved();
     void showTrouble(const Error &error);
     void clearState();

@@ -7,6 +7,7 @@
 #include "ui/shared/spell_menu.h"
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
+#include "ui/write/page_care.h"
 #include "ui/write/page_head.h"
 #include "ui/write/page_tools.h"
 #include "ui/write/prompt_card.h"
@@ -95,6 +96,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
+    connect(new PageCare(house, *m_page, *m_view, this), &PageCare::notice, this, &Room::notice);
 }
 
 void WriteRoom::connectPage()

@@ -5,6 +5,7 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/write/check_in.h"
+#include "ui/write/circles_row.h"
 #include "ui/write/find_bar.h"
 #include "ui/write/mood_words.h"
 #include "ui/write/page_head.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -56,6 +58,7 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     m_line->setWordWrap(true);
     m_line->setContentsMargins(0, 0, 0, 12);
     m_line->hide();
+    title = makeTitle();
     editor = new MarkdownEdit(m_theme, m_column);
     editor->setObjectName(u"editor"_s);
     editor->setPlaceholderText(tr("Start anywhere. The middle is fine."));
@@ -63,6 +66,8 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     editor->setMinimumHeight(60);
     find = new FindBar(m_theme, *editor, m_column);
     timer = new SoftTimer(m_theme, m_column);
+    circles = new CirclesRow(m_theme, m_column);
+    circles->hide();
     m_foot = new QWidget(m_column);
     auto *foot = new FlowLayout(m_foot, footGap, 2); // one line when both find room in it
     foot->setContentsMargins(2, 13, 0, 13);
@@ -81,15 +86,35 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     m_stack->addWidget(makeMoodRow());
     m_stack->addWidget(prompt);
     m_stack->addSpacerItem(m_textGap);
+    m_stack->addWidget(title);
     m_stack->addWidget(m_line);
     m_stack->addWidget(find);
     m_stack->addWidget(editor, 1);
+    m_stack->addWidget(circles);
     m_stack->addWidget(timer);
     m_stack->addWidget(makeHairline(m_theme, m_column));
     m_stack->addWidget(m_foot);
     m_strip = new MoodButton(m_theme, this);
     m_strip->setObjectName(u"moodStrip"_s);
     checkIn = new CheckIn(m_theme, feelings, this);
+}
+
+QLineEdit *WriteView::makeTitle()
+{
+    auto *field = new QLineEdit(m_column);
+    field->setObjectName(u"pageTitle"_s);
+    field->setProperty("look", u"title"_s);
+    field->setAccessibleName(tr("Title"));
+    field->setPlaceholderText(tr("Title"));
+    field->setTextMargins(0, 0, 0, 0);
+    const auto restyle = [this, field] {
+        field->setFont(m_theme.font(Type::Section));
+        field->setFixedHeight(m_theme.lineHeight(Type::Section) + 14);
+    };
+    restyle();
+    connect(&m_theme, &Theme::changed, field, restyle);
+    field->hide();
+    return field;
 }
 
 QWidget *WriteView::makeMoodRow()

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollBar;
 class QSpacerItem;
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace afterword {
 
 class CheckIn;
+class CirclesRow;
 class FindBar;
 class MarkdownEdit;
 class MoodButton;
@@ -52,7 +54,9 @@ public:
 
     PageHead *head = nullptr;
     PromptCard *prompt = nullptr;
+    QLineEdit *title = nullptr; ///< hidden until there is a title or one is wanted
     MarkdownEdit *editor = nullptr;
+    CirclesRow *circles = nullptr; ///< hidden until it is asked
     FindBar *find = nullptr;
     SoftTimer *timer = nullptr;
     TagRow *tags = nullptr;
@@ -67,6 +71,7 @@ protected:
 private:
     void build(const QList<reflect::Feeling> &feelings);
     QWidget *makeMoodRow();
+    QLineEdit *makeTitle();
     void addScrollBar();
     void fit();
     void fitColumn(int room);

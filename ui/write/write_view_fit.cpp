@@ -6,6 +6,7 @@
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
 #include "ui/write/check_in.h"
+#include "ui/write/circles_row.h"
 #include "ui/write/find_bar.h"
 #include "ui/write/mood_words.h"
 #include "ui/write/page_head.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -208,7 +210,12 @@ bool WriteView::eventFilter(QObject *watched, QEvent *event)
 
 void WriteView::orderTabs()
 {
+    setTabOrder(title, editor);
     QWidget *before = editor;
+    for (QWidget *stop : circles->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     for (const TagRow *names : {tags, people}) {
         const QLayout *row = names->layout();
         for (int i = 0; i < row->count(); ++i) {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/versions_panel.h"
+
+#include "app/base/jobs.h"
+#include "app/journal/text_diff.h"
+#include "app/session.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
+#include "ui/shared/markdown_format.h"
+
+#include <QListWidget>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int versionsCard = 820;
+constexpr int versionsBeside = 620; ///< list and text stand side by side from here on
+constexpr int versionsList = 190;
+
+/// Read-only; what is copied out of it is marked as secret like any other page.
+class ComparedText final : public QTextEdit
+{
+public:
+    using QTextEdit::QTextEdit;
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
+    {
+        return markdown::secretMimeData(textCursor());
+    }
+};
+
+} // namespace
+
+VersionsPanel::VersionsPanel(const House &house, QWidget *window, const Id &page)
+    : PagePanel(house, window, versionsCard)
+    , m_page(page)
+{
+    setObjectName(u"versionsPanel"_s);
+    build();
+    fill();
+    showContent(m_list);
+}
+
+void VersionsPanel::build()
+{
+    QVBoxLayout *column =
+        begin(tr("Earlier versions"),
+              tr("Each pause of the last day, and before that the last one of each day."));
+    const bool beside = parentWidget()->width() >= house().theme.px(versionsBeside);
+    auto *both = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    both->setSpacing(16);
+    m_list = new QListWidget(board());
+    m_list->setObjectName(u"versions"_s);
+    m_list->setProperty("look", u"popup"_s);
+    m_list->setAccessibleName(tr("Earlier versions"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFont(house().theme.font(Type::Control));
+    if (beside)
+        m_list->setFixedWidth(house().theme.px(versionsList));
+    else
+        m_list->setFixedHeight(house().theme.px(120));
+    both->addWidget(m_list);
+    m_text = new ComparedText(board());
+    m_text->setObjectName(u"compared"_s);
+    m_text->setAccessibleName(tr("Compared with the page now"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(house().theme.font(Type::Reading));
+    m_text->setMinimumHeight(house().theme.px(beside ? 300 : 180));
+    both->addWidget(m_text, 1);
+    column->addLayout(both, 1);
+    column->addSpacing(12);
+    m_legend = makeLabel(house().theme,
+                         Type::Small,
+                         Tone::Text2,
+                         tr("Underlined: only in this version. Crossed out: only in the page as it "
+                            "is now."),
+                         board());
+    m_legend->setObjectName(u"legend"_s);
+    m_legend->setWordWrap(true);
+    column->addWidget(m_legend);
+    addFoot(column, tr("Close"), tr("Bring this back"));
+    act()->setEnabled(false);
+    connect(act(), &QPushButton::clicked, this, &VersionsPanel::bringBack);
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPanel::choose);
+}
+
+QString VersionsPanel::nameOf(const Version &version) const
+{
+    const QDate day = version.at.date();
+    const QString named = day == today()               ? tr("Today")
+                          : day == today().addDays(-1) ? tr("Yesterday")
+                                                       : shortDate(day);
+    return named + u"  "_s + shortTime(version.at.time());
+}
+
+void VersionsPanel::fill()
+{
+    const History *history = house().session.journal().history(m_page);
+    if (history != nullptr)
+        m_versions = history->versions;
+    for (const Version &version : std::as_const(m_versions))
+        m_list->addItem(nameOf(version));
+    const bool any = !m_versions.isEmpty();
+    m_list->setVisible(any);
+    m_legend->setVisible(any);
+    act()->setVisible(any);
+    if (any)
+        m_list->setCurrentRow(0);
+    else
+        m_text->setPlainText(
+            tr("There is none yet. What you write over or take away is kept here."));
+}
+
+void VersionsPanel::choose(int row)
+{
+    if (row < 0 || row >= m_versions.size())
+        return;
+    act()->setEnabled(false);
+    const quint64 ticket = ++m_ticket;
+    Journal &journal = house().session.journal();
+    journal.versionText(m_page, m_versions.at(row))
+        .then(this, [this, ticket, &journal](const Result<QString> &then) {
+            if (ticket != m_ticket)
+                return;
+            if (!then) {
+                m_text->setPlainText(tr("This version could not be read from the file."));
+                return;
+            }
+            m_then = *then;
+            journal.text(m_page).then(this, [this, ticket](const Result<QString> &now) {
+                if (ticket == m_ticket)
+                    compare(m_then, now.value_or(QString()));
+            });
+        });
+}
+
+void VersionsPanel::compare(const QString &then, const QString &now)
+{
+    const quint64 ticket = m_ticket;
+    runOnPool([then, now] {
+        return compareTexts(then, now);
+    }).then(this, [this, ticket, then, now](const QList<TextPiece> &pieces) {
+        if (ticket != m_ticket)
+            return;
+        const Theme &theme = house().theme;
+        m_text->clear();
+        QTextCursor cursor(m_text->document());
+        QTextCharFormat both;
+        both.setForeground(theme.color(Tone::Text));
+        QTextCharFormat back = both;
+        back.setBackground(theme.color(Tone::AccentSoft));
+        back.setFontUnderline(true);
+        QTextCharFormat gone;
+        gone.setForeground(theme.color(Tone::Text2));
+        gone.setFontStrikeOut(true);
+        for (const TextPiece &piece : pieces) {
+            cursor.insertText(piece.text,
+                              piece.of == TextPiece::Of::Both    ? both
+                              : piece.of == TextPiece::Of::First ? back
+                                                                 : gone);
+        }
+        m_text->moveCursor(QTextCursor::Start);
+        act()->setEnabled(then != now && !house().session.isReadOnly());
+    });
+}
+
+void VersionsPanel::bringBack()
+{
+    Journal &journal = house().session.journal();
+    const Page *page = journal.page(m_page);
+    if (page == nullptr)
+        return dismiss();
+    Batch batch;
+    batch.put(*page, m_then);
+    act()->setEnabled(false);
+    journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &undo) {
+        if (!undo) {
+            m_text->setPlainText(tr("That could not be saved. The page is as it was."));
+            return;
+        }
+        Q_EMIT broughtBack(*undo);
+        dismiss();
+    });
+}
+
+} // namespace afterword

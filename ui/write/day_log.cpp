@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/write/day_log.h"
+
+#include "ui/shared/dates.h"
+#include "ui/shared/when_panel.h"
+
+#include <QTextBlock>
+#include <QTextEdit>
+
+namespace afterword::daylog {
+
+using namespace Qt::StringLiterals;
+
+QString entry(QTime now)
+{
+    return u"- "_s + shortTime(now) + u' ';
+}
+
+bool isEmptyEntry(QStringView line)
+{
+    return line.startsWith(u"- "_s) && timeFrom(line.mid(2).trimmed().toString()).has_value();
+}
+
+bool isBlank(QStringView text)
+{
+    for (const QStringView line : text.tokenize(u'\n')) {
+        if (!line.trimmed().isEmpty() && !isEmptyEntry(line))
+            return false;
+    }
+    return true;
+}
+
+void lineBreak(QTextEdit &editor, QTime now)
+{
+    QTextCursor cursor = editor.textCursor();
+    cursor.beginEditBlock();
+    if (!cursor.hasSelection() && isEmptyEntry(cursor.block().text())) {
+        cursor.select(QTextCursor::BlockUnderCursor);
+        const bool first = cursor.selectionStart() == 0;
+        cursor.removeSelectedText();
+        if (!first)
+            cursor.insertBlock();
+    } else {
+        cursor.insertText(u'\n' + entry(now));
+    }
+    cursor.endEditBlock();
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+}
+
+} // namespace afterword::daylog
