@@ -38,6 +38,7 @@ std::span<const SettingRow> settingRows()
         {key::openedOn, u""_s, {}, {}, {}, Kept::Inside},
         {key::hidePreviews, false, {}, {}, {}, Kept::Inside},
         {key::onThisDay, u"ask"_s, {}, {}, {u"ask"_s, u"on"_s, u"off"_s}, Kept::Inside},
+        {key::keepPlace, false, {}, {}, {}, Kept::Inside},
         {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
         {key::typewriter, false, {}, {}, {}, Kept::Inside},
         {key::softTimer, 0, 0, 60, {}, Kept::Inside},

@@ -52,6 +52,7 @@ inline constexpr auto sayLastOpened = "say_last_opened";
 inline constexpr auto openedOn = "opened_on"; ///< hash of the computer of the last opening
 inline constexpr auto hidePreviews = "hide_previews";
 inline constexpr auto onThisDay = "on_this_day";        ///< ask | on | off
+inline constexpr auto keepPlace = "keep_place";         ///< where pictures were taken stays in them
 inline constexpr auto skippedPrompt = "skipped_prompt"; ///< ISO day the prompt card was put away
 inline constexpr auto typewriter = "typewriter"; ///< the line stays in the middle in focus mode
 inline constexpr auto softTimer = "soft_timer";  ///< minutes; 0: off

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep.h"
 
+#include "app/journal/attachments.h"
 #include "app/journal/audit.h"
 #include "app/journal/bin.h"
 
@@ -193,6 +194,9 @@ Upkeep::Outcome Upkeep::checkAndCopy(Store &store,
     report->missing = std::max<std::uint64_t>(report->missing, audit->missing.size());
     if (!report->isClean())
         return {std::move(*report), fail(Errc::Damaged)};
+    // What nobody names would only make the copy larger. When it cannot go now, the next time.
+    if (!vault.isReadOnly())
+        (void)store.attachments().clearUnnamed(audit->unnamed);
     return {std::nullopt, backups::make(vault, folder, now, goOn)};
 }
 

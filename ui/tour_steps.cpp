@@ -4,12 +4,16 @@
 #include "ui/hands.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/mood.h"
+#include "ui/shared/picture_shelf.h"
+#include "ui/shared/picture_view.h"
 #include "ui/shared/secret_field.h"
 #include "ui/tour.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QToolButton>
 
 namespace afterword {
@@ -26,6 +30,24 @@ using hands::visible;
 
 constexpr auto tourText = "The harmonica is still in its box.\n\nI let it be.";
 constexpr auto tourWord = "harmonica";
+
+/// Hills in the evening.
+QImage tourPicture()
+{
+    QImage picture(1200, 760, QImage::Format_RGB32);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QLinearGradient sky(0, 0, 0, 760);
+    sky.setColorAt(0, QColor(0x5E718C));
+    sky.setColorAt(0.7, QColor(0xE2B06B));
+    painter.fillRect(picture.rect(), sky);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x405C80));
+    painter.drawEllipse(QRect(-300, 480, 1100, 700));
+    painter.setBrush(QColor(0x2B486C));
+    painter.drawEllipse(QRect(420, 540, 1200, 700));
+    return picture;
+}
 
 } // namespace
 
@@ -150,6 +172,25 @@ void Tour::addWriting()
         });
     if (!wanted(u"write"_s))
         return;
+    add(
+        u"a picture is pasted"_s,
+        u"01e-write-picture"_s,
+        [this]() {
+            QApplication::clipboard()->setImage(tourPicture());
+            press(visible<MarkdownEdit>(m_window.get()), Qt::Key_V, Qt::ControlModifier);
+        },
+        [this]() {
+            const auto &pages = m_session->journal().pages();
+            const auto *shelf = m_window->findChild<PictureShelf *>();
+            return !pages.empty() && !pages.front()->attachments.isEmpty() && shelf->bytes() > 0;
+        });
+    add(u"and looked at"_s, u"01f-write-picture-large"_s, [this]() {
+        press(visible<MarkdownEdit>(m_window.get()), Qt::Key_Up);
+        press(visible<MarkdownEdit>(m_window.get()), Qt::Key_Return, Qt::AltModifier);
+    });
+    add(u"and closed"_s, {}, [this]() {
+        press(visible<PictureView>(m_window.get()), Qt::Key_Escape);
+    });
     add(u"focus mode"_s, u"01d-write-focus"_s, [this]() { m_window->room()->act(u"focus"_s); });
     add(u"and back"_s, {}, [this]() { m_window->room()->act(u"focus"_s); });
     add(u"a word is found in the page"_s, u"01e-write-find"_s, [this]() {

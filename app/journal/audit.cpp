@@ -2,22 +2,36 @@
 #include "app/journal/audit.h"
 
 #include "app/base/parallel.h"
+#include "app/journal/attachments.h"
 #include "app/journal/codec.h"
 #include "app/journal/row_pump.h"
 
+#include <algorithm>
 #include <map>
 
 namespace afterword {
 
 namespace {
 
+/// A chunk without its bytes.
+struct AuditChunk
+{
+    Id owner;
+    qint64 n = 0;
+    qint64 size = 0;
+    Moment at;
+};
+
 struct AuditPart
 {
     codec::Decoder decoder;
     std::vector<vault::RowId> broken;
     std::vector<std::pair<vault::RowId, Id>> bodies;
-    std::vector<vault::RowId> attachments;
+    std::vector<BlobRef> attachments;
+    std::vector<vault::RowId> numbers; ///< in any header, of whatever type and version
     std::vector<vault::RowId> seen;
+    std::vector<std::pair<vault::RowId, codec::FileIndex>> indexes;
+    std::vector<std::pair<vault::RowId, AuditChunk>> chunks;
 
     void header(vault::RowId rid, const Result<std::string> &content)
     {
@@ -26,13 +40,37 @@ struct AuditPart
             broken.push_back(rid);
             return;
         }
+        addNumbers(*content, numbers);
         const auto *page = std::get_if<Page>(&*record);
         if (page == nullptr)
             return;
         if (page->body.rid != 0)
             bodies.emplace_back(page->body.rid, page->id);
         for (const Attachment &attachment : page->attachments)
-            attachments.push_back(attachment.blob.rid);
+            attachments.push_back(attachment.blob);
+    }
+
+    /// False when the row is not what its line says.
+    bool file(vault::RowId rid, std::string_view content)
+    {
+        const auto type = codec::blobType(content);
+        if (type && *type == codec::BlobType::Index) {
+            auto index = codec::decodeIndex(content);
+            if (index)
+                indexes.emplace_back(rid, std::move(*index));
+            return index.has_value();
+        }
+        if (type && *type == codec::BlobType::Chunk) {
+            const auto chunk = codec::decodeChunk(content);
+            if (chunk)
+                chunks.emplace_back(rid,
+                                    AuditChunk{chunk->owner,
+                                               chunk->n,
+                                               static_cast<qint64>(chunk->bytes.size()),
+                                               chunk->at});
+            return chunk.has_value();
+        }
+        return true;
     }
 
     void blob(vault::RowId rid,
@@ -41,12 +79,79 @@ struct AuditPart
     {
         seen.push_back(rid);
         const auto owner = owners.find(rid);
-        const auto body = content && owner != owners.end()
-                              ? codec::decodeBody(*content)
-                              : Result<codec::Body>(fail(Errc::Damaged));
-        if (!content || (owner != owners.end() && (!body || body->page != owner->second)))
+        if (!content) {
             broken.push_back(rid);
+        } else if (owner == owners.end()) {
+            if (!file(rid, *content))
+                broken.push_back(rid);
+        } else {
+            const auto body = codec::decodeBody(*content);
+            if (!body || body->page != owner->second)
+                broken.push_back(rid);
+        }
     }
+};
+
+/// Files and their parts against each other, once all rows were seen.
+class AuditFiles final
+{
+public:
+    explicit AuditFiles(std::vector<AuditPart> &parts)
+    {
+        for (AuditPart &part : parts) {
+            m_named.insert(part.numbers.begin(), part.numbers.end());
+            m_wanted.insert(m_wanted.end(), part.attachments.begin(), part.attachments.end());
+            m_seen.insert(part.seen.begin(), part.seen.end());
+            m_chunks.insert(part.chunks.begin(), part.chunks.end());
+            for (auto &[rid, index] : part.indexes)
+                m_indexes.emplace(rid, std::move(index));
+        }
+    }
+
+    void judge(Audit &audit, bool headersSound)
+    {
+        for (const BlobRef &wanted : m_wanted) {
+            const auto index = m_indexes.find(wanted.rid);
+            if (m_seen.count(wanted.rid) == 0)
+                audit.missing.insert(wanted.rid);
+            else if (index == m_indexes.end() || index->second.size != wanted.length)
+                audit.broken.emplace(vault::Table::Blob, wanted.rid);
+        }
+        for (const auto &[rid, index] : m_indexes) {
+            if (m_named.count(rid) != 0)
+                parts(index, audit);
+            else if (headersSound)
+                audit.unnamed.emplace_back(rid, index.at);
+        }
+        for (const auto &[rid, chunk] : m_chunks) {
+            if (headersSound && m_used.count(rid) == 0)
+                audit.unnamed.emplace_back(rid, chunk.at);
+        }
+    }
+
+private:
+    void parts(const codec::FileIndex &index, Audit &audit)
+    {
+        qint64 n = 0;
+        for (const vault::RowId rid : index.chunks) {
+            m_used.insert(rid);
+            const qint64 size = std::min(codec::chunkBytes, index.size - n * codec::chunkBytes);
+            const auto chunk = m_chunks.find(rid);
+            if (m_seen.count(rid) == 0)
+                audit.missing.insert(rid);
+            else if (chunk == m_chunks.end() || chunk->second.owner != index.owner
+                     || chunk->second.n != n || chunk->second.size != size)
+                audit.broken.emplace(vault::Table::Blob, rid);
+            ++n;
+        }
+    }
+
+    std::set<vault::RowId> m_named;
+    std::vector<BlobRef> m_wanted;
+    std::set<vault::RowId> m_seen;
+    std::set<vault::RowId> m_used;
+    std::map<vault::RowId, codec::FileIndex> m_indexes;
+    std::map<vault::RowId, AuditChunk> m_chunks;
 };
 
 Status auditHeaders(vault::Vault &vault, std::vector<AuditPart> &parts)
@@ -93,9 +198,9 @@ Result<Audit> auditRecords(vault::Vault &vault)
             if (!owners.emplace(rid, id).second)
                 audit.broken.emplace(vault::Table::Blob, rid); // two pages name the same body
         }
-        audit.missing.insert(part.attachments.begin(), part.attachments.end());
         part.broken.clear();
     }
+    const bool headersSound = audit.broken.empty();
     for (const auto &[rid, id] : owners)
         audit.missing.insert(rid);
     if (const Status bodies = auditBlobs(vault, parts, owners); !bodies)
@@ -106,6 +211,7 @@ Result<Audit> auditRecords(vault::Vault &vault)
         for (const vault::RowId rid : part.seen)
             audit.missing.erase(rid);
     }
+    AuditFiles(parts).judge(audit, headersSound);
     return audit;
 }
 

@@ -48,6 +48,17 @@ public:
     [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
 
+    /// Files of pages, for reading.
+    [[nodiscard]] Attachments &attachments() { return m_store->attachments(); }
+
+    /// Writes files: use(Attachments &) is called, and again on top of what another program saved
+    /// (desk_insist.h).
+    template <typename Use>
+    auto files(Use use)
+    {
+        return insist([this, &use] { return use(attachments()); });
+    }
+
     /// What other programs saved, once it was taken over; nothing more until the next time.
     [[nodiscard]] std::shared_ptr<Contents> takeFresh() { return std::exchange(m_fresh, {}); }
 

@@ -18,6 +18,10 @@
 
 namespace afterword {
 
+struct CopyWish;
+struct FileTaken;
+struct FileWish;
+
 struct Change
 {
     enum class What
@@ -100,6 +104,17 @@ public:
     /// The tag of this name (spaces trimmed, case folded to find it), made when there is none.
     Future<Result<Tag>> ensureTag(const QString &name);
     Future<Result<Person>> ensurePerson(const QString &name);
+
+    // Files (journal_files.h). Nothing waits: parts go in and out between the saves of pages.
+    /// Seals a file, once for all pages that have it. What FileSource::look() and
+    /// Vault::commit() give; Cancelled when it was told to stop, with nothing left behind.
+    Future<Result<FileTaken>> attach(FileWish wish);
+    /// All bytes of a file, for showing it. NoMemory above `most`.
+    Future<Result<QByteArray>> fileBytes(const BlobRef &file, qint64 most);
+    /// Keeps a file of which no page is left, as long as the journal is open: for undo.
+    void holdFile(const BlobRef &file);
+    /// Writes a readable copy outside the vault; there is none unless it is whole.
+    Future<Status> saveFileTo(CopyWish wish);
 
     [[nodiscard]] QVariant setting(const QString &key) const;
     void setSetting(const QString &key, const QVariant &value);

@@ -26,6 +26,9 @@ struct PendingPage
     bool failed = false;
 };
 
+struct CopyRun;
+struct FileRun;
+
 using PageDone = std::function<void(const Result<Page> &)>;
 
 struct Journal::Private
@@ -109,6 +112,10 @@ struct Journal::Private
     void takeOver(const Batch &done);
     void completeBatch(Batch &batch);
     void carryToWaiting(const Batch &asked);
+    void seekFile(const std::shared_ptr<FileRun> &run);
+    void sealFile(const std::shared_ptr<FileRun> &run);
+    void endFile(const std::shared_ptr<FileRun> &run, const Result<BlobRef> &ref);
+    void copyFile(const std::shared_ptr<CopyRun> &run);
     void adopt(Contents fresh);
     void writeSettings();
     void needRetry();

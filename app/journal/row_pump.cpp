@@ -11,7 +11,8 @@ namespace afterword {
 
 namespace {
 
-constexpr int rowPumpBatch = 256;
+constexpr int rowPumpHeaders = 256;
+constexpr int rowPumpBlobs = 48;        ///< of 64 KiB: three megabytes
 constexpr std::size_t rowPumpAhead = 6; ///< batches read ahead: bounds the memory of large blobs
 
 using RowBatch = std::vector<vault::SealedRow>;
@@ -62,8 +63,9 @@ Status rowPumpRead(vault::Vault &vault,
                    RowLane &lane)
 {
     vault::RowId after = range.first - 1;
+    const int batch = range.table == vault::Table::Header ? rowPumpHeaders : rowPumpBlobs;
     for (;;) {
-        auto rows = vault.sealedRows(range.table, after, rowPumpBatch);
+        auto rows = vault.sealedRows(range.table, after, batch);
         if (!rows)
             return fail(rows.error());
         if (rows->empty())

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype storeFirstLength = 160;
 constexpr std::size_t storePagesPerCommit = 300;
 constexpr int storeUnlocksKept = 10;
+constexpr double storeRowBytes = 16'384; ///< of a file cost as much to walk over as one body
 
 QString storeFirst(const QString &text)
 {
@@ -73,11 +74,12 @@ Result<Page> Store::Private::putPage(Page page, const QString *text)
     if (!done)
         return fail(done.error());
     reserved.remove(page.id);
+    attachments.note(page);
     return page;
 }
 
 Store::Store(std::unique_ptr<vault::Vault> unlocked)
-    : m_d(std::make_unique<Private>())
+    : m_d(std::make_unique<Private>(*this))
 {
     m_d->vault = std::move(unlocked);
 }
@@ -95,6 +97,11 @@ Result<Contents> Store::load()
     for (const History &history : loaded->contents.histories)
         m_d->histories.insert(history.page, history);
     m_d->bodies = static_cast<double>(loaded->contents.pages.size());
+    for (const Page &page : loaded->contents.pages) {
+        m_d->attachments.note(page);
+        for (const Attachment &attachment : page.attachments)
+            m_d->bodies += static_cast<double>(attachment.blob.length) / storeRowBytes;
+    }
     m_d->loaded = true;
     return std::move(loaded->contents);
 }
@@ -204,6 +211,11 @@ void Store::continueOn(std::unique_ptr<vault::Vault> copy)
 vault::Vault &Store::vault()
 {
     return *m_d->vault;
+}
+
+Attachments &Store::attachments()
+{
+    return m_d->attachments;
 }
 
 void Store::setClock(Clock clock)

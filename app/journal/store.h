@@ -20,6 +20,8 @@
 
 namespace afterword {
 
+class Attachments;
+
 /// Everything that lies in header rows, decrypted.
 struct Contents
 {
@@ -95,6 +97,8 @@ public:
     void continueOn(std::unique_ptr<vault::Vault> copy);
 
     [[nodiscard]] vault::Vault &vault();
+    /// The files of pages; knows those of what was loaded and saved here.
+    [[nodiscard]] Attachments &attachments();
     void setClock(Clock clock);
 
 private:

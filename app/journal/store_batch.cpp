@@ -29,6 +29,20 @@ void Store::Private::stageErase(const BatchRecord &record, std::vector<vault::Ro
         batchRemoveBlob(version.body, changes);
 }
 
+/// Their files go as well, unless another page has them. What cannot go now, an audit finds.
+void Store::Private::clearFilesOf(const std::vector<BatchRecord> &erased)
+{
+    std::vector<vault::RowId> files;
+    for (const BatchRecord &record : erased) {
+        const Page *page = std::get_if<Page>(&record);
+        if (page == nullptr)
+            continue;
+        for (const Attachment &attachment : page->attachments)
+            files.push_back(attachment.blob.rid);
+    }
+    (void)attachments.clear(files);
+}
+
 Result<std::vector<BatchRecord>> Store::apply(std::vector<BatchPut> puts,
                                               const std::vector<BatchRecord> &erased)
 {
@@ -51,10 +65,13 @@ Result<std::vector<BatchRecord>> Store::apply(std::vector<BatchPut> puts,
         m_d->stageErase(record, staging.changes);
     if (const Status done = m_d->commit(staging); !done)
         return fail(done.error());
+    m_d->clearFilesOf(erased);
     std::vector<BatchRecord> stored;
     stored.reserve(puts.size());
     for (BatchPut &put : puts) {
         m_d->reserved.remove(baseOf(put.record).id);
+        if (const auto *page = std::get_if<Page>(&put.record); page != nullptr)
+            m_d->attachments.note(*page);
         stored.push_back(std::move(put.record));
     }
     for (const BatchRecord &record : erased)

@@ -3,6 +3,7 @@
 // Thread: that of the store.
 #pragma once
 
+#include "app/journal/attachments.h"
 #include "app/journal/codec.h"
 #include "app/journal/store.h"
 
@@ -56,7 +57,12 @@ struct StoreStaging
 
 struct Store::Private
 {
+    explicit Private(Store &store)
+        : attachments(store, [this] { return clock(); })
+    {}
+
     std::unique_ptr<vault::Vault> vault;
+    Attachments attachments;
     Clock clock = systemClock();
     bool loaded = false;
     codec::SettingsRecord settings; ///< envelope of the one record, and its last values
@@ -119,6 +125,7 @@ struct Store::Private
         return {};
     }
 
+    void clearFilesOf(const std::vector<BatchRecord> &erased);
     void stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes);
     Status stagePage(Page &page, const TextPut *text, StoreStaging &staging);
     void stageHistory(const Page &page, const TextPut &text, StoreStaging &staging);

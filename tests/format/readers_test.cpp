@@ -3,6 +3,7 @@
 // every released vault and vaults this program has just made, and tell the same; the Python
 // writer's vault is opened by this program.
 #include "tests/cli/cli_fixture.h"
+#include "tests/format/put_files.h"
 #include "tests/format/reader_process.h"
 #include "tests/format/vector_look.h"
 #include "tests/support/counted.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void vectors_data();
     void vectors();
     void appMadeVaults();
+    void appMadeFiles();
     void afterEachChangeOfLocks();
     void pythonWritesAndTheProgramOpens();
     void oneFileByDescriptor();
@@ -236,6 +238,39 @@ void ReadersTest::appMadeVaults()
         QVERIFY(pages > 0);
         QCOMPARE(told[i].count("\\\"type\\\":\\\"page\\\""), pages);
     }
+}
+
+/// Files that this program put in are whole for others too, and lie there once.
+void ReadersTest::appMadeFiles()
+{
+    Counted count("T-INDEP");
+    m_houses.push_back(std::make_unique<CliHouse>());
+    const CliHouse &house = *m_houses.back();
+    const QByteArray code = house.make();
+    addPages(house, 2);
+    putFiles(house, code);
+    const QByteArray told = read(count, {{house.file(), "recovery", code, {}}}, false).value(0);
+    const QJsonArray files =
+        QJsonDocument::fromJson(told).object().value(QStringLiteral("files")).toArray();
+    QVERIFY(count.that(files.size() == 2));
+    for (const QJsonValue &file : files)
+        QVERIFY(count.that(file.toArray().at(1).toString() == QStringLiteral("whole")));
+    QVERIFY(count.that(house.open("check", {QStringLiteral("--deep")}).code == 0));
+    const QString id = house.open("list", {QStringLiteral("--json")})
+                           .list()
+                           .first()
+                           .toObject()
+                           .value(QStringLiteral("id"))
+                           .toString();
+    const QJsonArray listed = house.open("show", {id, QStringLiteral("--json")})
+                                  .object()
+                                  .value(QStringLiteral("attachments"))
+                                  .toArray();
+    QCOMPARE(listed.size(), 2);
+    const QJsonObject first = listed.first().toObject();
+    QCOMPARE(first.value(QStringLiteral("name")).toString(), QStringLiteral("sea.png"));
+    QCOMPARE(first.value(QStringLiteral("mime")).toString(), QStringLiteral("image/png"));
+    QCOMPARE(first.value(QStringLiteral("bytes")).toInt(), 150'000);
 }
 
 /// Another passphrase, new keys for everything, a file written anew: each is read as before.

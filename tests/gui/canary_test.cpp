@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No plaintext on disk: the real program on a display of its own, with a home of its own, gets
-// distinct canary words as title, text, tag, mood word, search term, passphrase and recovery code.
-// Then every file it wrote is searched for each of them in seven encodings.
+// distinct canary words as title, text, tag, mood word, own word, search term, name and bytes of a
+// file, passphrase and recovery code. Then every file it wrote is searched for each of them in
+// seven encodings.
 #include "app/journal/store.h"
 #include "app/vault/slots.h"
 #include "tests/support/x_desktop.h"
@@ -211,6 +212,8 @@ void CanaryTest::nothingReadableIsWritten()
                                      {u"typed tag"_s, u"copperorchid"_s},
                                      {u"mood word"_s, u"nostalgic"_s},
                                      {u"search"_s, u"juniperwaltz"_s},
+                                     {u"attached name"_s, u"saffronwindmill"_s},
+                                     {u"attached bytes"_s, u"pepperbalustrade"_s},
                                      {u"passphrase"_s, m_pass},
                                      {u"passphrase word"_s, u"glimmer quartz"_s},
                                      {u"code"_s, code},
@@ -251,6 +254,10 @@ void CanaryTest::nothingReadableIsWritten()
     m_desktop.key(u"Return"_s);
     QVERIFY(waitForSave(file, before));
     QVERIFY(addOwnWord(pid, file, canaries[u"own word"_s]));
+    before = stamp(file);
+    QVERIFY(m_desktop.giveFile(canaries[u"attached name"_s] + u".txt"_s,
+                               canaries[u"attached bytes"_s].toUtf8()));
+    QVERIFY(waitForSave(file, before));
     m_desktop.key(u"ctrl+f"_s);
     m_desktop.type(canaries[u"search"_s]);
     m_desktop.key(u"ctrl+l"_s);
@@ -274,14 +281,18 @@ void CanaryTest::nothingReadableIsWritten()
     const QJsonArray pages = QJsonDocument::fromJson(cli({u"list"_s, file, u"--json"_s})).array();
     QString all;
     QStringList tags;
+    QByteArray shown;
     for (const QJsonValue &page : pages) {
         all += page.toObject().value(u"first"_s).toString() + u'\n';
+        shown += cli({u"show"_s, file, page.toObject().value(u"id"_s).toString(), u"--json"_s});
         for (const QJsonValue &tag : page.toObject().value(u"tags"_s).toArray())
             tags << tag.toString();
     }
     QVERIFY2(all.contains(canaries[u"typed"_s]), "the typed words did not arrive");
     QVERIFY2(tags.contains(canaries[u"typed tag"_s]), "the typed tag did not arrive");
     QVERIFY2(ownWords(file).contains(canaries[u"own word"_s]), "the own word did not arrive");
+
+    QVERIFY2(shown.contains(canaries[u"attached name"_s].toUtf8()), "the file did not arrive");
 
     int files = 0;
     const QStringList found = search(m_desktop.home(), canaries, &files);

@@ -2,6 +2,7 @@
 #include "tests/support/x_desktop.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -124,6 +125,22 @@ bool XDesktop::openMenu(qint64 pid, const QString &keys)
 void XDesktop::type(const QString &text)
 {
     xdotool({u"type"_s, u"--delay"_s, u"25"_s, text});
+}
+
+bool XDesktop::giveFile(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_given.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return false;
+    file.close();
+    const QString page = xdotool({u"getwindowfocus"_s});
+    key(u"ctrl+shift+o"_s);
+    const auto elsewhere = [&] { return xdotool({u"getwindowfocus"_s}) != page; };
+    if (!QTest::qWaitFor(elsewhere, xPatienceMs))
+        return false;
+    type(file.fileName());
+    key(u"Return"_s);
+    return QTest::qWaitFor([&] { return !elsewhere(); }, xPatienceMs);
 }
 
 void XDesktop::key(const QString &keys)

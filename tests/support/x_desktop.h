@@ -36,9 +36,13 @@ public:
     [[nodiscard]] bool openMenu(qint64 pid, const QString &keys);
     void type(const QString &text);
     void key(const QString &keys);
+    /// Makes a file outside of home() and gives it to the page that is open, by its chooser. False
+    /// when no chooser came.
+    [[nodiscard]] bool giveFile(const QString &name, const QByteArray &bytes);
 
 private:
     QTemporaryDir m_home;
+    QTemporaryDir m_given;
     QProcessEnvironment m_environment;
     QProcess m_server;
     QProcess m_manager;

@@ -88,6 +88,9 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     });
     makeNames();
     addActs();
+    connect(m_reading, &ReadingPane::notice, this, [this](const QString &text) {
+        Q_EMIT notice(text, {}, {});
+    });
     connect(m_reading, &ReadingPane::backAsked, this, [this]() {
         showReading(false);
         m_list->setFocus();
@@ -159,72 +162,6 @@ QWidget *JournalRoom::makeList()
         }
     });
     return pane;
-}
-
-void JournalRoom::connectSide()
-{
-    connect(m_side, &CalendarSide::picked, this, [this](QDate day) {
-        pickDay(day);
-        if (m_width != Width::Wide && !m_journal.pagesOf(day).empty())
-            showSide(false);
-    });
-    connect(m_side, &CalendarSide::writeAsked, this, [this](QDate day) {
-        Q_EMIT go(Visit{.room = u"write"_s, .day = day});
-    });
-    connect(m_side, &CalendarSide::opened, this, [this](const Id &page) {
-        if (!m_model->indexOf(page).isValid())
-            m_filters->clear();
-        m_wanted = page;
-        ask();
-        showReading(true);
-        if (m_width != Width::Wide)
-            showSide(false);
-    });
-    connect(m_side, &CalendarSide::notice, this, &JournalRoom::notice);
-    connect(m_side, &CalendarSide::closeAsked, this, [this]() {
-        showSide(false);
-        m_calendar->setFocus(Qt::PopupFocusReason);
-    });
-    m_calendar = makeIconButton(m_house.theme, u"calendar"_s, tr("Calendar"), m_filters);
-    m_calendar->setObjectName(u"calendar"_s);
-    m_filters->addBeside(m_calendar);
-    connect(m_calendar, &QToolButton::clicked, this, [this]() { showSide(m_side->isHidden()); });
-}
-
-void JournalRoom::addSearches()
-{
-    m_searches = new SavedSearches(
-        m_journal, m_house.theme, [this]() { return m_filters->query(); }, m_filters);
-    m_filters->addBeside(m_searches->button(), m_searches);
-    connect(m_searches, &SavedSearches::chosen, m_filters, &FilterBar::setQuery);
-    connect(m_searches, &SavedSearches::notice, this, &JournalRoom::notice);
-    connect(m_searches, &SavedSearches::done, m_filters, &FilterBar::focusField);
-}
-
-/// What is done with a page, and the way to the bin at the foot of the room.
-void JournalRoom::addActs()
-{
-    m_acts = new PageActs(m_house, this);
-    connect(m_acts, &PageActs::notice, this, &Room::notice);
-    connect(m_acts, &PageActs::broughtBack, this, [this](const Id &id) { m_wanted = id; });
-    connect(m_reading, &ReadingPane::timeAsked, m_acts, &PageActs::changeTime);
-    connect(m_reading, &ReadingPane::versionsAsked, m_acts, &PageActs::showVersions);
-    m_bin = makeButton(m_house.theme, Look::Link, {}, this, 30);
-    m_bin->setObjectName(u"openBin"_s);
-    connect(m_bin, &QPushButton::clicked, m_acts, &PageActs::openBin);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 0, 16, 4);
-    foot->addWidget(m_bin);
-    foot->addStretch();
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    showBinLine();
-}
-
-void JournalRoom::showBinLine()
-{
-    const QString line = m_acts->binLine();
-    m_bin->setText(line);
-    m_bin->setVisible(!line.isEmpty());
 }
 
 void JournalRoom::visit(const Visit &visit)

@@ -3,9 +3,11 @@
 
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/picture_lines.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -128,6 +130,8 @@ void ReadingPane::buildPage(QVBoxLayout *column)
     m_view->setObjectName(QStringLiteral("reading"));
     m_view->setAccessibleName(tr("Page"));
     column->addWidget(m_view, 1);
+    buildFiles();
+    column->addWidget(m_files);
     column->addSpacing(12);
     m_tags = new TagRow(m_theme, m_column);
     m_tags->setReadOnly(true);
@@ -147,19 +151,21 @@ void ReadingPane::showPage(const Id &id)
     m_shown = page != nullptr ? id : Id();
     if (page == nullptr) {
         m_view->setMarkdownText({});
-        return;
+        return showFiles({});
     }
     describe(*page);
     if (!same)
         m_view->setMarkdownText({});
+    m_lines->setFiles(page->attachments);
     if (page->body.rid == 0)
-        return;
+        return showFiles({});
     m_journal.text(id).then(this, [this, id](const Result<QString> &text) {
         if (id != m_shown)
             return;
         m_view->setMarkdownText(text ? *text
                                      : tr("This page could not be read from the file. The others "
                                           "are not touched by that."));
+        showFiles(text.value_or(QString()));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "app/search/query.h"
 #include "ui/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -20,7 +21,11 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class FileRows;
 class MarkdownView;
+class PictureLines;
+class PictureShelf;
+class PictureView;
 class TagRow;
 
 class ReadingPane final : public QWidget
@@ -47,6 +52,7 @@ Q_SIGNALS:
     void timeAsked(const afterword::Id &id);
     void versionsAsked(const afterword::Id &id);
     void backAsked();
+    void notice(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -58,6 +64,11 @@ private:
     void openMenu();
     void buildPage(QVBoxLayout *column);
     void fitColumn();
+    void buildFiles();
+    void showFiles(const QString &text);
+    void lookAt(const QString &name);
+    void saveFile(const QString &name);
+    [[nodiscard]] const Attachment *file(const QString &name) const;
 
     Journal &m_journal;
     const Theme &m_theme;
@@ -73,6 +84,10 @@ private:
     QLabel *m_mood = nullptr;
     QLabel *m_title = nullptr;
     MarkdownView *m_view = nullptr;
+    PictureShelf *m_shelf = nullptr;
+    PictureLines *m_lines = nullptr;
+    FileRows *m_files = nullptr;
+    QPointer<PictureView> m_large;
     TagRow *m_tags = nullptr;
     TagRow *m_people = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings, Privacy: in plain words, what is protected from whom, and what is not. README and
 // app/vault/FORMAT.md say the same to those who want to know how.
+#include "app/settings.h"
 #include "ui/settings/rows.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,18 @@ void addKeys(SettingsPage &page)
         "they were."));
 }
 
+void addPictures(SettingsPage &page)
+{
+    page.addGroup(PrivacyText::tr("Pictures and files"));
+    page.addSwitch(PrivacyText::tr("Keep where a picture was taken"),
+                   PrivacyText::tr("Off: the place is taken out of a picture before it is sealed. "
+                                   "Films and some kinds of pictures keep what is in them."),
+                   key::keepPlace);
+    page.addText(PrivacyText::tr(
+        "Pictures and files lie inside the sealed file and are shown here only. A copy that you "
+        "save elsewhere can be read by anyone."));
+}
+
 } // namespace
 
 SettingsPage *makePrivacyPage(const House &house, QWidget *parent)
@@ -75,6 +88,7 @@ SettingsPage *makePrivacyPage(const House &house, QWidget *parent)
     addProtected(*page);
     addUnprotected(*page);
     addKeys(*page);
+    addPictures(*page);
     page->finish();
     return page;
 }

@@ -53,6 +53,19 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
         dialog.setWindowTitle(QFileDialog::tr("A folder for copies"));
         return;
     }
+    if (chooser == Chooser::AddFiles) {
+        dialog.setAcceptMode(QFileDialog::AcceptOpen);
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        dialog.setWindowTitle(QFileDialog::tr("Add pictures or files"));
+        return;
+    }
+    if (chooser == Chooser::SaveFile) {
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        dialog.setWindowTitle(QFileDialog::tr("A place for the copy"));
+        dialog.selectFile(place.fileName());
+        return;
+    }
     const bool pdf = chooser == Chooser::SavePdf;
     if (chooser == Chooser::OpenJournal) {
         dialog.setAcceptMode(QFileDialog::AcceptOpen);
@@ -111,21 +124,33 @@ void choosePath(const Theme &theme,
                 const QString &suggested,
                 std::function<void(const QString &)> then)
 {
+    choosePaths(
+        theme, parent, chooser, suggested, [then = std::move(then)](const QStringList &paths) {
+            then(paths.value(0));
+        });
+}
+
+void choosePaths(const Theme &theme,
+                 QWidget *parent,
+                 Chooser chooser,
+                 const QString &suggested,
+                 std::function<void(const QStringList &)> then)
+{
     Q_UNUSED(theme) // the dialog takes its look from the application's style
     if (askScript != nullptr) {
         if (askScript->paths.isEmpty()) {
             askUnexpected("file chooser");
         }
         const QString path = askScript->paths.takeFirst();
-        askLater(parent, [then = std::move(then), path] { then(path); });
+        const QStringList chosen = path.isEmpty() ? QStringList() : QStringList{path};
+        askLater(parent, [then = std::move(then), chosen] { then(chosen); });
         return;
     }
     auto *dialog = new QFileDialog(parent->window());
     askPrepare(*dialog, chooser, suggested);
     QObject::connect(
         dialog, &QFileDialog::finished, parent, [dialog, then = std::move(then)](int result) {
-            const QStringList chosen = dialog->selectedFiles();
-            then(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first() : QString());
+            then(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
         });
     dialog->open();
 }

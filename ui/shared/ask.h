@@ -37,6 +37,8 @@ enum class Chooser
     NewJournal,
     SavePdf,
     SaveCopy,
+    SaveFile, ///< of any kind, under the suggested name
+    AddFiles, ///< of any kind, several at once
     Folder
 };
 /// An empty path when the person changed their mind.
@@ -45,6 +47,13 @@ void choosePath(const Theme &theme,
                 Chooser chooser,
                 const QString &suggested,
                 std::function<void(const QString &)> then);
+
+/// The same for several files; none when the person changed their mind.
+void choosePaths(const Theme &theme,
+                 QWidget *parent,
+                 Chooser chooser,
+                 const QString &suggested,
+                 std::function<void(const QStringList &)> then);
 
 /// Tests: the answers to the next questions and choosers, in order. While a script is set an
 /// unexpected question fails loudly (std::terminate) instead of waiting.

@@ -9,6 +9,7 @@
 #include "app/search/query.h"
 #include "ui/theme.h"
 
+#include <QImage>
 #include <QSyntaxHighlighter>
 #include <QTextEdit>
 
@@ -20,6 +21,7 @@ class QMimeData;
 namespace afterword {
 
 class PageLayout;
+class PictureLines;
 
 namespace markdown {
 struct Line;
@@ -66,6 +68,10 @@ public:
     void setTypewriter(bool on);
     /// Puts "> question" and an empty line at the caret's paragraph, caret below. One undo step.
     void insertQuote(const QString &question);
+    /// Shows pictures under their lines (picture_lines.h), which outlive the editor's use of them.
+    void setPictures(PictureLines *pictures);
+    /// Puts these lines in at a place, on lines of their own. One undo step.
+    void insertLines(QTextCursor at, const QStringList &lines);
 
 Q_SIGNALS:
     /// The person changed the words (typing, paste, undo, insertQuote), as against setText().
@@ -73,6 +79,11 @@ Q_SIGNALS:
     /// The menu of the right button or the Menu key is about to open over this place; whoever
     /// hears it may add to it.
     void menuAsked(QMenu *menu, const QTextCursor &at);
+    /// A picture under a line was clicked, or Alt+Enter pressed in its line.
+    void pictureAsked(const QString &name);
+    /// Files were dropped or pasted, or a picture that is no file.
+    void filesGiven(const QStringList &paths);
+    void pictureGiven(const QImage &picture);
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
@@ -84,6 +95,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void mousePressEvent(QMouseEvent *) override;
 
 private:
     void restyle();
@@ -94,10 +106,13 @@ private:
     /// The block whose box lies under this point of the viewport; invalid when none does.
     [[nodiscard]] QTextBlock boxAt(QPoint point) const;
     [[nodiscard]] QString addressAt(const QTextCursor &at) const;
+    [[nodiscard]] bool canTakeFiles(const QMimeData *source) const;
+    bool takeFiles(const QMimeData *source);
 
     const Theme &m_theme;
     PageLayout *m_layout = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
+    PictureLines *m_pictures = nullptr;
     bool m_replacing = false;
     bool m_typewriter = false;
 };
@@ -112,6 +127,8 @@ public:
     MarkdownView(const Theme &theme, QWidget *parent);
     void setMarkdownText(const QString &text);
     void setQuery(const search::Query &query);
+    /// Shows pictures at their lines (picture_lines.h), which outlive the view's use of them.
+    void setPictures(PictureLines *pictures);
     /// Moves to the next (or previous) match, round the ends; false when there is none.
     bool nextMatch(bool backwards);
     [[nodiscard]] int matchCount() const;
@@ -120,12 +137,16 @@ public:
     /// Where the match stands that nextMatch() chose, in this widget; null without one.
     [[nodiscard]] QRect matchRect() const;
 
+Q_SIGNALS:
+    void pictureAsked(const QString &name);
+
 protected:
     void keyPressEvent(QKeyEvent *) override;
     void mouseMoveEvent(QMouseEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;
     bool focusNextPrevChild(bool next) override;
     void wheelEvent(QWheelEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
@@ -142,6 +163,7 @@ private:
 
     const Theme &m_theme;
     PageLayout *m_layout = nullptr;
+    PictureLines *m_pictures = nullptr;
     QString m_source;
     std::vector<Link> m_links;
     int m_link = -1; ///< the one Tab has come to

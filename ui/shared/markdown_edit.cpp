@@ -2,6 +2,7 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/markdown_format.h"
 #include "ui/shared/page_layout.h"
+#include "ui/shared/picture_lines.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -139,6 +140,13 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         event->accept();
         return;
+    }
+    if (enter && modifiers == Qt::AltModifier && m_pictures != nullptr) {
+        if (const Attachment *file = m_pictures->pictureAt(textCursor().block()); file != nullptr) {
+            event->accept();
+            Q_EMIT pictureAsked(QString(file->name));
+            return;
+        }
     }
     QTextEdit::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 // MarkdownEdit: lists and quotes that go on by themselves, and boxes to tick.
 #include "ui/shared/markdown.h"
 #include "ui/shared/markdown_text.h"
+#include "ui/shared/picture_lines.h"
 
 #include <QMouseEvent>
 #include <QTextBlock>
@@ -148,7 +149,9 @@ void MarkdownEdit::mouseMoveEvent(QMouseEvent *event)
     const bool held = (event->modifiers() & Qt::ControlModifier) != 0;
     const bool link = held && !addressAt(cursorForPosition(point)).isEmpty();
     const bool box = event->buttons() == Qt::NoButton && !isReadOnly() && boxAt(point).isValid();
-    viewport()->setCursor(link || box ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool picture =
+        m_pictures != nullptr && m_pictures->under(*this, event->position()) != nullptr;
+    viewport()->setCursor(link || box || picture ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
 } // namespace afterword

@@ -305,12 +305,13 @@ Pasted fromHtml(const QString &html)
 bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source != nullptr
-           && (source->hasFormat(u"text/plain"_s) || source->hasFormat(u"text/html"_s));
+           && (source->hasFormat(u"text/plain"_s) || source->hasFormat(u"text/html"_s)
+               || canTakeFiles(source));
 }
 
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || !canInsertFromMimeData(source)) {
+    if (isReadOnly() || !canInsertFromMimeData(source) || takeFiles(source)) {
         return;
     }
     QString text = source->hasFormat(u"text/plain"_s) ? source->text() : QString();

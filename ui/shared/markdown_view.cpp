@@ -4,12 +4,11 @@
 #include "ui/shared/markdown_format.h"
 #include "ui/shared/markdown_links.h"
 #include "ui/shared/page_layout.h"
+#include "ui/shared/picture_lines.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QTextBlock>
 #include <QTextFragment>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -26,21 +25,24 @@ constexpr int viewListStep = 18;
 class ViewWriter final
 {
 public:
-    ViewWriter(const Theme &theme, const QTextCursor &cursor)
+    ViewWriter(const Theme &theme, const QTextCursor &cursor, const PictureLines *pictures)
         : m_theme(theme)
         , m_cursor(cursor)
+        , m_pictures(pictures)
     {}
 
     void write(const QString &text);
 
 private:
-    void begin(const BlockLook &look);
+    void begin(const BlockLook &look, const QString &picture);
+    bool picture(const QString &text);
     void words(const QString &text, const markdown::Line &line, const QTextCharFormat &base);
     void colourEmoji();
     [[nodiscard]] QString sign(const QString &text, const markdown::Line &line) const;
 
     const Theme &m_theme;
     QTextCursor m_cursor;
+    const PictureLines *m_pictures;
     bool m_first = true;
     bool m_inCode = false;
 };
@@ -62,13 +64,32 @@ Face viewHeadingFace(int level)
     return level == 2 ? Face::Second : Face::Third;
 }
 
-void ViewWriter::begin(const BlockLook &look)
+void ViewWriter::begin(const BlockLook &look, const QString &picture)
 {
     if (!m_first) {
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     }
     m_first = false;
-    m_cursor.block().setUserData(new ViewBlock(look)); // the block owns it
+    m_cursor.block().setUserData(new ViewBlock(look, picture)); // the block owns it
+}
+
+/// A line that is a picture of this page: the picture stands over its caption.
+bool ViewWriter::picture(const QString &text)
+{
+    const auto mark = m_pictures != nullptr ? markdown::pictureIn(text) : std::nullopt;
+    if (!mark || m_pictures->picture(mark->name) == nullptr || !text.trimmed().startsWith("!["_L1)
+        || !text.trimmed().endsWith(u')')) {
+        return false;
+    }
+    BlockLook look;
+    look.gap = mark->caption.isEmpty();
+    look.after = look.gap ? 0 : 4;
+    begin(look, mark->name);
+    QTextCharFormat quiet;
+    quiet.setFont(m_theme.font(Type::Small));
+    quiet.setForeground(m_theme.color(Tone::Text2));
+    m_cursor.insertText(mark->caption, quiet);
+    return true;
 }
 
 QString ViewWriter::sign(const QString &text, const markdown::Line &line) const
@@ -89,6 +110,9 @@ void ViewWriter::write(const QString &text)
     const markdown::Line line = markdown::readLine(text, m_inCode);
     if (line.kind == Kind::Fence) {
         m_inCode = !m_inCode;
+        return;
+    }
+    if (line.kind != Kind::Code && picture(text)) {
         return;
     }
     BlockLook look;
@@ -126,7 +150,7 @@ void ViewWriter::write(const QString &text)
     case Kind::Fence:
         break;
     }
-    begin(look);
+    begin(look, {});
     words(text, line, base);
     colourEmoji();
 }
@@ -235,7 +259,7 @@ void MarkdownView::rebuild()
     document()->clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    ViewWriter writer(m_theme, cursor);
+    ViewWriter writer(m_theme, cursor, m_pictures);
     QString source = m_source;
     source.replace("\r\n"_L1, "\n"_L1);
     while (source.endsWith(u'\n')) {
@@ -302,22 +326,6 @@ void MarkdownView::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
-void MarkdownView::mouseMoveEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseMoveEvent(event);
-    const bool link = !anchorAt(event->position().toPoint()).isEmpty();
-    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
-}
-
-void MarkdownView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    m_link = -1;
-    if (event->button() == Qt::LeftButton && !textCursor().hasSelection()) {
-        markdown::openAddress(m_theme, this, anchorAt(event->position().toPoint()));
-    }
-}
-
 void MarkdownView::findMatches()
 {
     m_matches.clear();
@@ -371,15 +379,6 @@ QRect MarkdownView::matchRect() const
 int MarkdownView::textHeight() const
 {
     return qCeil(m_layout->documentSize().height());
-}
-
-void MarkdownView::wheelEvent(QWheelEvent *event)
-{
-    if ((event->modifiers() & Qt::ControlModifier) != 0) {
-        event->ignore(); // Qt would zoom; the text size is a setting
-        return;
-    }
-    QTextEdit::wheelEvent(event);
 }
 
 QMimeData *MarkdownView::createMimeDataFromSelection() const

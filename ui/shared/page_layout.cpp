@@ -76,6 +76,12 @@ void PageLayout::restyle()
     layOutAll();
 }
 
+void PageLayout::setPictures(const BlockPictures *pictures)
+{
+    m_pictures = pictures;
+    layOutAll();
+}
+
 const PageLayout::Measure &PageLayout::measure(Face face) const
 {
     return m_measures.at(static_cast<std::size_t>(face));
@@ -207,14 +213,16 @@ PageLayout::Placed PageLayout::layOutBlock(const QTextBlock &block, const BlockL
 {
     const Frame frame = prepare(block, look);
     QTextLayout *layout = block.layout();
-    qreal y = look.before;
+    const PictureRoom room =
+        m_pictures != nullptr ? m_pictures->room(block, m_width) : PictureRoom();
+    qreal y = look.before + room.above;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(frame.width);
         y = placeLine(line, look, frame, y);
     }
     layout->endLayout();
-    return {y + look.after, look};
+    return {y + look.after + room.below, look};
 }
 
 void PageLayout::layOutAll()

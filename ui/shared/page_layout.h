@@ -50,11 +50,30 @@ struct BlockLook
 /// What the reading pane says of each of its blocks.
 struct ViewBlock final : QTextBlockUserData
 {
-    explicit ViewBlock(const BlockLook &blockLook)
+    explicit ViewBlock(const BlockLook &blockLook, QString pictureName = {})
         : look(blockLook)
+        , picture(std::move(pictureName))
     {}
 
     BlockLook look;
+    QString picture; ///< name of the file that is shown at this line
+};
+
+/// Room that a picture takes in its block, in pixels over and under the words.
+struct PictureRoom
+{
+    qreal above = 0;
+    qreal below = 0;
+};
+
+/// Pictures at lines of the text. Asked while laying out and painting.
+class BlockPictures
+{
+public:
+    virtual ~BlockPictures() = default;
+    [[nodiscard]] virtual PictureRoom room(const QTextBlock &block, qreal width) const = 0;
+    /// `place` is the whole block.
+    virtual void paint(QPainter &painter, const QTextBlock &block, const QRectF &place) const = 0;
 };
 
 /// Text alone: whatever the text says, no file or address is ever asked for.
@@ -80,6 +99,8 @@ public:
 
     /// Fonts of the theme as it is now; lays everything out anew.
     void restyle();
+    /// Pictures that outlive this, or none. Told again when they take more or less room.
+    void setPictures(const BlockPictures *pictures);
 
     /// Search hits as document positions; `current` is outlined. -1: none.
     struct Hit
@@ -219,6 +240,7 @@ private:
     const Theme &m_theme;
     LookOf m_lookOf;
     UnderlinedOf m_underlined;
+    const BlockPictures *m_pictures = nullptr;
     std::vector<Measure> m_measures;
     std::vector<Placed> m_blocks; ///< by block number
     std::vector<qreal> m_tops;    ///< one more than blocks: the last is the document's height

@@ -105,6 +105,9 @@ void PageLayout::drawBlock(QPainter *painter, const QTextBlock &block, const Pai
         block.layout()->draw(painter, {0, 0}, inks, context.clip);
         drawUnderlines(painter, block, lines.first, lines.end);
     }
+    if (m_pictures != nullptr) {
+        m_pictures->paint(*painter, block, QRectF(QPointF(0, 0), blockBoundingRect(block).size()));
+    }
     drawCaret(painter, block, look, context);
 }
 

@@ -64,7 +64,7 @@ bool OpenPage::isBlankText() const
 bool OpenPage::hasSomething() const
 {
     return (hasOwnWords() && !isBlankLog()) || !m_page.title.isEmpty() || !m_page.moods.isEmpty()
-           || !m_page.tags.isEmpty() || !m_page.people.isEmpty();
+           || !m_page.tags.isEmpty() || !m_page.people.isEmpty() || !m_page.attachments.isEmpty();
 }
 
 std::optional<Mood> OpenPage::mark() const

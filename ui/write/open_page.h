@@ -114,6 +114,10 @@ public:
     void apply(const Batch &batch);
     /// A day log with its first time in it.
     void startLog();
+    void addFile(const Attachment &file);
+    /// To a page that is not the one that lies open; it is as given.
+    void addFileElsewhere(const Page &page, const Attachment &file);
+    void removeFile(const QString &name);
     void moveToBin();
     void takeFromBin(const Id &id);
 

@@ -90,4 +90,38 @@ void OpenPage::setFrame(Frame frame)
     Q_EMIT altered();
 }
 
+void OpenPage::addFile(const Attachment &file)
+{
+    if (!isEditable() || m_page.attachments.contains(file))
+        return;
+    begin();
+    m_page.attachments.append(file);
+    touch();
+    Q_EMIT altered();
+}
+
+void OpenPage::addFileElsewhere(const Page &page, const Attachment &file)
+{
+    if (!m_journal || m_readOnly || page.attachments.contains(file))
+        return;
+    Page with = page;
+    with.attachments.append(file);
+    if (m_journal->page(page.id) != nullptr)
+        m_journal->saveHeader(with);
+    else
+        m_journal->save(with, {}); // it was left blank while the file was on its way
+}
+
+void OpenPage::removeFile(const QString &name)
+{
+    if (!isEditable())
+        return;
+    const auto gone =
+        m_page.attachments.removeIf([&name](const Attachment &file) { return file.name == name; });
+    if (gone == 0)
+        return;
+    touch();
+    Q_EMIT altered();
+}
+
 } // namespace afterword

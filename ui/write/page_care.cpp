@@ -42,10 +42,28 @@ PageCare::PageCare(const House &house, OpenPage &page, WriteView &view, QObject 
     connect(&page, &OpenPage::opened, this, &PageCare::pageOpened);
     connect(&page, &OpenPage::altered, this, &PageCare::showHead);
     connect(&page, &OpenPage::saved, this, &PageCare::showHead);
+    connectNotices();
     connect(&m_pause, &QTimer::timeout, this, &PageCare::askIfLong);
     view.editor->installEventFilter(this);
     connect(view.editor, &MarkdownEdit::typed, this, &PageCare::noteTyping);
     pageOpened();
+}
+
+void PageCare::connectNotices()
+{
+    connect(&m_page, &OpenPage::moodReplaced, this, [this](const OpenPage::MoodPast &past) {
+        Q_EMIT notice(
+            past.cleared ? tr("The mood is taken off.") : tr("The mood is changed."),
+            tr("Undo"),
+            [page = QPointer(&m_page), past] { page ? page->restoreMoods(past) : void(); });
+    });
+    connect(&m_page, &OpenPage::movedApart, this, [this] {
+        Q_EMIT notice(
+            tr("This page was changed somewhere else too. Both texts are kept: this one is "
+               "now a page of its own."),
+            {},
+            {});
+    });
 }
 
 void PageCare::addActions()

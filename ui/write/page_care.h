@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectNotices();
     void addActions();
     void connectTitle();
     void connectCircles();

@@ -68,6 +68,8 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
     m_menu->addAction(tr("New page"), this, &PageHead::newPagePicked);
     m_menu->addAction(
         tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), this, &PageHead::findPicked);
+    m_addFiles = m_menu->addAction(tr("Add a picture or file…"), this, &PageHead::addFilesPicked);
+    m_addFiles->setObjectName(u"addFiles"_s);
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
     connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
@@ -147,6 +149,11 @@ QAction *PageHead::addAction(const QString &text)
     auto *action = new QAction(text, m_menu);
     m_menu->insertAction(m_bin, action);
     return action;
+}
+
+void PageHead::setCanAdd(bool can)
+{
+    m_addFiles->setEnabled(can);
 }
 
 void PageHead::showSaved()

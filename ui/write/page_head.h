@@ -38,6 +38,7 @@ public:
     void setCanBin(bool can);
     /// What stands in the menu before "Move to bin".
     QAction *addAction(const QString &text);
+    void setCanAdd(bool can);
     void showSaved();
     void showTrouble(const Error &error);
     void clearState();
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void focusModePicked();
     void newPagePicked();
     void findPicked();
+    void addFilesPicked();
     void binPicked();
 
 private:
@@ -71,6 +73,7 @@ private:
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QAction *m_bin = nullptr;
+    QAction *m_addFiles = nullptr;
     bool m_small = false;
 };
 

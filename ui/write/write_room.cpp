@@ -8,6 +8,7 @@
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_care.h"
+#include "ui/write/page_files.h"
 #include "ui/write/page_head.h"
 #include "ui/write/page_tools.h"
 #include "ui/write/prompt_card.h"
@@ -73,6 +74,7 @@ private:
     OpenPage *m_page = nullptr;
     WriteView *m_view = nullptr;
     PageTools *m_tools = nullptr;
+    PageFiles *m_files = nullptr;
     bool m_entered = false;
     bool m_focusMode = false;
 };
@@ -93,6 +95,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     setFocusProxy(m_view->editor);
     auto *spelling = new SpellMenu(m_view->editor, house.session.spelling());
     connect(spelling, &SpellMenu::notice, this, &WriteRoom::notice);
+    m_files = new PageFiles(house.session, house.theme, *m_page, *m_view);
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
@@ -113,19 +116,6 @@ void WriteRoom::connectPage()
     });
     connect(m_page, &OpenPage::failed, m_view->head, &PageHead::showTrouble);
     connect(m_page, &OpenPage::binned, this, &WriteRoom::tellOfBin);
-    connect(m_page, &OpenPage::moodReplaced, this, [this](const OpenPage::MoodPast &past) {
-        Q_EMIT notice(
-            past.cleared ? tr("The mood is taken off.") : tr("The mood is changed."),
-            tr("Undo"),
-            [page = QPointer(m_page), past] { page ? page->restoreMoods(past) : void(); });
-    });
-    connect(m_page, &OpenPage::movedApart, this, [this] {
-        Q_EMIT notice(
-            tr("This page was changed somewhere else too. Both texts are kept: this one is "
-               "now a page of its own."),
-            {},
-            {});
-    });
 }
 
 void WriteRoom::connectView()
@@ -138,6 +128,7 @@ void WriteRoom::connectView()
     });
     connect(m_view->head, &PageHead::newPagePicked, this, [this] { visit({.newPage = true}); });
     connect(m_view->head, &PageHead::findPicked, this, [this] { m_tools->act(u"find"_s); });
+    connect(m_files, &PageFiles::notice, this, &WriteRoom::notice);
     connect(m_view->head, &PageHead::binPicked, m_page, &OpenPage::moveToBin);
     connect(m_view->head, &PageHead::focusModePicked, this, &WriteRoom::toggleFocusMode);
     connect(m_view->prompt, &PromptCard::answered, this, &WriteRoom::answer);
@@ -222,7 +213,7 @@ bool WriteRoom::act(const QString &name)
     }
     if (name == u"previous"_s || name == u"next"_s)
         return step(name == u"next"_s ? 1 : -1);
-    if (m_tools->act(name))
+    if (m_tools->act(name) || m_files->act(name))
         return true;
     if (name == u"focus"_s) {
         toggleFocusMode();

@@ -2,6 +2,7 @@
 #include "ui/write/write_view.h"
 
 #include "ui/shared/controls.h"
+#include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/write/check_in.h"
@@ -68,6 +69,8 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     timer = new SoftTimer(m_theme, m_column);
     circles = new CirclesRow(m_theme, m_column);
     circles->hide();
+    files = new FileRows(m_theme, m_column);
+    files->setObjectName(u"files"_s);
     m_foot = new QWidget(m_column);
     auto *foot = new FlowLayout(m_foot, footGap, 2); // one line when both find room in it
     foot->setContentsMargins(2, 13, 0, 13);
@@ -92,6 +95,7 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     m_stack->addWidget(editor, 1);
     m_stack->addWidget(circles);
     m_stack->addWidget(timer);
+    m_stack->addWidget(files);
     m_stack->addWidget(makeHairline(m_theme, m_column));
     m_stack->addWidget(m_foot);
     m_strip = new MoodButton(m_theme, this);

@@ -22,6 +22,7 @@ namespace afterword {
 
 class CheckIn;
 class CirclesRow;
+class FileRows;
 class FindBar;
 class MarkdownEdit;
 class MoodButton;
@@ -59,6 +60,7 @@ public:
     CirclesRow *circles = nullptr; ///< hidden until it is asked
     FindBar *find = nullptr;
     SoftTimer *timer = nullptr;
+    FileRows *files = nullptr;
     TagRow *tags = nullptr;
     TagRow *people = nullptr;
     CheckIn *checkIn = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where everything in the Write room stands at each size.
 #include "ui/shared/controls.h"
+#include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/mirror.h"
 #include "ui/shared/mood.h"
@@ -212,9 +213,11 @@ void WriteView::orderTabs()
 {
     setTabOrder(title, editor);
     QWidget *before = editor;
-    for (QWidget *stop : circles->stops()) {
-        setTabOrder(before, stop);
-        before = stop;
+    QList<QWidget *> rows = circles->stops();
+    rows += files->stops();
+    for (QWidget *next : rows) {
+        setTabOrder(before, next);
+        before = next;
     }
     for (const TagRow *names : {tags, people}) {
         const QLayout *row = names->layout();
@@ -237,6 +240,8 @@ QList<QWidget *> WriteView::panes() const
     if (find->isVisible())
         list << find;
     list << editor;
+    if (files->isVisible() && !files->stops().isEmpty())
+        list << files->stops().first();
     for (int i = 0; i < tags->layout()->count(); ++i) {
         QWidget *each = tags->layout()->itemAt(i)->widget();
         if (each != nullptr && each->isVisible() && (each->focusPolicy() & Qt::TabFocus) != 0) {

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 200 MB of files in one vault: a page is saved and read as fast as before them, the checks of an
+// opening take less than its key derivation, and memory does not grow with the files. Times are
+// compared within one run.
+#include "app/journal/attachments.h"
+#include "app/journal/audit.h"
+#include "tests/journal/journal_fixture.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+#include <sys/resource.h>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int files = 4;
+constexpr qint64 parts = 50; // of a megabyte
+constexpr int rounds = 15;
+constexpr double slower = 3.0; ///< what a save may cost more; a machine's noise is in it
+
+qint64 peakKilobytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+/// The part `n` of file `file`: every one another.
+QByteArray partOf(int file, qint64 n)
+{
+    QByteArray bytes(Attachments::partBytes, Qt::Uninitialized);
+    quint32 state = static_cast<quint32>(file * 1'000 + n) * 2'654'435'761U + 1;
+    for (qsizetype i = 0; i < bytes.size(); i += 4) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        std::memcpy(bytes.data() + i, &state, 4);
+    }
+    return bytes;
+}
+
+BlobRef putFile(Attachments &to, int file)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (qint64 n = 0; n < parts; ++n)
+        hash.addData(partOf(file, n));
+    const FileFace face{Id{7, 7}, parts * Attachments::partBytes, hash.result()};
+    const Incoming in = to.begin(face);
+    for (qint64 n = 0; n < parts; ++n)
+        vault::require(to.add(in, partOf(file, n)));
+    return to.finish(in).value();
+}
+
+/// The best of several: what else the computer does must not count.
+template <typename Work>
+qint64 microseconds(const Work &work)
+{
+    qint64 best = INT64_MAX;
+    QElapsedTimer clock;
+    for (int i = 0; i < rounds; ++i) {
+        clock.start();
+        work();
+        best = std::min(best, clock.nsecsElapsed() / 1'000);
+    }
+    return best;
+}
+
+} // namespace
+
+class LargeFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoHundredMegabytes();
+};
+
+void LargeFilesTest::twoHundredMegabytes()
+{
+    const vault::TestFolder folder;
+    const TestClock clock;
+    Page page = pageAt(clock, 0);
+    {
+        const auto store = makeStore(folder.create(), clock);
+        page = store->save(page, QString(3'000, u'x')).value();
+        const auto save = [&] { page = store->save(page, QString(3'000, u'y')).value(); };
+        const auto read = [&] { QCOMPARE(store->text(page).value().size(), 3'000); };
+        save();
+        const qint64 savedBefore = microseconds(save);
+        const qint64 readBefore = microseconds(read);
+        const qint64 memory = peakKilobytes();
+        for (int file = 0; file < files; ++file)
+            page.attachments.append(
+                {putFile(store->attachments(), file), u"video/mp4"_s, QString::number(file)});
+        const qint64 grown = (peakKilobytes() - memory) / 1'024;
+        save();
+        const qint64 savedAfter = microseconds(save);
+        const qint64 readAfter = microseconds(read);
+        qInfo("save %lld us, then %lld; read %lld us, then %lld; memory grew by %lld MB",
+              savedBefore,
+              savedAfter,
+              readBefore,
+              readAfter,
+              grown);
+        QVERIFY(static_cast<double>(savedAfter) < slower * static_cast<double>(savedBefore));
+        QVERIFY(static_cast<double>(readAfter) < slower * static_cast<double>(readBefore) + 200.0);
+        QVERIFY(grown < 48);
+    }
+    QVERIFY(QFileInfo(QString::fromStdString(folder.file())).size() > 200'000'000);
+
+    QElapsedTimer opening;
+    opening.start();
+    const auto vault = vault::Vault::open(folder.file()).value();
+    vault::require(vault->checkStructure());
+    const qint64 checked = opening.elapsed();
+    vault->close();
+    const qint64 memory = peakKilobytes();
+    const auto store = makeStore(folder.openUnlocked(), clock);
+    QCOMPARE(store->load().value().pages.size(), std::size_t{1});
+    const Audit audit = auditRecords(store->vault()).value();
+    QVERIFY(audit.broken.empty() && audit.missing.empty() && audit.unnamed.empty());
+    const codec::FileIndex index = store->attachments().index(page.attachments.at(2).blob).value();
+    QVERIFY(store->attachments().verify(index).has_value());
+    QCOMPARE(store->attachments().read(index, 20 * Attachments::partBytes, 99).value(),
+             partOf(2, 20).left(99));
+    const qint64 grown = (peakKilobytes() - memory) / 1'024;
+    qInfo("looking through all of it: memory grew by %lld MB", grown);
+    QVERIFY(grown < 64);
+
+    opening.start(); // last: it takes 256 MB
+    const auto slot = store->vault().sealSlot(
+        vault::SlotType::Passphrase, vault::passphrase(), vault::KdfCost::standard());
+    const qint64 derived = opening.elapsed();
+    QVERIFY(slot.has_value());
+    qInfo("checks of an opening %lld ms, key derivation %lld ms", checked, derived);
+    QVERIFY(checked < derived);
+}
+
+QTEST_APPLESS_MAIN(LargeFilesTest)
+#include "large_files_test.moc"

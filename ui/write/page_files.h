@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PageFiles: pictures and files of the page that lies open: dropped, pasted or chosen, sealed one
+// after the other while writing goes on, shown in the text and as rows under it, taken off, looked
+// at and copied out. A file belongs to the page it was given to, wherever the window is by then.
+// Thread: GUI. Owner: the Write room.
+#pragma once
+
+#include "app/journal/journal_files.h"
+#include "app/session.h"
+#include "ui/theme.h"
+
+#include <QImage>
+#include <QObject>
+#include <QPointer>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace afterword {
+
+class OpenPage;
+class PictureLines;
+class PictureShelf;
+class PictureView;
+class WriteView;
+
+class PageFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageFiles(Session &session, const Theme &theme, OpenPage &page, WriteView &view);
+
+    /// "files" lets some be chosen (Ctrl+Shift+O).
+    bool act(const QString &name);
+    /// This page's files or lines changed.
+    void showFiles();
+    /// Lets files be chosen. False when nothing can be added now.
+    bool choose();
+    void add(const QStringList &paths);
+    void add(const QImage &picture);
+
+Q_SIGNALS:
+    void notice(const QString &text, const QString &action, const std::function<void()> &undo);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Run
+    {
+        int number = 0;
+        Page page; ///< as it was when the file was given
+        QString name;
+        std::shared_ptr<FileSource> source;
+        Stop stop;
+        QTextCursor at; ///< where its picture is to stand
+        double progress = 0;
+    };
+
+    void enqueue(const QString &name, std::shared_ptr<FileSource> source);
+    void start();
+    void finish(const Result<FileTaken> &taken);
+    void place(const Run &run, Attachment file);
+    void tellOfPlace(const FileTaken &taken);
+    void open(const QString &name);
+    void saveOne(const QString &name);
+    void remove(const QString &name);
+    void stop(int number);
+    [[nodiscard]] QStringList inText() const;
+    [[nodiscard]] const Attachment *file(const QString &name) const;
+
+    Session &m_session;
+    QPointer<Journal> m_journal;
+    const Theme &m_theme;
+    OpenPage &m_page;
+    WriteView &m_view;
+    PictureShelf *m_shelf = nullptr;
+    PictureLines *m_lines = nullptr;
+    QPointer<PictureView> m_large;
+    std::deque<Run> m_runs; ///< the first is being sealed
+    int m_lastNumber = 0;
+    QTimer m_look; ///< a moment after the last key: which pictures stand in the text
+    bool m_busy = false;
+};
+
+} // namespace afterword
