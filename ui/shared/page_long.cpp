@@ -209,7 +209,9 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     int next = again; // of the old lines, once they fit again
     bool fits = true;
     int end = 0;
-    qreal y = look.before;
+    const PictureRoom room =
+        m_pictures != nullptr ? m_pictures->room(block, m_width) : PictureRoom();
+    qreal y = look.before + room.above;
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid() && fits;
          line = layout->createLine()) {
@@ -241,7 +243,7 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     m_long.at = at + added;
     m_long.first = first;
     m_long.end = end;
-    return Placed{y + look.after, look};
+    return Placed{y + look.after + room.below, look};
 }
 
 } // namespace afterword
