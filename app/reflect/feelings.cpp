@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cstdlib>
 #include <vector>
 
 namespace afterword::reflect {
@@ -23,7 +22,7 @@ Result<int> feelingNumber(const QJsonObject &object, QLatin1StringView key, int 
 {
     const int missing = limit + 1;
     const int number = object.value(key).toInt(missing);
-    if (std::abs(number) > limit)
+    if (number < -limit || number > limit) // not abs(): the least int has no counterpart
         return fail(Errc::Malformed, "a number off the pad");
     return number;
 }

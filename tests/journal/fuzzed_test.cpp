@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the fuzz targets found above the vault (tests/fuzz), one case each, so that it stays found.
 #include "app/journal/codec.h"
+#include "app/reflect/feelings.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class FuzzedTest : public QObject
 
 private Q_SLOTS:
     void markWithoutDay();
+    void feelingFarBesideThePad();
 };
 
 /// It was read, and then written in a way that was refused as damaged from then on.
@@ -23,6 +25,17 @@ void FuzzedTest::markWithoutDay()
     QVERIFY(!mark.day.isValid());
     const auto again = codec::Decoder().decode(codec::encode(mark).value());
     QCOMPARE(std::get<LifeMark>(again.value()), mark);
+}
+
+/// The least number there is has no positive counterpart, and was taken for one on the pad.
+void FuzzedTest::feelingFarBesideThePad()
+{
+    for (const char *number : {"-2147483648", "2147483647", "-4", "4"}) {
+        const QByteArray json = QByteArray(R"({"version":1,"feelings":[{"key":"a","word":"a",)")
+                                + R"("gloss":"a","energy":0,"pleasant":)" + number + "}]}";
+        const auto feelings = reflect::parseFeelings(json);
+        QVERIFY2(!feelings && feelings.error().code == Errc::Malformed, number);
+    }
 }
 
 } // namespace afterword
