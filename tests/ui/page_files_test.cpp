@@ -73,8 +73,8 @@ void PageFilesTest::otherFilesAreRows()
 
 void PageFilesTest::lookedAtByMouseAndKey()
 {
-    QVERIFY(
-        m_bench->dropOnText({m_bench->putPicture(u"a.png"_s), m_bench->putPicture(u"b.png"_s)}));
+    QVERIFY(m_bench->dropOnText(
+        {m_bench->putPicture(u"a.png"_s), m_bench->putPicture(u"b.png"_s, {500, 400})}));
     QVERIFY(m_bench->hasFiles(2));
     const auto view = [this] {
         auto *found = m_bench->room()->window()->findChild<PictureView *>();
@@ -207,8 +207,8 @@ void PageFilesTest::shown()
     m_bench = std::make_unique<FilesBench>(static_cast<Theme::Mode>(mode));
     QVERIFY(m_bench->temp.create());
     m_bench->show(size);
-    m_bench->type(rtl ? u"كانت البحيرة هادئة."_s
-                      : u"We walked as far as the lake. Nobody said much."_s);
+    m_bench->editor()->insertPlainText(rtl ? u"كانت البحيرة هادئة."_s
+                                           : u"We walked as far as the lake. Nobody said much."_s);
     QVERIFY(m_bench->dropOnText(
         {m_bench->putPicture(u"lake.jpg"_s, {1200, 700}),
          m_bench->put(u"voice memo.ogg"_s, QByteArray("OggS\0", 5) + QByteArray(2'400'000, 'x')),

@@ -113,7 +113,8 @@ void WriteFilesTest::pastedTextStaysText()
 void WriteFilesTest::chosenByMenuAndByKey()
 {
     ask::Script script;
-    script.paths = {m_bench->putPicture(u"a.jpg"_s), m_bench->putPicture(u"b.jpg"_s), QString()};
+    script.paths = {
+        m_bench->putPicture(u"a.jpg"_s), m_bench->putPicture(u"b.jpg"_s, {90, 60}), QString()};
     ask::setScript(&script);
     auto *action = m_bench->room()->findChild<QAction *>(u"addFiles"_s);
     QVERIFY(action != nullptr && action->isEnabled());

@@ -86,7 +86,7 @@ void FileRow::resizeEvent(QResizeEvent *)
 {
     if (m_end == nullptr)
         return;
-    const int side = qMin(m_end->sizeHint().height(), height());
+    const int side = qMax(m_end->sizeHint().height(), m_end->minimumHeight());
     const QRectF place(width() - side - 2, (height() - side) / 2.0, side, side);
     m_end->setGeometry(Mirror(*this).rect(place).toAlignedRect());
 }

@@ -98,9 +98,9 @@ void PictureView::open(const QList<Attachment> &pictures, const QString &first)
 void PictureView::close()
 {
     qApp->removeEventFilter(this);
-    hide();
     if (m_focus != nullptr)
         m_focus->setFocus(Qt::OtherFocusReason);
+    hide();
     deleteLater();
 }
 
@@ -210,6 +210,8 @@ bool PictureView::focusNextPrevChild(bool next)
         if (each->isVisible())
             stops << each;
     }
+    if (stops.isEmpty())
+        return QWidget::focusNextPrevChild(next); // on its way out
     const auto count = static_cast<int>(stops.size());
     const auto at = static_cast<int>(stops.indexOf(QApplication::focusWidget()));
     const int to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;

@@ -55,15 +55,16 @@ QStringList filesDropped(const QMimeData *data)
 
 } // namespace
 
-PageFiles::PageFiles(Session &session, const Theme &theme, OpenPage &page, WriteView &view)
+PageFiles::PageFiles(const House &house, OpenPage &page, WriteView &view, Room &room)
     : QObject(&view)
-    , m_session(session)
-    , m_journal(&session.journal())
-    , m_theme(theme)
+    , m_session(house.session)
+    , m_journal(&house.session.journal())
+    , m_theme(house.theme)
     , m_page(page)
     , m_view(view)
-    , m_shelf(new PictureShelf(session.journal(), this))
-    , m_lines(new PictureLines(theme, *m_shelf, this))
+    , m_room(room)
+    , m_shelf(new PictureShelf(house.session.journal(), this))
+    , m_lines(new PictureLines(house.theme, *m_shelf, this))
 {
     view.editor->setPictures(m_lines);
     view.setAcceptDrops(true);
@@ -218,7 +219,7 @@ void PageFiles::finish(const Result<FileTaken> &taken)
         place(run, taken->attachment);
         tellOfPlace(*taken);
     } else if (taken.error().code != Errc::Cancelled) {
-        Q_EMIT notice(addingTrouble(taken.error(), run.name), {}, {});
+        tell(addingTrouble(taken.error(), run.name));
     }
     start();
 }
@@ -250,16 +251,11 @@ void PageFiles::place(const Run &run, Attachment file)
 void PageFiles::tellOfPlace(const FileTaken &taken)
 {
     if (taken.place == Place::Removed)
-        Q_EMIT notice(tr("The place where this was taken is left out. The rest of the file is as "
-                         "it was."),
-                      {},
-                      {});
+        tell(tr("The place where this was taken is left out. The rest of the file is as it was."));
     else if (taken.place == Place::Unknown)
-        Q_EMIT notice(tr("%1 is on this page. A place may be noted inside this kind of file. It "
-                         "stays sealed with the rest.")
-                          .arg(taken.attachment.name),
-                      {},
-                      {});
+        tell(tr("%1 is on this page. A place may be noted inside this kind of file. It stays "
+                "sealed with the rest.")
+                 .arg(taken.attachment.name));
 }
 
 void PageFiles::open(const QString &name)
@@ -291,7 +287,7 @@ void PageFiles::saveOne(const QString &name)
              *asked,
              [guard = QPointer<PageFiles>(this)](const QString &said) {
                  if (guard)
-                     Q_EMIT guard->notice(said, {}, {});
+                     guard->tell(said);
              });
 }
 
@@ -305,20 +301,21 @@ void PageFiles::remove(const QString &name)
     m_page.removeFile(name);
     m_page.save();
     showFiles();
-    Q_EMIT notice(tr("%1 is off this page.").arg(name),
-                  tr("Undo"),
-                  [guard = QPointer<PageFiles>(this), id = m_page.page().id, gone] {
-                      if (!guard)
-                          return;
-                      OpenPage &page = guard->m_page;
-                      const Page *stored = guard->m_journal ? guard->m_journal->page(id) : nullptr;
-                      if (page.page().id == id)
-                          page.addFile(gone);
-                      else if (stored != nullptr)
-                          page.addFileElsewhere(*stored, gone);
-                      page.save();
-                      guard->showFiles();
-                  });
+    Q_EMIT m_room.notice(tr("%1 is off this page.").arg(name),
+                         tr("Undo"),
+                         [guard = QPointer<PageFiles>(this), id = m_page.page().id, gone] {
+                             if (!guard)
+                                 return;
+                             OpenPage &page = guard->m_page;
+                             const Page *stored =
+                                 guard->m_journal ? guard->m_journal->page(id) : nullptr;
+                             if (page.page().id == id)
+                                 page.addFile(gone);
+                             else if (stored != nullptr)
+                                 page.addFileElsewhere(*stored, gone);
+                             page.save();
+                             guard->showFiles();
+                         });
 }
 
 void PageFiles::stop(int number)

@@ -7,7 +7,7 @@
 
 #include "app/journal/journal_files.h"
 #include "app/session.h"
-#include "ui/theme.h"
+#include "ui/room.h"
 
 #include <QImage>
 #include <QObject>
@@ -31,7 +31,8 @@ class PageFiles final : public QObject
     Q_OBJECT
 
 public:
-    PageFiles(Session &session, const Theme &theme, OpenPage &page, WriteView &view);
+    /// `room` tells what is to be told.
+    PageFiles(const House &house, OpenPage &page, WriteView &view, Room &room);
 
     /// "files" lets some be chosen (Ctrl+Shift+O).
     bool act(const QString &name);
@@ -41,9 +42,6 @@ public:
     bool choose();
     void add(const QStringList &paths);
     void add(const QImage &picture);
-
-Q_SIGNALS:
-    void notice(const QString &text, const QString &action, const std::function<void()> &undo);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +57,8 @@ private:
         QTextCursor at; ///< where its picture is to stand
         double progress = 0;
     };
+
+    void tell(const QString &text) { Q_EMIT m_room.notice(text, {}, {}); }
 
     void enqueue(const QString &name, std::shared_ptr<FileSource> source);
     void start();
@@ -77,6 +77,7 @@ private:
     const Theme &m_theme;
     OpenPage &m_page;
     WriteView &m_view;
+    Room &m_room;
     PictureShelf *m_shelf = nullptr;
     PictureLines *m_lines = nullptr;
     QPointer<PictureView> m_large;

@@ -95,7 +95,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     setFocusProxy(m_view->editor);
     auto *spelling = new SpellMenu(m_view->editor, house.session.spelling());
     connect(spelling, &SpellMenu::notice, this, &WriteRoom::notice);
-    m_files = new PageFiles(house.session, house.theme, *m_page, *m_view);
+    m_files = new PageFiles(house, *m_page, *m_view, *this);
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
