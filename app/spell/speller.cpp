@@ -182,10 +182,11 @@ Verdict Speller::verdict(QStringView word, QChar::Script script)
     if (!m_d->opened.scripts[static_cast<std::size_t>(script)])
         return Verdict::Right;
     const QString plain = plainWord(word);
-    if (m_d->own.know(plain))
-        return Verdict::Right;
     const auto known = m_d->verdicts.constFind(plain);
-    if (known != m_d->verdicts.constEnd())
+    const bool listed = known != m_d->verdicts.constEnd();
+    if ((listed && *known == Verdict::Right) || m_d->own.know(plain))
+        return Verdict::Right;
+    if (listed)
         return *known;
     if (m_d->verdicts.size() >= mostVerdicts)
         m_d->verdicts.clear();

@@ -128,6 +128,8 @@ private Q_SLOTS:
     void readOnlyPagesCarryNoMarks();
     void f7GoesFromMarkToMark();
     void longParagraphsAskForWhatIsInSight();
+    void slowDictionariesComeLater();
+    void aPageThatOutlivesItsJournalIsQuiet();
     void pictures();
 };
 
@@ -431,6 +433,37 @@ void SpellTest::longParagraphsAskForWhatIsInSight()
     end.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, 3);
     auto *marks = bench.editor()->findChild<SpellMarks *>();
     QTRY_COMPARE(marks->markAt(end).selectedText(), u"agian"_s);
+}
+
+void SpellTest::slowDictionariesComeLater()
+{
+    SpellBench bench;
+    bench.show(u"the trian"_s);
+    QTRY_COMPARE(bench.marked(), QStringList{u"trian"_s});
+    // Busy for a good while: one word after another that is hard to guess.
+    Future<QStringList> last;
+    for (int i = 0; i < 20'000; ++i)
+        last = bench.spelling().speller().suggest(u"inconsequentialities"_s, 5);
+    QMenu *menu = bench.rightClick(u"trian"_s);
+    QVERIFY(menu != nullptr);
+    QVERIFY(!last.isFinished());
+    QCOMPARE(bench.entries(menu).first(), u"Looking for words"_s);
+    QVERIFY(!menu->actions().first()->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.entries(menu).first(), u"train"_s, 60'000);
+    QVERIFY(!bench.entries(menu).contains(u"Looking for words"_s));
+    QVERIFY(bench.pick(menu, u"train"_s));
+    QCOMPARE(bench.editor()->text(), u"the train"_s);
+}
+
+void SpellTest::aPageThatOutlivesItsJournalIsQuiet()
+{
+    SpellBench bench;
+    bench.show(u"the trian"_s);
+    QTRY_COMPARE(bench.marked(), QStringList{u"trian"_s});
+    QVERIFY(bench.bench.temp.lock());
+    bench.editor()->viewport()->repaint();
+    QCOMPARE(bench.marked(), QStringList());
+    QTest::keyClick(bench.editor(), Qt::Key_F7);
 }
 
 void SpellTest::pictures()

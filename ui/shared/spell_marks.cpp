@@ -23,12 +23,13 @@ constexpr int toTheEnd = std::numeric_limits<int>::max();
 SpellMarks::SpellMarks(MarkdownEdit *editor, Spelling &spelling)
     : QObject(editor)
     , m_editor(editor)
-    , m_spelling(spelling)
+    , m_spelling(&spelling)
 {
     if (auto *layout = qobject_cast<PageLayout *>(editor->document()->documentLayout())) {
         layout->setUnderlined([this](const QTextBlock &block, int from, int until) {
-            m_spelling.look(); // the first time a page is painted
             std::vector<PageLayout::Hit> marks;
+            if (m_spelling)
+                m_spelling->look(); // the first time a page is painted
             for (const spell::Word &word : marksIn(block, from, until))
                 marks.push_back({static_cast<int>(word.start), static_cast<int>(word.length)});
             return marks;
@@ -94,7 +95,7 @@ void SpellMarks::addMarks(const QTextBlock &block,
 {
     const QString &text = m_read[block.blockNumber()].text;
     const auto verdict = [this, &text, pending](const spell::Word &part) {
-        const auto known = m_spelling.speller().verdict(
+        const auto known = m_spelling->speller().verdict(
             QStringView(text).sliced(part.start, part.length), part.script);
         if (pending != nullptr && known == spell::Verdict::Pending)
             *pending = true;
@@ -116,7 +117,7 @@ std::vector<spell::Word>
 SpellMarks::marksIn(const QTextBlock &block, int from, int until, bool *pending)
 {
     std::vector<spell::Word> marks;
-    if (m_editor->isReadOnly())
+    if (m_editor->isReadOnly() || !m_spelling)
         return marks;
     const std::vector<spell::Word> &words = read(block).words;
     auto word = std::lower_bound(
@@ -155,13 +156,13 @@ void SpellMarks::seek(bool backwards)
 
 void SpellMarks::continueSeeking()
 {
-    if (!m_seeking)
+    if (!m_seeking || !m_spelling)
         return;
     const QTextCursor caret = m_editor->textCursor();
     const QTextDocument *document = m_editor->document();
     std::vector<std::pair<int, int>> marks;
-    bool pending = !m_spelling.speller().isReady() || !m_spelling.hasLooked();
-    m_spelling.look();
+    bool pending = !m_spelling->speller().isReady() || !m_spelling->hasLooked();
+    m_spelling->look();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         for (const spell::Word &word : marksIn(block, 0, toTheEnd, &pending))
             marks.emplace_back(block.position() + static_cast<int>(word.start),

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTextCursor>
 
 #include <vector>
@@ -57,9 +58,9 @@ private:
     void repaint();
 
     MarkdownEdit *m_editor;
-    Spelling &m_spelling;
-    QHash<int, Read> m_read; ///< by block number
-    int m_typedAt = -1;      ///< where typing has left the caret; -1: it has been moved since
+    QPointer<Spelling> m_spelling; ///< goes when the journal is locked
+    QHash<int, Read> m_read;       ///< by block number
+    int m_typedAt = -1;            ///< where typing has left the caret; -1: it has been moved since
     bool m_seeking = false;
     bool m_backwards = false;
 };

@@ -24,7 +24,7 @@ constexpr int patienceMs = 250; ///< longer than most dictionaries take
 SpellMenu::SpellMenu(MarkdownEdit *editor, Spelling &spelling)
     : QObject(editor)
     , m_editor(editor)
-    , m_spelling(spelling)
+    , m_spelling(&spelling)
     , m_marks(new SpellMarks(editor, spelling))
 {
     editor->installEventFilter(this);
@@ -86,11 +86,11 @@ bool SpellMenu::askFirst(const QContextMenuEvent &event)
     const QTextCursor at = m_byKey ? m_editor->textCursor() : m_editor->cursorForPosition(m_place);
     m_word = m_marks->markAt(at);
     m_suggestions.reset();
-    if (!m_word.hasSelection())
+    if (!m_word.hasSelection() || !m_spelling)
         return false;
     m_asking = true;
     m_patience.start();
-    m_spelling.speller()
+    m_spelling->speller()
         .suggest(m_word.selectedText(), mostSuggestions)
         .then(this, [this, ticket = ++m_ticket](const QStringList &words) {
             if (ticket != m_ticket)
@@ -136,7 +136,10 @@ void SpellMenu::fill(QMenu *menu, const QTextCursor &at)
     auto *keep = new QAction(tr("&Add to my words"), menu);
     connect(keep, &QAction::triggered, this, &SpellMenu::add);
     auto *leave = new QAction(tr("&Ignore for now"), menu);
-    connect(leave, &QAction::triggered, this, [this, word] { m_spelling.ignore(word); });
+    connect(leave, &QAction::triggered, this, [this, word] {
+        if (m_spelling)
+            m_spelling->ignore(word);
+    });
     menu->insertSeparator(first);
     menu->insertActions(first, {keep, leave});
     menu->insertSeparator(first);
@@ -176,14 +179,13 @@ void SpellMenu::replace(const QString &word)
 void SpellMenu::add()
 {
     const QString word = m_word.selectedText();
-    if (!m_spelling.addWord(word))
+    if (!m_spelling || !m_spelling->addWord(word))
         return;
-    Q_EMIT notice(tr("“%1” is one of your words now.").arg(word),
-                  tr("Undo"),
-                  [spelling = QPointer<Spelling>(&m_spelling), word] {
-                      if (spelling)
-                          spelling->removeWord(word);
-                  });
+    Q_EMIT notice(
+        tr("“%1” is one of your words now.").arg(word), tr("Undo"), [spelling = m_spelling, word] {
+            if (spelling)
+                spelling->removeWord(word);
+        });
 }
 
 } // namespace afterword

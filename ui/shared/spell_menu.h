@@ -49,7 +49,7 @@ private:
     void add();
 
     MarkdownEdit *m_editor;
-    Spelling &m_spelling;
+    QPointer<Spelling> m_spelling; ///< goes when the journal is locked
     SpellMarks *m_marks;
     QTextCursor m_word; ///< the marked word the menu is about
     std::optional<QStringList> m_suggestions;
