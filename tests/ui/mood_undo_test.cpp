@@ -2,7 +2,7 @@
 // A mark that was changed or taken off can be had back; a page that is put away does not stay open.
 #include "tests/ui/write_bench.h"
 
-#include <QSignalSpy>
+#include <QMenu>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theKeyTakesBackStepByStep();
     void undoReachesThePageThatWasLeft();
     void aPagePutAwayIsNotLeftOpen();
+    void thePageIsPutAwayFromItsMenu();
 
 private:
     using Undo = std::function<void()>;
@@ -159,6 +160,37 @@ void MoodUndoTest::aPagePutAwayIsNotLeftOpen()
     QVERIFY(bench.reopen());
     QVERIFY(bench.editor()->text().isEmpty());
     QCOMPARE(bench.temp.textOf(id), u"Before."_s);
+}
+
+void MoodUndoTest::thePageIsPutAwayFromItsMenu()
+{
+    WriteBench bench;
+    QVERIFY(bench.temp.create());
+    bench.show();
+    QStringList said;
+    Undo undo;
+    collect(bench, said, undo);
+    bench.type(u"I keep going round this."_s);
+    QVERIFY(bench.save());
+    const Id id = bench.newest()->id;
+    QVERIFY(bench.click(bench.find(u"more"_s)));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    const auto actions = menu->actions();
+    const auto put = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"Put away until…"_s;
+    });
+    QVERIFY(put != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*put).center());
+    auto *act = bench.window()->findChild<QAbstractButton *>(u"awayAct"_s);
+    QVERIFY(act != nullptr);
+    QTest::mouseClick(act, Qt::LeftButton);
+    QTRY_COMPARE(said, QStringList{u"The page is put away until 14 November."_s});
+    QVERIFY(bench.editor()->text().isEmpty());
+    QVERIFY(bench.journal().pages().empty());
+    undo();
+    QTRY_COMPARE(bench.editor()->text(), u"I keep going round this."_s);
+    QTRY_VERIFY(!bench.journal().page(id)->away.isValid());
 }
 
 QTEST_MAIN(MoodUndoTest)

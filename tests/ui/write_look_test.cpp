@@ -309,7 +309,8 @@ void WriteLookTest::tabGoesFromHeadToCheckIn()
         const QWidget *at = QApplication::focusWidget();
         QVERIFY(at != nullptr);
         QString part;
-        for (const QString &name : {u"promptCard"_s, u"editor"_s, u"tags"_s, u"checkIn"_s}) {
+        for (const QString &name :
+             {u"promptCard"_s, u"editor"_s, u"tags"_s, u"people"_s, u"checkIn"_s}) {
             const auto *whole = bench.room()->findChild<QWidget *>(name);
             if (whole == at || whole->isAncestorOf(at))
                 part = name;
@@ -318,8 +319,8 @@ void WriteLookTest::tabGoesFromHeadToCheckIn()
             met << part;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(met.mid(0, 5),
-             QStringList({{}, u"promptCard"_s, u"editor"_s, u"tags"_s, u"checkIn"_s}));
+    QCOMPARE(met.mid(0, 6),
+             QStringList({{}, u"promptCard"_s, u"editor"_s, u"tags"_s, u"people"_s, u"checkIn"_s}));
     // F6 stops once in each.
     QCOMPARE(bench.room()->panes().size(), 5);
 }

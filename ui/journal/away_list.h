@@ -4,8 +4,8 @@
 // Thread: GUI; owned by NamesPage.
 #pragma once
 
-#include "ui/journal/undoable.h"
 #include "ui/room.h"
+#include "ui/shared/undoable.h"
 
 class QVBoxLayout;
 

@@ -5,8 +5,8 @@
 
 #include "app/journal/naming.h"
 #include "ui/journal/page_list.h"
-#include "ui/journal/undoable.h"
 #include "ui/room.h"
+#include "ui/shared/undoable.h"
 
 class QLabel;
 class QPushButton;

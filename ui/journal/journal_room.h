@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/session.h"
-#include "ui/journal/undoable.h"
 #include "ui/rooms.h"
+#include "ui/shared/undoable.h"
 
 class QLabel;
 class QModelIndex;

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "app/journal/naming.h"
-#include "ui/journal/undoable.h"
 #include "ui/room.h"
+#include "ui/shared/undoable.h"
 
 class QMenu;
 class QScrollArea;

@@ -70,6 +70,7 @@ PageHead::PageHead(const Theme &theme, QWidget *parent)
         tr("Find and replace"), QKeySequence(Qt::CTRL | Qt::Key_H), this, &PageHead::findPicked);
     m_addFiles = m_menu->addAction(tr("Add a picture or file…"), this, &PageHead::addFilesPicked);
     m_addFiles->setObjectName(u"addFiles"_s);
+    m_away = m_menu->addAction(tr("Put away until…"), this, &PageHead::awayPicked);
     m_bin = m_menu->addAction(tr("Move to bin"), this, &PageHead::binPicked);
 
     connect(m_details, &QPushButton::toggled, m_why, &QWidget::setVisible);
@@ -141,6 +142,7 @@ void PageHead::setFocusMode(bool on)
 
 void PageHead::setCanBin(bool can)
 {
+    m_away->setEnabled(can);
     m_bin->setEnabled(can);
 }
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void newPagePicked();
     void findPicked();
     void addFilesPicked();
+    void awayPicked();
     void binPicked();
 
 private:
@@ -72,6 +73,7 @@ private:
     QToolButton *m_focus = nullptr;
     QToolButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
+    QAction *m_away = nullptr;
     QAction *m_bin = nullptr;
     QAction *m_addFiles = nullptr;
     bool m_small = false;

@@ -12,6 +12,7 @@
 #include "ui/write/page_head.h"
 #include "ui/write/page_tools.h"
 #include "ui/write/prompt_card.h"
+#include "ui/write/put_away.h"
 #include "ui/write/write_view.h"
 
 #include <QEvent>
@@ -130,6 +131,9 @@ void WriteRoom::connectView()
     connect(m_view->head, &PageHead::findPicked, this, [this] { m_tools->act(u"find"_s); });
     connect(m_files, &PageFiles::notice, this, &WriteRoom::notice);
     connect(m_view->head, &PageHead::binPicked, m_page, &OpenPage::moveToBin);
+    connect(m_view->head, &PageHead::awayPicked, this, [this] {
+        askPutAway(m_house, *m_page, this, [this](const auto &...said) { Q_EMIT notice(said...); });
+    });
     connect(m_view->head, &PageHead::focusModePicked, this, &WriteRoom::toggleFocusMode);
     connect(m_view->prompt, &PromptCard::answered, this, &WriteRoom::answer);
     connect(m_view->prompt, &PromptCard::another, this, &WriteRoom::anotherPrompt);
@@ -144,10 +148,6 @@ void WriteRoom::connectView()
     connect(m_view->tags, &TagRow::removed, m_page, &OpenPage::removeTag);
     connect(m_view->people, &TagRow::added, m_page, &OpenPage::addPerson);
     connect(m_view->people, &TagRow::removed, m_page, &OpenPage::removePerson);
-    for (const TagRow *row : {m_view->tags, m_view->people}) {
-        connect(row, &TagRow::added, m_view, &WriteView::orderTabs);
-        connect(row, &TagRow::removed, m_view, &WriteView::orderTabs);
-    }
 }
 
 void WriteRoom::visit(const Visit &visit)

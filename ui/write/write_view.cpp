@@ -82,6 +82,10 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     people->setAccessibleName(tr("People on this page"));
     foot->addWidget(tags);
     foot->addWidget(people);
+    for (const TagRow *row : {tags, people}) {
+        connect(row, &TagRow::added, this, &WriteView::orderTabs);
+        connect(row, &TagRow::removed, this, &WriteView::orderTabs);
+    }
     m_headGap = new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_textGap = new QSpacerItem(0, 26, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_stack->addWidget(head);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/undoable.h"
+#include "ui/shared/undoable.h"
 
 #include "ui/shared/wording.h"
 
