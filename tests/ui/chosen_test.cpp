@@ -123,7 +123,7 @@ void ChosenTest::aTagForAll()
     QVERIFY(bench.click(u"Undo"_s));
     QTRY_COMPARE(tagged(bench, u"home"_s), std::size_t(1));
     // A new one is made in the same commit, and goes with its undo.
-    QCOMPARE(count(bench), u"3 pages"_s);
+    QTRY_COMPARE(count(bench), u"3 pages"_s); // chosen again when the list is there again
     QVERIFY(bench.click(u"Add a tag"_s));
     QTest::keyClicks(bench.find(u"nameField"_s), u"mornings"_s);
     QVERIFY(bench.click(bench.find(u"nameAct"_s)));

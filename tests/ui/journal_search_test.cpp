@@ -35,6 +35,7 @@ private Q_SLOTS:
 
 private:
     void type(const QString &text);
+    [[nodiscard]] bool said(const QString &text) const;
     void saveAs(const QString &query, const QString &name);
 
     std::unique_ptr<JournalWindow> m_bench;
@@ -61,17 +62,20 @@ void JournalSearchTest::type(const QString &text)
     QTest::keyClicks(m_bench->field(), text);
 }
 
+/// A line over the list says this.
+bool JournalSearchTest::said(const QString &text) const
+{
+    const auto labels = m_bench->filters()->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+        return label->text() == text;
+    });
+}
+
 void JournalSearchTest::typingFindsAndCounts()
 {
     QCOMPARE(m_bench->pages(), 6);
     type(u"Kitchen"_s);
     QTRY_COMPARE(m_bench->pages(), 3);
-    const auto said = [this](const QString &text) {
-        const auto labels = m_bench->filters()->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return label->text() == text;
-        });
-    };
     QTRY_VERIFY(said(u"3 pages found"_s));
     type(u"toothbrush"_s);
     QTRY_VERIFY(said(u"1 page found"_s));
@@ -103,10 +107,7 @@ void JournalSearchTest::matchesAreWalked()
 void JournalSearchTest::unknownOperatorIsSaid()
 {
     type(u"colour:red"_s);
-    QTRY_VERIFY(std::any_of(
-        m_bench->filters()->findChildren<QLabel *>().begin(),
-        m_bench->filters()->findChildren<QLabel *>().end(),
-        [](const QLabel *label) { return label->text() == u"“colour” was searched as text"_s; }));
+    QTRY_VERIFY(said(u"“colour” was searched as text"_s));
 }
 
 void JournalSearchTest::moodByTwoHandles()
@@ -220,12 +221,12 @@ void JournalSearchTest::searchIsSavedAndFound()
 {
     QTest::mouseClick(m_bench->named<QToolButton>("saved-searches"), Qt::LeftButton);
     QVERIFY(!JournalWindow::pick({u"Save this search…"_s})); // there is none
-    JournalWindow::popup()->close();
+    QTest::keyClick(JournalWindow::popup(), Qt::Key_Escape);
+    QVERIFY(JournalWindow::popup() == nullptr);
     saveAs(u"kitchen mood:<0"_s, u"Hard kitchens"_s);
     QTRY_COMPARE(m_bench->journal().searches().size(), std::size_t{1});
     QCOMPARE(m_bench->journal().searches().front().query, u"kitchen mood:<0"_s);
-    qInfo() << QApplication::focusWidget();
-    QVERIFY(m_bench->field()->hasFocus());
+    QCOMPARE(m_bench->window().focusWidget(), m_bench->field()); // offscreen, a menu takes activity
     m_bench->filters()->clear();
     QTest::mouseClick(m_bench->named<QToolButton>("saved-searches"), Qt::LeftButton);
     QVERIFY(JournalWindow::pick({u"Hard kitchens"_s}));
