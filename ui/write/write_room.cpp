@@ -129,7 +129,6 @@ void WriteRoom::connectView()
     });
     connect(m_view->head, &PageHead::newPagePicked, this, [this] { visit({.newPage = true}); });
     connect(m_view->head, &PageHead::findPicked, this, [this] { m_tools->act(u"find"_s); });
-    connect(m_files, &PageFiles::notice, this, &WriteRoom::notice);
     connect(m_view->head, &PageHead::binPicked, m_page, &OpenPage::moveToBin);
     connect(m_view->head, &PageHead::awayPicked, this, [this] {
         askPutAway(m_house, *m_page, this, [this](const auto &...said) { Q_EMIT notice(said...); });
