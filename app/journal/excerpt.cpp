@@ -3,16 +3,44 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace afterword {
 
 namespace {
 
 constexpr qsizetype shortestHeading = 8;
 constexpr qsizetype firstLength = 160;
+constexpr qsizetype longestLink = 600; ///< looked through for its end, so that a line stays linear
 
 bool isLineMark(QChar c)
 {
     return c == u'#' || c == u'>' || c == u' ' || c == u'\t';
+}
+
+struct Linked
+{
+    QStringView words;
+    qsizetype end = 0; ///< behind it
+};
+
+/// "![caption](place)" or "[words](place)" that begins at `at`. One that is cut off at the line's
+/// end, as in `first`, counts when it is a picture's.
+std::optional<Linked> linkAt(QStringView line, qsizetype at)
+{
+    const bool picture = line[at] == u'!';
+    const qsizetype open = picture ? at + 1 : at;
+    if (open >= line.size() || line[open] != u'[')
+        return std::nullopt;
+    const QStringView near = line.sliced(open, qMin(longestLink, line.size() - open));
+    const qsizetype middle = near.indexOf(u"](");
+    if (middle < 0)
+        return std::nullopt;
+    const qsizetype close = near.indexOf(u')', middle);
+    const bool cut = close < 0 && picture && open + near.size() == line.size();
+    if (close < 0 && !cut)
+        return std::nullopt;
+    return Linked{near.sliced(1, middle - 1), cut ? line.size() : open + close + 1};
 }
 
 /// Lines of `first` that have words in them, without marks.
@@ -53,6 +81,11 @@ QString withoutMarks(QStringView line)
     plain.reserve(line.size());
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
+        if (const auto link = c == u'!' || c == u'[' ? linkAt(line, i) : std::nullopt) {
+            plain += link->words;
+            i = link->end - 1;
+            continue;
+        }
         const bool pair = i + 1 < line.size() && line[i + 1] == c;
         if ((c == u'*' || c == u'`') || (c == u'~' && pair) || (c == u'_' && pair)) {
             i += pair ? 1 : 0;

@@ -9,7 +9,8 @@
 
 namespace afterword {
 
-/// One line without Markdown marks: "## **The** flat" -> "The flat".
+/// One line without Markdown marks: "## **The** flat" -> "The flat". Of a link or a picture its
+/// words are left.
 [[nodiscard]] QString withoutMarks(QStringView line);
 /// The title, else the first line with words, else an empty string (a check-in).
 [[nodiscard]] QString headingOf(const Page &page);

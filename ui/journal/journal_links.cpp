@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace afterword {
 
@@ -66,14 +65,15 @@ void JournalRoom::addActs()
     connect(m_acts, &PageActs::broughtBack, this, [this](const Id &id) { m_wanted = id; });
     connect(m_reading, &ReadingPane::timeAsked, m_acts, &PageActs::changeTime);
     connect(m_reading, &ReadingPane::versionsAsked, m_acts, &PageActs::showVersions);
-    m_bin = makeButton(m_house.theme, Look::Link, {}, this, 30);
+    m_foot = new QWidget(this);
+    m_bin = makeButton(m_house.theme, Look::Link, {}, m_foot, 30);
     m_bin->setObjectName(u"openBin"_s);
     connect(m_bin, &QPushButton::clicked, m_acts, &PageActs::openBin);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(16, 0, 16, 4);
     foot->addWidget(m_bin);
     foot->addStretch();
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    layout()->addWidget(m_foot);
     showBinLine();
 }
 
@@ -81,7 +81,7 @@ void JournalRoom::showBinLine()
 {
     const QString line = m_acts->binLine();
     m_bin->setText(line);
-    m_bin->setVisible(!line.isEmpty());
+    m_foot->setVisible(!line.isEmpty()); // no strip is left of it
 }
 
 } // namespace afterword

@@ -82,6 +82,7 @@ private:
     SavedSearches *m_searches = nullptr;
     QToolButton *m_calendar = nullptr; ///< where there is no room for the side
     PageActs *m_acts = nullptr;
+    QWidget *m_foot = nullptr; ///< holds m_bin; hidden while the bin is empty
     QPushButton *m_bin = nullptr;
     quint64 m_ticket = 0;
     Id m_wanted;
