@@ -32,6 +32,7 @@ class WriteRoom final : public Room
 
 public:
     WriteRoom(const House &house, QWidget *parent);
+    ~WriteRoom() override;
 
     void visit(const Visit &visit) override;
     void seal() override;
@@ -76,6 +77,7 @@ private:
     WriteView *m_view = nullptr;
     PageTools *m_tools = nullptr;
     PageFiles *m_files = nullptr;
+    PageCare *m_care = nullptr;
     bool m_entered = false;
     bool m_focusMode = false;
 };
@@ -100,7 +102,15 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
-    connect(new PageCare(house, *m_page, *m_view, this), &PageCare::notice, this, &Room::notice);
+    m_care = new PageCare(house, *m_page, *m_view, this);
+    connect(m_care, &PageCare::notice, this, &Room::notice);
+}
+
+WriteRoom::~WriteRoom()
+{
+    delete m_care; // what watches the view's parts goes before it does
+    delete m_files;
+    delete m_tools;
 }
 
 void WriteRoom::connectPage()
