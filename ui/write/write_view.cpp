@@ -111,6 +111,7 @@ QLineEdit *WriteView::makeTitle()
 {
     auto *field = new QLineEdit(m_column);
     field->setObjectName(u"pageTitle"_s);
+    field->setInputMethodHints(Qt::ImhSensitiveData); // nothing to learn from
     field->setProperty("look", u"title"_s);
     field->setAccessibleName(tr("Title"));
     field->setPlaceholderText(tr("Title"));
