@@ -4,11 +4,13 @@
 // compared within one run, of the release build: others add every row up after each save.
 #include "app/journal/attachments.h"
 #include "app/journal/audit.h"
-#include "tests/journal/journal_fixture.h"
+#include "app/journal/store.h"
+#include "app/vault/vault.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +24,26 @@ constexpr int files = 4;
 constexpr qint64 parts = 50; // of a megabyte
 constexpr int rounds = 15;
 constexpr double slower = 3.0; ///< what a save may cost more; a machine's noise is in it
+
+vault::SecureBytes passphrase()
+{
+    return vault::SecureBytes("late trains and tangerines");
+}
+
+void require(const Status &status)
+{
+    if (!status)
+        qFatal("error %d", static_cast<int>(status.error().code));
+}
+
+std::unique_ptr<vault::Vault> openUnlocked(const std::string &file)
+{
+    auto vault = vault::Vault::open(file).value();
+    require(vault->unlock(
+        vault::recoverMasterKey(vault->slots(), vault::SlotType::Passphrase, passphrase())
+            .value()));
+    return vault;
+}
 
 /// From here on peakKilobytes() is of what comes: the key derivation before it took 256 MB.
 void forgetPeak()
@@ -63,7 +85,7 @@ BlobRef putFile(Attachments &to, int file)
     const FileFace face{Id{7, 7}, parts * Attachments::partBytes, hash.result()};
     const Incoming in = to.begin(face);
     for (qint64 n = 0; n < parts; ++n)
-        vault::require(to.add(in, partOf(file, n)));
+        require(to.add(in, partOf(file, n)));
     return to.finish(in).value();
 }
 
@@ -93,12 +115,15 @@ private Q_SLOTS:
 
 void LargeFilesTest::twoHundredMegabytes()
 {
-    const vault::TestFolder folder;
-    const TestClock clock;
-    Page page = pageAt(clock, 0);
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(u"journal.afterword"_s).toStdString();
+    Page page;
+    page.id = Id::random();
+    page.at = systemClock()();
+    page.zone = "UTC";
     {
         const auto store =
-            makeStore(vault::Vault::create(folder.file(), vault::passphrase()).value(), clock);
+            std::make_shared<Store>(vault::Vault::create(path, passphrase()).value());
         page = store->save(page, QString(3'000, u'x')).value();
         const auto save = [&] { page = store->save(page, QString(3'000, u'y')).value(); };
         const auto read = [&] { QCOMPARE(store->text(page).value().size(), 3'000); };
@@ -124,15 +149,15 @@ void LargeFilesTest::twoHundredMegabytes()
         QVERIFY(static_cast<double>(readAfter) < slower * static_cast<double>(readBefore) + 200.0);
         QVERIFY(grown < 48);
     }
-    QVERIFY(QFileInfo(QString::fromStdString(folder.file())).size() > 200'000'000);
+    QVERIFY(QFileInfo(QString::fromStdString(path)).size() > 200'000'000);
 
     QElapsedTimer opening;
     opening.start();
-    const auto vault = vault::Vault::open(folder.file()).value();
-    vault::require(vault->checkStructure());
+    const auto vault = vault::Vault::open(path).value();
+    require(vault->checkStructure());
     const qint64 checked = opening.elapsed();
     vault->close();
-    const auto store = makeStore(folder.openUnlocked(), clock);
+    const auto store = std::make_shared<Store>(openUnlocked(path));
     forgetPeak();
     const qint64 memory = peakKilobytes();
     QCOMPARE(store->load().value().pages.size(), std::size_t{1});
@@ -148,7 +173,7 @@ void LargeFilesTest::twoHundredMegabytes()
 
     opening.start(); // last: it takes 256 MB
     const auto slot = store->vault().sealSlot(
-        vault::SlotType::Passphrase, vault::passphrase(), vault::KdfCost::standard());
+        vault::SlotType::Passphrase, passphrase(), vault::KdfCost::standard());
     const qint64 derived = opening.elapsed();
     QVERIFY(slot.has_value());
     qInfo("checks of an opening %lld ms, key derivation %lld ms", checked, derived);
