@@ -9,11 +9,11 @@
 #include "ui/main_window.h"
 #include "ui/rooms.h"
 #include "ui/shared/ask.h"
+#include "ui/shared/autosave.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/style.h"
-#include "ui/write/autosave.h"
 
 #include <QAbstractButton>
 #include <QApplication>

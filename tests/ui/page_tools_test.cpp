@@ -2,8 +2,8 @@
 // What helps while writing, in the real Write room: find and replace, the soft timer, the line kept
 // in the middle, composing, the measure. With AFTERWORD_SHOTS set, pictures of each state.
 #include "tests/ui/write_bench.h"
+#include "ui/shared/soft_timer.h"
 #include "ui/write/find_bar.h"
-#include "ui/write/soft_timer.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>

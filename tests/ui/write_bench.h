@@ -6,12 +6,12 @@
 
 #include "tests/support/temp_journal.h"
 #include "ui/rooms.h"
+#include "ui/shared/autosave.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/saved_state.h"
 #include "ui/style.h"
-#include "ui/write/autosave.h"
-#include "ui/write/saved_state.h"
 
 #include <QAbstractButton>
 #include <QApplication>

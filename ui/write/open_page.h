@@ -9,7 +9,7 @@
 
 #include "app/reflect/deck.h"
 #include "app/session.h"
-#include "ui/write/autosave.h"
+#include "ui/shared/autosave.h"
 
 #include <QPointer>
 

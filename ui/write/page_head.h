@@ -5,7 +5,7 @@
 
 #include "app/base/moment.h"
 #include "app/base/result.h"
-#include "ui/write/saved_state.h"
+#include "ui/shared/saved_state.h"
 
 #include <QWidget>
 

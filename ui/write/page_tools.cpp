@@ -3,8 +3,8 @@
 
 #include "app/session.h"
 #include "ui/shared/markdown.h"
+#include "ui/shared/soft_timer.h"
 #include "ui/write/find_bar.h"
-#include "ui/write/soft_timer.h"
 #include "ui/write/write_view.h"
 
 #include <QShortcut>

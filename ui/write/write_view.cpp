@@ -5,13 +5,13 @@
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/soft_timer.h"
 #include "ui/write/check_in.h"
 #include "ui/write/circles_row.h"
 #include "ui/write/find_bar.h"
 #include "ui/write/mood_words.h"
 #include "ui/write/page_head.h"
 #include "ui/write/prompt_card.h"
-#include "ui/write/soft_timer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

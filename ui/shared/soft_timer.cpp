@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/write/soft_timer.h"
+#include "ui/shared/soft_timer.h"
 
 #include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"

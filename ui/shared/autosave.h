@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Autosave: says when it is time to save. 1.5 s after the last change, and 10 s after the first one
 // that has not been saved, however fast someone types. Knows nothing of what is saved.
-// Thread: GUI. Owner: OpenPage.
+// Thread: GUI. Owner: what is written in.
 #pragma once
 
 #include <QObject>

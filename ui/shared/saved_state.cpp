@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/write/saved_state.h"
+#include "ui/shared/saved_state.h"
 
 #include "ui/shared/accessible.h"
 #include "ui/shared/mirror.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/write/autosave.h"
+#include "ui/shared/autosave.h"
 
 namespace afterword {
 
