@@ -47,6 +47,7 @@ private:
     void addFirstRun();
     void addUnlocking();
     void addWriting();
+    void addWriteTools();
     void addReading();
     void addNames();
     void addSettings();

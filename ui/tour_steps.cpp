@@ -170,8 +170,12 @@ void Tour::addWriting()
             const auto &pages = m_session->journal().pages();
             return !pages.empty() && !pages.front()->prompt.isEmpty();
         });
-    if (!wanted(u"write"_s))
-        return;
+    if (wanted(u"write"_s))
+        addWriteTools();
+}
+
+void Tour::addWriteTools()
+{
     add(
         u"a picture is pasted"_s,
         u"01e-write-picture"_s,

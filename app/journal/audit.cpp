@@ -112,19 +112,19 @@ public:
     {
         for (const BlobRef &wanted : m_wanted) {
             const auto index = m_indexes.find(wanted.rid);
-            if (m_seen.count(wanted.rid) == 0)
+            if (!m_seen.contains(wanted.rid))
                 audit.missing.insert(wanted.rid);
             else if (index == m_indexes.end() || index->second.size != wanted.length)
                 audit.broken.emplace(vault::Table::Blob, wanted.rid);
         }
         for (const auto &[rid, index] : m_indexes) {
-            if (m_named.count(rid) != 0)
+            if (m_named.contains(rid))
                 parts(index, audit);
             else if (headersSound)
                 audit.unnamed.emplace_back(rid, index.at);
         }
         for (const auto &[rid, chunk] : m_chunks) {
-            if (headersSound && m_used.count(rid) == 0)
+            if (headersSound && !m_used.contains(rid))
                 audit.unnamed.emplace_back(rid, chunk.at);
         }
     }
@@ -137,7 +137,7 @@ private:
             m_used.insert(rid);
             const qint64 size = std::min(codec::chunkBytes, index.size - n * codec::chunkBytes);
             const auto chunk = m_chunks.find(rid);
-            if (m_seen.count(rid) == 0)
+            if (!m_seen.contains(rid))
                 audit.missing.insert(rid);
             else if (chunk == m_chunks.end() || chunk->second.owner != index.owner
                      || chunk->second.n != n || chunk->second.size != size)

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<Page> putOnce(Page page, const std::optional<QString> &text);
     [[nodiscard]] Result<Page>
     putBeside(Page ours, const Page &theirs, const std::optional<QString> &text, quint32 base);
+    [[nodiscard]] Result<std::optional<BatchChange>> made(const BatchChange &asked);
     [[nodiscard]] Result<Batch> applyOnce(const Batch &batch);
     [[nodiscard]] std::optional<BatchRecord> lying(const BatchRecord &known) const;
     void note(const BatchRecord &record);

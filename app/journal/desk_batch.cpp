@@ -105,6 +105,33 @@ Result<Batch> Desk::apply(const Batch &batch)
     return insist([&] { return applyOnce(batch); });
 }
 
+/// One change on top of what lies there: nothing when it lies there no more.
+Result<std::optional<BatchChange>> Desk::made(const BatchChange &asked)
+{
+    BatchChange made = asked;
+    if (asked.before)
+        made.before = lying(*asked.before);
+    if (!made.before && (asked.before || !asked.after))
+        return std::nullopt; // erased by another program meanwhile: so it stays
+    if (!asked.after)
+        return made;
+    if (!made.before) {
+        deskAsNew(*made.after);
+        return made;
+    }
+    BatchRecord next = merged(*asked.before, *asked.after, *made.before);
+    deskLikeFile(next, *made.before);
+    made.after = std::move(next);
+    const auto *page = std::get_if<Page>(&*made.before);
+    if (asked.textAfter && page != nullptr) {
+        auto text = m_store->text(*page);
+        if (!text)
+            return fail(text.error());
+        made.textBefore = std::move(*text);
+    }
+    return made;
+}
+
 Result<Batch> Desk::applyOnce(const Batch &batch)
 {
     Batch done;
@@ -112,31 +139,16 @@ Result<Batch> Desk::applyOnce(const Batch &batch)
     std::vector<std::size_t> places; ///< of each put in `done`
     std::vector<BatchRecord> erased;
     for (const BatchChange &change : batch.changes) {
-        BatchChange made = change;
-        if (change.before)
-            made.before = lying(*change.before);
-        if (change.before && change.after && !made.before)
-            continue; // erased by another program meanwhile: so it stays
+        auto next = made(change);
+        if (!next)
+            return fail(next.error());
+        if (!*next)
+            continue;
+        BatchChange &made = **next;
         if (!change.after) {
-            if (!made.before)
-                continue;
             erased.push_back(*made.before);
             done.changes.push_back(std::move(made));
             continue;
-        }
-        if (made.before) {
-            BatchRecord next = merged(*change.before, *change.after, *made.before);
-            deskLikeFile(next, *made.before);
-            made.after = std::move(next);
-        } else {
-            deskAsNew(*made.after);
-        }
-        const auto *page = made.before ? std::get_if<Page>(&*made.before) : nullptr;
-        if (change.textAfter && page != nullptr) {
-            auto text = m_store->text(*page);
-            if (!text)
-                return fail(text.error());
-            made.textBefore = std::move(*text);
         }
         puts.push_back({*made.after, change.textAfter});
         places.push_back(done.changes.size());

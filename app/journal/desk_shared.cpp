@@ -79,6 +79,8 @@ Result<Page> Desk::putOnce(Page page, const std::optional<QString> &text)
     const auto lying = m_file.constFind(id);
 
     if (lying != m_file.constEnd() && lying->rev != base && lying->rev != page.rev) {
+        // A copy, since saving changes what lies there.
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
         const Page theirs = *lying;
         auto saved = putBeside(page, theirs, text, base.n);
         if (saved)

@@ -43,7 +43,7 @@ struct BatchKnown
 } // namespace
 
 /// Gives new records an id, and known ones the form they have for those who ask.
-void Journal::Private::completeBatch(Batch &batch)
+void Journal::Private::completeBatch(Batch &batch) const
 {
     for (BatchChange &change : batch.changes) {
         if (!change.after || change.before)
@@ -98,6 +98,15 @@ void Journal::Private::takeOver(const Batch &done)
         sight = sight || type == RecordType::Tag || type == RecordType::Person;
         changes.push_back(Change{what, type, id, {}});
     }
+    announceAll(changes, std::move(pages), sight);
+}
+
+/// Each change for itself, or all pages at once where there are many. `sight` is that of a tag or
+/// person, which may put pages away.
+void Journal::Private::announceAll(const std::vector<Change> &changes,
+                                   std::vector<Id> pages,
+                                   bool sight)
+{
     if (sight) {
         std::vector<Id> moved = sortAway();
         if (!moved.empty()) {

@@ -3,22 +3,23 @@
 #include "app/journal/journal.h"
 #include "app/journal/journal_private.h"
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
 
 /// The journal of a save, the manifest and a few pages of the tree, whatever is saved.
-constexpr qint64 elsewhereOverhead = 128 * 1024;
+constexpr qint64 elsewhereOverhead = qint64{128} * 1024;
 
 } // namespace
 
 bool Journal::hasUnkept() const
 {
-    for (const PendingPage &waiting : std::as_const(m_d->pending)) {
-        if (waiting.failed && waiting.kept != waiting.edition)
-            return true;
-    }
-    return false;
+    const auto &pending = m_d->pending;
+    return std::any_of(pending.begin(), pending.end(), [](const PendingPage &waiting) {
+        return waiting.failed && waiting.kept != waiting.edition;
+    });
 }
 
 qint64 Journal::bytesNeeded() const
@@ -26,7 +27,7 @@ qint64 Journal::bytesNeeded() const
     qint64 bytes = elsewhereOverhead;
     // A sealed text takes up to twice its length in the file, and its old form once in the journal.
     for (const PendingPage &waiting : std::as_const(m_d->pending))
-        bytes += 16 * 1024 + 4 * (waiting.text ? waiting.text->size() : qsizetype{0});
+        bytes += qint64{16} * 1024 + 4 * (waiting.text ? waiting.text->size() : qsizetype{0});
     return bytes;
 }
 

@@ -110,7 +110,8 @@ struct Journal::Private
     std::vector<Id> sortAway();
     void lookAway();
     void takeOver(const Batch &done);
-    void completeBatch(Batch &batch);
+    void completeBatch(Batch &batch) const;
+    void announceAll(const std::vector<Change> &changes, std::vector<Id> pages, bool sight);
     void carryToWaiting(const Batch &asked);
     void seekFile(const std::shared_ptr<FileRun> &run);
     void sealFile(const std::shared_ptr<FileRun> &run);

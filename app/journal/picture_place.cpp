@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 namespace afterword {
@@ -22,8 +23,8 @@ struct PlaceRange
 class PlaceWork final
 {
 public:
-    explicit PlaceWork(const QByteArray &picture)
-        : m_picture(picture)
+    explicit PlaceWork(QByteArray picture)
+        : m_picture(std::move(picture))
     {}
 
     [[nodiscard]] qsizetype size() const { return m_picture.size(); }
@@ -189,7 +190,7 @@ void placePng(PlaceWork &work)
 {
     qsizetype at = 8;
     while (at + 12 <= work.size()) {
-        const quint32 length = qFromBigEndian<quint32>(work.view(at, 4).data());
+        const auto length = qFromBigEndian<quint32>(work.view(at, 4).data());
         if (length > static_cast<quint32>(INT32_MAX) || at + 12 + qsizetype{length} > work.size())
             return work.unsure();
         const qsizetype body = at + 8;
@@ -221,7 +222,7 @@ void placeWebp(PlaceWork &work)
     qsizetype flags = -1;
     quint32 dropped = 0;
     while (at + 8 <= work.size()) {
-        const quint32 length = qFromLittleEndian<quint32>(work.view(at + 4, 4).data());
+        const auto length = qFromLittleEndian<quint32>(work.view(at + 4, 4).data());
         const qsizetype body = at + 8;
         const qsizetype end = body + length + (length & 1U);
         if (body + qsizetype{length} > work.size())

@@ -14,7 +14,8 @@ void batchRemoveBlob(const BlobRef &blob, std::vector<vault::RowChange> &changes
 
 } // namespace
 
-void Store::Private::stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes)
+void Store::Private::stageErase(const BatchRecord &record,
+                                std::vector<vault::RowChange> &changes) const
 {
     changes.push_back(storeRemove(vault::Table::Header, baseOf(record).rid));
     const Page *page = std::get_if<Page>(&record);

@@ -126,7 +126,7 @@ struct Store::Private
     }
 
     void clearFilesOf(const std::vector<BatchRecord> &erased);
-    void stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes);
+    void stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes) const;
     Status stagePage(Page &page, const TextPut *text, StoreStaging &staging);
     void stageHistory(const Page &page, const TextPut &text, StoreStaging &staging);
     Status commit(const StoreStaging &staging);

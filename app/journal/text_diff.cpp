@@ -2,6 +2,9 @@
 #include "app/journal/text_diff.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
 #include <vector>
 
 namespace afterword {
@@ -41,43 +44,84 @@ void diffAdd(QList<TextPiece> &pieces, TextPiece::Of of, QStringView text)
 
 using Tokens = std::vector<QStringView>;
 
+/// How far along `a` each diagonal reaches, by number of edits (Myers' greedy search).
+class DiffReach final
+{
+public:
+    DiffReach(const Tokens &a, const Tokens &b)
+        : m_a(a)
+        , m_b(b)
+        , m_most(std::min(std::ssize(a) + std::ssize(b), std::ptrdiff_t{diffMostEdits}))
+        , m_reach(static_cast<std::size_t>(2 * m_most + 3), 0)
+    {}
+
+    /// The least number of edits, or nothing when it is above the limit.
+    std::optional<std::ptrdiff_t> search()
+    {
+        for (std::ptrdiff_t edits = 0; edits <= m_most; ++edits) {
+            m_rounds.push_back(m_reach);
+            for (std::ptrdiff_t k = -edits; k <= edits; k += 2) {
+                if (follow(k, edits))
+                    return edits;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether diagonal k was come to by a word of the second text, with so many edits.
+    [[nodiscard]] bool isDown(std::ptrdiff_t k, std::ptrdiff_t edits) const
+    {
+        return k == -edits || (k != edits && before(k - 1, edits) < before(k + 1, edits));
+    }
+
+    /// Where diagonal k had reached before the last of so many edits.
+    [[nodiscard]] std::ptrdiff_t before(std::ptrdiff_t k, std::ptrdiff_t edits) const
+    {
+        return m_rounds[static_cast<std::size_t>(edits)][slot(k)];
+    }
+
+private:
+    [[nodiscard]] std::size_t slot(std::ptrdiff_t k) const
+    {
+        return static_cast<std::size_t>(k + m_most + 1);
+    }
+
+    bool follow(std::ptrdiff_t k, std::ptrdiff_t edits)
+    {
+        const std::vector<int> &v = m_reach;
+        const bool down = k == -edits || (k != edits && v[slot(k - 1)] < v[slot(k + 1)]);
+        std::ptrdiff_t x = down ? v[slot(k + 1)] : v[slot(k - 1)] + 1;
+        while (x < std::ssize(m_a) && x - k < std::ssize(m_b)
+               && m_a[static_cast<std::size_t>(x)] == m_b[static_cast<std::size_t>(x - k)])
+            ++x;
+        m_reach[slot(k)] = static_cast<int>(x);
+        return x >= std::ssize(m_a) && x - k >= std::ssize(m_b);
+    }
+
+    const Tokens &m_a;
+    const Tokens &m_b;
+    std::ptrdiff_t m_most;
+    std::vector<int> m_reach;
+    std::vector<std::vector<int>> m_rounds; ///< m_reach before each number of edits
+};
+
 /// Moves of the shortest edit, last first; empty when there are more than the limit.
 std::vector<TextPiece::Of> diffMoves(const Tokens &a, const Tokens &b)
 {
-    const int n = static_cast<int>(a.size());
-    const int m = static_cast<int>(b.size());
-    const int most = std::min(n + m, diffMostEdits);
-    const auto slot = [most](int k) { return static_cast<std::size_t>(k + most + 1); };
-    std::vector<int> reach(static_cast<std::size_t>(2 * most + 3), 0);
-    std::vector<std::vector<int>> rounds;
-    const auto same = [&](int x, int y) {
-        return a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(y)];
-    };
-    const auto down = [&](const std::vector<int> &v, int k, int d) {
-        return k == -d || (k != d && v[slot(k - 1)] < v[slot(k + 1)]);
-    };
-    int edits = 0;
-    for (bool found = false; !found; ++edits) {
-        if (edits > most)
-            return {};
-        rounds.push_back(reach);
-        for (int k = -edits; k <= edits && !found; k += 2) {
-            int x = down(reach, k, edits) ? reach[slot(k + 1)] : reach[slot(k - 1)] + 1;
-            while (x < n && x - k < m && same(x, x - k))
-                ++x;
-            reach[slot(k)] = x;
-            found = x >= n && x - k >= m;
-        }
-    }
+    DiffReach reach(a, b);
+    const auto edits = reach.search();
+    if (!edits)
+        return {};
     std::vector<TextPiece::Of> moves;
-    int x = n;
-    int y = m;
-    for (int d = edits - 1; d >= 0; --d) {
-        const std::vector<int> &v = rounds[static_cast<std::size_t>(d)];
-        const int k = x - y;
-        const bool isDown = down(v, k, d);
-        const int fromX = d == 0 ? 0 : isDown ? v[slot(k + 1)] : v[slot(k - 1)];
-        const int fromY = d == 0 ? 0 : fromX - (isDown ? k + 1 : k - 1);
+    auto x = std::ssize(a);
+    auto y = std::ssize(b);
+    for (std::ptrdiff_t d = *edits; d >= 0; --d) {
+        const std::ptrdiff_t k = x - y;
+        const bool isDown = reach.isDown(k, d);
+        const std::ptrdiff_t fromX = d == 0   ? 0
+                                     : isDown ? reach.before(k + 1, d)
+                                              : reach.before(k - 1, d);
+        const std::ptrdiff_t fromY = d == 0 ? 0 : fromX - (isDown ? k + 1 : k - 1);
         while (x > fromX && y > fromY && (d == 0 || (isDown ? x > fromX : x > fromX + 1))) {
             moves.push_back(TextPiece::Of::Both);
             --x;

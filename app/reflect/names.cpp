@@ -99,32 +99,25 @@ QString placeholderWords(const QString &key, const Situation &situation)
         return forms.at(one ? 1 : 0);
     }
     const QString low = key.left(1).toLower() % key.mid(1);
-    QString words;
-    if (low == u"name")
-        words = named            ? situation.name.trimmed()
-                : key == u"Name" ? pronoun.subject
-                                 : pronoun.object;
-    else if (low == u"name's")
-        words = named ? situation.name.trimmed() % u"’s"_s : pronoun.their;
-    else if (low == u"whom")
-        words = named ? situation.name.trimmed() : pronoun.object;
-    else if (low == u"whose")
-        words = named ? situation.name.trimmed() % u"’s"_s : pronoun.theirs;
-    else if (low == u"they")
-        words = pronoun.subject;
-    else if (low == u"them")
-        words = pronoun.object;
-    else if (low == u"their")
-        words = pronoun.their;
-    else if (low == u"theirs")
-        words = pronoun.theirs;
-    else if (low == u"themself")
-        words = pronoun.self;
-    else if (low == u"bond")
-        words = bondWords(situation.bond);
-    else if (low == u"faith")
-        words = faithWords(situation.faith);
-    else
+    const QString name = situation.name.trimmed();
+    const QHash<QString, QString> all{
+        {u"name"_s,
+         named            ? name
+         : key == u"Name" ? pronoun.subject
+                          : pronoun.object},
+        {u"name's"_s, named ? name % u"’s"_s : pronoun.their},
+        {u"whom"_s, named ? name : pronoun.object},
+        {u"whose"_s, named ? name % u"’s"_s : pronoun.theirs},
+        {u"they"_s, pronoun.subject},
+        {u"them"_s, pronoun.object},
+        {u"their"_s, pronoun.their},
+        {u"theirs"_s, pronoun.theirs},
+        {u"themself"_s, pronoun.self},
+        {u"bond"_s, bondWords(situation.bond)},
+        {u"faith"_s, faithWords(situation.faith)},
+    };
+    const QString words = all.value(low);
+    if (words.isNull())
         return {};
     // A name keeps the letters it was typed with.
     const bool ownLetters = named && (low.startsWith(u"name") || low.startsWith(u"who"));

@@ -15,7 +15,8 @@ constexpr quint32 marksLetters = 27; ///< a … z and the blank: their pairs hav
 /// Upper bits of a multiplicative hash: neighbours in the alphabet fall far apart.
 constexpr quint32 marksHash(quint32 key, quint32 places)
 {
-    return static_cast<quint32>((quint64{key * 2'654'435'769U} * places) >> 32U);
+    const quint32 mixed = key * 2'654'435'769U;
+    return static_cast<quint32>((quint64{mixed} * places) >> 32U);
 }
 
 constexpr std::array<quint8, 256> marksLetter = [] {

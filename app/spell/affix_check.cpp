@@ -124,7 +124,7 @@ bool isEntryOf(const Table &table, QByteArrayView line)
 /// A line of the list without flags and morphology.
 QByteArrayView wordOf(QByteArrayView line)
 {
-    const auto end = std::find_if(line.begin(), line.end(), [](char sign) {
+    const auto *const end = std::find_if(line.begin(), line.end(), [](char sign) {
         return sign == '/' || sign == '\t' || sign == ' ';
     });
     return line.first(end - line.begin());

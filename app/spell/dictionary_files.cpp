@@ -20,7 +20,7 @@ constexpr qsizetype mostInFolder = 2000;
 
 QString languageOf(const QString &code)
 {
-    const auto end = std::find_if(
+    const auto *const end = std::find_if(
         code.begin(), code.end(), [](QChar sign) { return sign == u'_' || sign == u'-'; });
     return code.left(end - code.begin()).toLower();
 }

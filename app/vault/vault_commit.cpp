@@ -206,7 +206,7 @@ Status Vault::Private::apply(Draft &draft, const RowChange &change)
 }
 
 /// Writes both copies anew from the one that the manifest speaks for.
-Status Vault::Private::repairCopies()
+Status Vault::Private::repairCopies() const
 {
     return repair ? writeFixed(slotRows) : Status();
 }

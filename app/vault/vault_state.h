@@ -166,7 +166,7 @@ struct Vault::Private
     [[nodiscard]] Status putRow(Draft &draft, Table table, RowId rid, std::string_view content);
     [[nodiscard]] Status replaceRow(Draft &draft, Table table, RowId rid, std::string_view content);
     [[nodiscard]] Status removeRow(Draft &draft, Table table, RowId rid);
-    [[nodiscard]] Status repairCopies();
+    [[nodiscard]] Status repairCopies() const;
     [[nodiscard]] Status
     writeFixed(const std::vector<std::pair<std::uint32_t, std::string>> &rows) const;
     [[nodiscard]] Status finish(Draft &draft);

@@ -74,6 +74,23 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     addSearches();
     m_stack->addWidget(m_whole);
 
+    connectReading();
+    makeNames();
+    addActs();
+    connect(&m_journal, &Journal::changed, this, &JournalRoom::follow);
+    connect(&house.session.search(), &search::Index::completed, this, &JournalRoom::ask);
+    connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
+        if (name == QLatin1StringView(key::hidePreviews)) {
+            m_delegate->setHidePreviews(
+                m_house.session.settings().value(key::hidePreviews).toBool());
+            m_list->viewport()->update();
+        }
+    });
+    m_delegate->setHidePreviews(house.session.settings().value(key::hidePreviews).toBool());
+}
+
+void JournalRoom::connectReading()
+{
     connect(m_reading, &ReadingPane::editAsked, this, [this](const Id &id) {
         Q_EMIT go(Visit{.room = u"write"_s, .page = id});
     });
@@ -86,8 +103,6 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     connect(m_reading, &ReadingPane::bringBackAsked, m_chosen, [this](const Id &id) {
         m_chosen->bringBack({id});
     });
-    makeNames();
-    addActs();
     connect(m_reading, &ReadingPane::notice, this, [this](const QString &text) {
         Q_EMIT notice(text, {}, {});
     });
@@ -95,16 +110,6 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
         showReading(false);
         m_list->setFocus();
     });
-    connect(&m_journal, &Journal::changed, this, &JournalRoom::follow);
-    connect(&house.session.search(), &search::Index::completed, this, &JournalRoom::ask);
-    connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
-        if (name == QLatin1StringView(key::hidePreviews)) {
-            m_delegate->setHidePreviews(
-                m_house.session.settings().value(key::hidePreviews).toBool());
-            m_list->viewport()->update();
-        }
-    });
-    m_delegate->setHidePreviews(house.session.settings().value(key::hidePreviews).toBool());
     for (const bool back : {false, true}) {
         auto *step = new QShortcut(
             back ? QKeySequence(Qt::SHIFT | Qt::Key_F3) : QKeySequence(Qt::Key_F3), this);

@@ -57,6 +57,7 @@ private:
     void pickDay(QDate day);
     void arrange();
     void connectSide();
+    void connectReading();
     void addSearches();
     void showSide(bool shown);
     void showReading(bool reading);

@@ -11,6 +11,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +26,10 @@ constexpr int noteHeight = 112;
 
 } // namespace
 
-NameCard::NameCard(const Theme &theme, QWidget *window, const Form &form)
+NameCard::NameCard(const Theme &theme, QWidget *window, Form form)
     : CardPanel(theme, window, nameCardWidth)
     , m_theme(theme)
-    , m_form(form)
+    , m_form(std::move(form))
 {
     setObjectName(u"nameCard"_s);
     build();

@@ -43,7 +43,7 @@ public:
         std::function<Verdict(const QString &text, int kind)> judge;
     };
 
-    NameCard(const Theme &theme, QWidget *window, const Form &form);
+    NameCard(const Theme &theme, QWidget *window, Form form);
 
 Q_SIGNALS:
     void accepted(const QString &text, int kind);

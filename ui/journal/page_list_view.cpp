@@ -132,7 +132,8 @@ void PageListView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void PageListView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // not QListView's, which asks every row
+    // Not QListView's, which asks every row; so below.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void PageListView::updateGeometries()
@@ -140,7 +141,7 @@ void PageListView::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     bar->setPageStep(std::max(1, viewport()->height() - m_rows.monthHeight()));
     bar->setRange(0, std::max(0, top(m_pages.rowCount()) - viewport()->height()));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 int PageListView::verticalOffset() const
@@ -209,7 +210,7 @@ bool PageListView::viewportEvent(QEvent *event)
 
 void PageListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     if (current.isValid() && hasFocus() && QAccessible::isActive()) {
         QAccessibleEvent focus(this, QAccessible::Focus);
         focus.setChild(current.row());
@@ -220,7 +221,8 @@ void PageListView::currentChanged(const QModelIndex &current, const QModelIndex 
 void PageListView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected,
+                                        deselected); // NOLINT(bugprone-parent-virtual-call)
     if (!QAccessible::isActive() || selected.isEmpty())
         return;
     const QModelIndexList indexes = selected.first().indexes();

@@ -88,6 +88,13 @@ void paintBehind(QPainter *painter,
     }
 }
 
+/// Of one line in a row; the same side whatever the words are written in.
+int rowAlign(Qt::LayoutDirection direction)
+{
+    return int(Qt::AlignVCenter | Qt::AlignAbsolute)
+           | int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 /// Two bars where title and first line stand, while previews are hidden.
 void paintVeil(QPainter *painter, const Theme &theme, const QRect &words, bool mirrored)
 {
@@ -102,6 +109,37 @@ void paintVeil(QPainter *painter, const Theme &theme, const QRect &words, bool m
 
 } // namespace
 
+/// Title and excerpt, from the top of `words`.
+void PageRowDelegate::paintWords(QPainter *painter,
+                                 const QRect &words,
+                                 Qt::LayoutDirection direction,
+                                 const Page &page) const
+{
+    const int titleHeight = m_theme.lineHeight(Type::Row);
+    QString title = headingOf(page);
+    if (title.isEmpty()) {
+        title = page.moods.isEmpty()
+                    ? tr("Nothing written")
+                    : moodInWords(page.moods.first().pleasant, page.moods.first().energy);
+        title[0] = title[0].toUpper();
+    }
+    painter->setFont(m_theme.font(Type::Row));
+    painter->setPen(m_theme.color(Tone::Text));
+    painter->setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(QRect(words.left(), words.top(), words.width(), titleHeight),
+                      rowAlign(direction),
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
+    painter->setLayoutDirection(direction);
+    paintExcerpt(painter,
+                 m_theme,
+                 QRect(words.left(),
+                       words.top() + titleHeight + 4,
+                       words.width(),
+                       2 * m_theme.lineHeight(Type::Small)),
+                 m_model.hit(page),
+                 m_theme.color(Tone::Text2));
+}
+
 void PageRowDelegate::paintPage(QPainter *painter,
                                 const QStyleOptionViewItem &option,
                                 const Page &page) const
@@ -114,48 +152,23 @@ void PageRowDelegate::paintPage(QPainter *painter,
     paintBehind(painter, m_theme, box, option);
     const QRect words = mirrored ? box.adjusted(rowEnd, 8, -rowPadding, -8)
                                  : box.adjusted(rowPadding, 8, -rowEnd, -8);
-    int y = words.top();
     const int titleHeight = m_theme.lineHeight(Type::Row);
     if (!page.moods.isEmpty()) {
         const Mood &mood = page.moods.first();
         const qreal x = mirrored ? box.right() - 17 : box.left() + 18;
         paintDot(*painter,
                  m_theme,
-                 QPointF(x, y + titleHeight / 2.0 + 1),
+                 QPointF(x, words.top() + titleHeight / 2.0 + 1),
                  mood.pleasant,
                  dotDiameter(DotPlace::List, mood.energy));
     }
-    const int align =
-        int(Qt::AlignVCenter | Qt::AlignAbsolute) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const bool veiled = m_hide && !selected && !hovered;
     const QColor quiet = m_theme.color(selected || hovered ? Tone::Text2 : Tone::Text3);
-    QString title = headingOf(page);
-    if (title.isEmpty()) {
-        title = page.moods.isEmpty()
-                    ? tr("Nothing written")
-                    : moodInWords(page.moods.first().pleasant, page.moods.first().energy);
-        title[0] = title[0].toUpper();
-    }
-    if (veiled) {
+    if (veiled)
         paintVeil(painter, m_theme, words, mirrored);
-    } else {
-        painter->setFont(m_theme.font(Type::Row));
-        painter->setPen(m_theme.color(Tone::Text));
-        painter->setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter->drawText(QRect(words.left(), y, words.width(), titleHeight),
-                          align,
-                          painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
-        painter->setLayoutDirection(option.direction);
-        paintExcerpt(painter,
-                     m_theme,
-                     QRect(words.left(),
-                           y + titleHeight + 4,
-                           words.width(),
-                           2 * m_theme.lineHeight(Type::Small)),
-                     m_model.hit(page),
-                     m_theme.color(Tone::Text2));
-    }
-    y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1;
+    else
+        paintWords(painter, words, option.direction, page);
+    const int y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1;
     const QLocale locale;
     QString line = locale.toString(page.day(), QStringLiteral("ddd d")) + QStringLiteral("  ")
                    + shortTime(page.at.time());
@@ -165,8 +178,9 @@ void PageRowDelegate::paintPage(QPainter *painter,
         line += QStringLiteral("   ") + tr("Put away");
     painter->setFont(m_theme.font(Type::Tiny));
     painter->setPen(quiet);
-    painter->drawText(
-        QRect(words.left(), y, words.width(), m_theme.lineHeight(Type::Tiny)), align, line);
+    painter->drawText(QRect(words.left(), y, words.width(), m_theme.lineHeight(Type::Tiny)),
+                      rowAlign(option.direction),
+                      line);
 }
 
 } // namespace afterword

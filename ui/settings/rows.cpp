@@ -17,14 +17,11 @@ constexpr int settingPadding = 15;
 
 } // namespace
 
-QWidget *makeSettingRow(const Theme &theme,
-                        const QString &name,
-                        const QString &hint,
-                        QWidget *control,
-                        QWidget *parent,
-                        QLabel **small)
+MadeRow makeSettingRow(
+    const Theme &theme, const QString &name, const QString &hint, QWidget *control, QWidget *parent)
 {
     auto *row = new QWidget(parent);
+    QLabel *small = nullptr;
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, settingPadding, 0, settingPadding);
     across->setSpacing(24);
@@ -33,11 +30,9 @@ QWidget *makeSettingRow(const Theme &theme,
     QLabel *label = makeLabel(theme, Type::Control, Tone::Text, name, row);
     words->addWidget(label);
     if (!hint.isEmpty()) {
-        QLabel *line = makeLabel(theme, Type::Small, Tone::Text2, hint, row);
-        line->setWordWrap(true);
-        words->addWidget(line);
-        if (small != nullptr)
-            *small = line;
+        small = makeLabel(theme, Type::Small, Tone::Text2, hint, row);
+        small->setWordWrap(true);
+        words->addWidget(small);
     }
     across->addLayout(words, 1);
     control->setParent(row);
@@ -45,7 +40,7 @@ QWidget *makeSettingRow(const Theme &theme,
     control->setAccessibleDescription(hint);
     label->setBuddy(control->focusProxy() != nullptr ? control->focusProxy() : control);
     across->addWidget(control, 0, Qt::AlignVCenter);
-    return row;
+    return {row, small};
 }
 
 SettingsPage::SettingsPage(const House &house, const QString &title, QWidget *parent)
@@ -70,10 +65,10 @@ QLabel *SettingsPage::addRow(const QString &name, const QString &hint, QWidget *
 {
     if (!m_firstInGroup)
         m_column->addWidget(makeHairline(m_house.theme, this));
-    QLabel *small = nullptr;
-    m_column->addWidget(makeSettingRow(m_house.theme, name, hint, control, this, &small));
+    const MadeRow made = makeSettingRow(m_house.theme, name, hint, control, this);
+    m_column->addWidget(made.row);
     m_firstInGroup = false;
-    return small;
+    return made.hint;
 }
 
 void SettingsPage::addWide(QWidget *content)

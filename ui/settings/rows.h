@@ -17,14 +17,18 @@ namespace afterword {
 
 class Switch;
 
-/// A row as on each page: words at the start, the control at the end. `hint` may be empty; the
-/// label that shows it is handed out through `small`.
-QWidget *makeSettingRow(const Theme &theme,
-                        const QString &name,
-                        const QString &hint,
-                        QWidget *control,
-                        QWidget *parent,
-                        QLabel **small = nullptr);
+struct MadeRow
+{
+    QWidget *row = nullptr;
+    QLabel *hint = nullptr; ///< the label that shows it; nullptr when it is empty
+};
+
+/// A row as on each page: words at the start, the control at the end. `hint` may be empty.
+[[nodiscard]] MadeRow makeSettingRow(const Theme &theme,
+                                     const QString &name,
+                                     const QString &hint,
+                                     QWidget *control,
+                                     QWidget *parent);
 
 /// One page: title, then groups.
 class SettingsPage final : public QWidget

@@ -90,11 +90,11 @@ private:
     {
         auto *wanted = new Switch(m_theme, name, this);
         wanted->setObjectName(u"language_"_s + code);
-        Row row{code, wanted, nullptr};
         m_column->addWidget(makeHairline(m_theme, this));
-        m_column->addWidget(makeSettingRow(
-            m_theme, name, tr("This one could not be read."), wanted, this, &row.trouble));
-        m_rows.append(row);
+        const MadeRow made =
+            makeSettingRow(m_theme, name, tr("This one could not be read."), wanted, this);
+        m_column->addWidget(made.row);
+        m_rows.append({code, wanted, made.hint});
         connect(wanted, &QAbstractButton::toggled, this, [this, code](bool on) {
             if (m_spelling.chosen().contains(code) != on)
                 m_spelling.choose(code, on);

@@ -206,7 +206,7 @@ QString PasteWriter::itemMark(const QTextBlock &block)
 {
     const QTextList *list = block.textList();
     const QTextListFormat format = list->format();
-    const QString indent(2 * qMax(0, format.indent() - 1), u' ');
+    const QString indent(qsizetype{2} * qMax(0, format.indent() - 1), u' ');
     if (block.blockFormat().marker() != QTextBlockFormat::MarkerType::NoMarker) {
         const bool done = block.blockFormat().marker() == QTextBlockFormat::MarkerType::Checked;
         return indent + (done ? "- [x] "_L1 : "- [ ] "_L1);

@@ -192,6 +192,20 @@ private:
         }
     };
 
+    /// What a key leaves as it was in the long paragraph: lines before `first`, and old lines from
+    /// `again` on, which begin at `from` now. `until` is where the lines before end.
+    struct NearPlan
+    {
+        std::vector<int> starts; ///< of the old lines, and the end of the last
+        QList<QTextLayout::FormatRange> formats;
+        int at = 0; ///< where the change ends now
+        int shift = 0;
+        int first = 0;
+        int again = 0;
+        int until = 0;
+        int from = 0;
+    };
+
     /// The room a block's lines have.
     struct Frame
     {
@@ -203,6 +217,7 @@ private:
     void layOutAll();
     /// Lays out one block; a long one only near the change.
     Placed place(const QTextBlock &block, const BlockLook &look);
+    [[nodiscard]] std::optional<NearPlan> planNear(const QTextBlock &block, const Edit &edit) const;
     std::optional<Placed>
     layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit);
     void rememberLines(const QTextBlock &block);

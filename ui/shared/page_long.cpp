@@ -161,52 +161,71 @@ void PageLayout::wantPosition(int position)
     }
 }
 
-/// Lines before and after the change by the lengths they had, the near ones as they are. Nothing
-/// when they do not fit together again.
-std::optional<PageLayout::Placed>
-PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit)
+/// Nothing when the paragraph has to be laid out in full.
+std::optional<PageLayout::NearPlan> PageLayout::planNear(const QTextBlock &block,
+                                                         const Edit &edit) const
 {
     const int length = block.length() - 1;
     const int at = edit.from < 0 ? m_long.at : edit.from - block.position();
     const int removed = edit.from < 0 ? 0 : edit.removed;
     const int added = edit.from < 0 ? 0 : edit.added;
-    QTextLayout *layout = block.layout();
     if (at < 0 || at + added > length || removed > longChange || added > longChange
         || length - m_long.length != added - removed || length <= longParagraph
-        || !layout->preeditAreaText().isEmpty()) {
+        || !block.layout()->preeditAreaText().isEmpty()) {
         return {};
     }
+    NearPlan plan;
+    plan.shift = added - removed;
+    plan.at = at + added;
     const std::vector<int> &old = m_long.lines;
-    std::vector<int> starts(old.size() + 1, 0);
-    std::partial_sum(old.begin(), old.end(), starts.begin() + 1);
-    const auto lineOf = [&starts](int place) {
+    plan.starts.assign(old.size() + 1, 0);
+    std::partial_sum(old.begin(), old.end(), plan.starts.begin() + 1);
+    const auto lineOf = [&starts = plan.starts](int place) {
         const auto next = std::upper_bound(starts.begin(), starts.end(), place);
         return static_cast<int>(next - starts.begin()) - 1;
     };
-    const auto count = static_cast<int>(old.size());
-    const int first = std::max(0, lineOf(at) - m_near);
-    const int again = std::min(count, lineOf(at + removed) + 1 + m_near);
-    const int until = starts[static_cast<std::size_t>(first)];
-    const int from = starts[static_cast<std::size_t>(again)] + added - removed;
-    QList<QTextLayout::FormatRange> formats = layout->formats();
-    formats.removeIf([](const auto &range) { return range.format.hasProperty(longUnshaped); });
-    const QList<QTextLayout::FormatRange> exact = formats;
-    if (!longSameWithin(exact, m_long.formats, {0, until}, {0, until})
-        || !longSameWithin(
-            exact, m_long.formats, {from, length}, {from - added + removed, m_long.length})) {
+    plan.first = std::max(0, lineOf(at) - m_near);
+    plan.again = std::min(static_cast<int>(old.size()), lineOf(at + removed) + 1 + m_near);
+    plan.until = plan.starts[static_cast<std::size_t>(plan.first)];
+    plan.from = plan.starts[static_cast<std::size_t>(plan.again)] + plan.shift;
+    plan.formats = block.layout()->formats();
+    plan.formats.removeIf([](const auto &range) { return range.format.hasProperty(longUnshaped); });
+    const LongPart head{0, plan.until};
+    if (!longSameWithin(plan.formats, m_long.formats, head, head)
+        || !longSameWithin(plan.formats,
+                           m_long.formats,
+                           {plan.from, length},
+                           {plan.from - plan.shift, m_long.length})) {
         return {}; // words far away turned bold: their lines may be others
     }
-    const QFont font = faceFont(m_theme, look.face);
-    if (first > 0) {
-        formats.append(longRange(font, 0, until));
+    return plan;
+}
+
+/// Lines before and after the change by the lengths they had, the near ones as they are. Nothing
+/// when they do not fit together again.
+std::optional<PageLayout::Placed>
+PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit)
+{
+    auto plan = planNear(block, edit);
+    if (!plan) {
+        return {};
     }
-    if (again < count) {
-        formats.append(longRange(font, from, length - from));
+    const int length = block.length() - 1;
+    const std::vector<int> &old = m_long.lines;
+    const auto count = static_cast<int>(old.size());
+    QTextLayout *layout = block.layout();
+    QList<QTextLayout::FormatRange> formats = plan->formats;
+    const QFont font = faceFont(m_theme, look.face);
+    if (plan->first > 0) {
+        formats.append(longRange(font, 0, plan->until));
+    }
+    if (plan->again < count) {
+        formats.append(longRange(font, plan->from, length - plan->from));
     }
     layout->setFormats(formats);
     const Frame frame = prepare(block, look);
     std::vector<int> lines;
-    int next = again; // of the old lines, once they fit again
+    int next = plan->again; // of the old lines, once they fit again
     bool fits = true;
     int end = 0;
     const PictureRoom room =
@@ -216,8 +235,8 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     for (QTextLine line = layout->createLine(); line.isValid() && fits;
          line = layout->createLine()) {
         const auto index = static_cast<int>(lines.size());
-        const bool before = index < first;
-        const bool after = again < count && line.textStart() >= from;
+        const bool before = index < plan->first;
+        const bool after = plan->again < count && line.textStart() >= plan->from;
         if (before || after) {
             const int known = before ? index : next++;
             const int wanted = known < count ? old[static_cast<std::size_t>(known)] : 0;
@@ -225,7 +244,7 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
             fits = line.textLength() == wanted
                    && (before
                        || line.textStart()
-                              == starts[static_cast<std::size_t>(known)] + added - removed);
+                              == plan->starts[static_cast<std::size_t>(known)] + plan->shift);
         } else {
             line.setLineWidth(frame.width);
             end = index + 1;
@@ -238,10 +257,10 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
         return {};
     }
     m_long.lines = std::move(lines);
-    m_long.formats = exact;
+    m_long.formats = std::move(plan->formats);
     m_long.length = length;
-    m_long.at = at + added;
-    m_long.first = first;
+    m_long.at = plan->at;
+    m_long.first = plan->first;
     m_long.end = end;
     return Placed{y + look.after + room.below, look};
 }

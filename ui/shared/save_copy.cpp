@@ -93,7 +93,7 @@ void saveCopy(const Theme &theme,
               QWidget *parent,
               Journal &journal,
               const Attachment &file,
-              std::function<void(const QString &)> told)
+              const std::function<void(const QString &)> &told)
 {
     const ask::Question warning{
         FileText::tr("Save a copy of %1?").arg(file.name),

@@ -17,7 +17,7 @@ void saveCopy(const Theme &theme,
               QWidget *parent,
               Journal &journal,
               const Attachment &file,
-              std::function<void(const QString &)> told);
+              const std::function<void(const QString &)> &told);
 
 /// A file that did not get into a page: what happened, and what can be done.
 [[nodiscard]] QString addingTrouble(const Error &error, const QString &name);

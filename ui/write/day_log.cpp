@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace afterword::daylog {
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,10 @@ bool isEmptyEntry(QStringView line)
 
 bool isBlank(QStringView text)
 {
-    for (const QStringView line : text.tokenize(u'\n')) {
-        if (!line.trimmed().isEmpty() && !isEmptyEntry(line))
-            return false;
-    }
-    return true;
+    const QList<QStringView> lines = text.split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](QStringView line) {
+        return line.trimmed().isEmpty() || isEmptyEntry(line);
+    });
 }
 
 void lineBreak(QTextEdit &editor, QTime now)

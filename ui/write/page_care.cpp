@@ -164,7 +164,7 @@ void PageCare::askIfLong()
     m_view.editor->ensureCursorVisible();
 }
 
-void PageCare::hideCircles()
+void PageCare::hideCircles() const
 {
     m_view.circles->hide();
 }

@@ -48,7 +48,7 @@ private:
     void showHead();
     void noteTyping();
     void askIfLong();
-    void hideCircles();
+    void hideCircles() const;
     void startLog();
     void changeTime();
     void showVersions();

@@ -39,7 +39,7 @@ PageTools::PageTools(const House &house, WriteView &view, QObject *parent)
     follow();
 }
 
-bool PageTools::act(const QString &name)
+bool PageTools::act(const QString &name) const
 {
     if (name == u"find"_s) {
         m_view.find->open();
@@ -52,7 +52,7 @@ bool PageTools::act(const QString &name)
     return false;
 }
 
-void PageTools::pageChanged()
+void PageTools::pageChanged() const
 {
     m_view.find->close();
     m_view.timer->reset();
@@ -71,7 +71,7 @@ void PageTools::follow()
     m_view.editor->setTypewriter(m_focusMode && settings.value(key::typewriter).toBool());
 }
 
-void PageTools::addLastLine()
+void PageTools::addLastLine() const
 {
     MarkdownEdit *editor = m_view.editor;
     if (editor->isReadOnly())

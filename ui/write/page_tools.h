@@ -20,14 +20,14 @@ public:
     PageTools(const House &house, WriteView &view, QObject *parent);
 
     /// "find", "findNext", "findPrevious"; false for anything else.
-    bool act(const QString &name);
+    bool act(const QString &name) const;
     /// Another page lies in the editor.
-    void pageChanged();
+    void pageChanged() const;
     void setFocusMode(bool on);
 
 private:
     void follow();
-    void addLastLine();
+    void addLastLine() const;
 
     House m_house;
     WriteView &m_view;

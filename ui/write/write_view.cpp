@@ -71,6 +71,28 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     circles->hide();
     files = new FileRows(m_theme, m_column);
     files->setObjectName(u"files"_s);
+    makeFoot();
+    m_headGap = new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_textGap = new QSpacerItem(0, 26, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_stack->addWidget(head);
+    m_stack->addSpacerItem(m_headGap);
+    m_stack->addWidget(makeMoodRow());
+    m_stack->addWidget(prompt);
+    m_stack->addSpacerItem(m_textGap);
+    for (QWidget *part : std::initializer_list<QWidget *>{title, m_line, find})
+        m_stack->addWidget(part);
+    m_stack->addWidget(editor, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{circles, timer, files})
+        m_stack->addWidget(part);
+    m_stack->addWidget(makeHairline(m_theme, m_column));
+    m_stack->addWidget(m_foot);
+    m_strip = new MoodButton(m_theme, this);
+    m_strip->setObjectName(u"moodStrip"_s);
+    checkIn = new CheckIn(m_theme, feelings, this);
+}
+
+void WriteView::makeFoot()
+{
     m_foot = new QWidget(m_column);
     auto *foot = new FlowLayout(m_foot, footGap, 2); // one line when both find room in it
     foot->setContentsMargins(2, 13, 0, 13);
@@ -86,25 +108,6 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
         connect(row, &TagRow::added, this, &WriteView::orderTabs);
         connect(row, &TagRow::removed, this, &WriteView::orderTabs);
     }
-    m_headGap = new QSpacerItem(0, 20, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_textGap = new QSpacerItem(0, 26, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_stack->addWidget(head);
-    m_stack->addSpacerItem(m_headGap);
-    m_stack->addWidget(makeMoodRow());
-    m_stack->addWidget(prompt);
-    m_stack->addSpacerItem(m_textGap);
-    m_stack->addWidget(title);
-    m_stack->addWidget(m_line);
-    m_stack->addWidget(find);
-    m_stack->addWidget(editor, 1);
-    m_stack->addWidget(circles);
-    m_stack->addWidget(timer);
-    m_stack->addWidget(files);
-    m_stack->addWidget(makeHairline(m_theme, m_column));
-    m_stack->addWidget(m_foot);
-    m_strip = new MoodButton(m_theme, this);
-    m_strip->setObjectName(u"moodStrip"_s);
-    checkIn = new CheckIn(m_theme, feelings, this);
 }
 
 QLineEdit *WriteView::makeTitle()

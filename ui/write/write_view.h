@@ -72,6 +72,7 @@ protected:
 
 private:
     void build(const QList<reflect::Feeling> &feelings);
+    void makeFoot();
     QWidget *makeMoodRow();
     QLineEdit *makeTitle();
     void addScrollBar();
