@@ -41,13 +41,21 @@ struct AuditPart
             return;
         }
         addNumbers(*content, numbers);
-        const auto *page = std::get_if<Page>(&*record);
-        if (page == nullptr)
-            return;
-        if (page->body.rid != 0)
-            bodies.emplace_back(page->body.rid, page->id);
-        for (const Attachment &attachment : page->attachments)
-            attachments.push_back(attachment.blob);
+        std::visit([this](const auto &value) { parts(value); }, *record);
+    }
+
+    /// The rows that belong to one record.
+    template <typename Value>
+    void parts(const Value &value)
+    {
+        if constexpr (hasBody<Value>) {
+            if (value.body.rid != 0)
+                bodies.emplace_back(value.body.rid, value.id);
+        }
+        if constexpr (std::is_same_v<Value, Page> || std::is_same_v<Value, Letter>) {
+            for (const Attachment &attachment : value.attachments)
+                attachments.push_back(attachment.blob);
+        }
     }
 
     /// False when the row is not what its line says.

@@ -43,6 +43,8 @@ void batchMerge(const Page &before, const Page &after, Page &now)
     batchTake(before.tags, after.tags, now.tags);
     batchTake(before.people, after.people, now.people);
     batchTake(before.prompt, after.prompt, now.prompt);
+    batchTake(before.path, after.path, now.path);
+    batchTake(before.values, after.values, now.values);
     batchTake(before.circles, after.circles, now.circles);
     batchTake(before.attachments, after.attachments, now.attachments);
     batchTake(before.draft, after.draft, now.draft);
@@ -82,6 +84,58 @@ void batchMerge(const Dictionary &before, const Dictionary &after, Dictionary &n
     batchTake(before.words, after.words, now.words);
 }
 
+void batchMerge(const Letter &before, const Letter &after, Letter &now)
+{
+    batchTake(before.to, after.to, now.to);
+    batchTake(before.state, after.state, now.state);
+    batchTake(before.until, after.until, now.until);
+    batchTake(before.early, after.early, now.early);
+    batchTake(before.chargeBefore, after.chargeBefore, now.chargeBefore);
+    batchTake(before.chargeAfter, after.chargeAfter, now.chargeAfter);
+    batchTake(before.read, after.read, now.read);
+    batchTake(before.next, after.next, now.next);
+    batchTake(before.answer, after.answer, now.answer);
+    batchTake(before.attachments, after.attachments, now.attachments);
+}
+
+void batchMerge(const Urge &before, const Urge &after, Urge &now)
+{
+    batchTake(before.at, after.at, now.at);
+    batchTake(before.what, after.what, now.what);
+    batchTake(before.strength, after.strength, now.strength);
+    batchTake(before.after, after.after, now.after);
+    batchTake(before.outcome, after.outcome, now.outcome);
+    batchTake(before.words, after.words, now.words);
+    batchTake(before.note, after.note, now.note);
+}
+
+void batchMerge(const PathRun &before, const PathRun &after, PathRun &now)
+{
+    batchTake(before.path, after.path, now.path);
+    batchTake(before.state, after.state, now.state);
+    batchTake(before.begun, after.begun, now.begun);
+    batchTake(before.day, after.day, now.day);
+    batchTake(before.page, after.page, now.page);
+}
+
+void batchMerge(const Deck &before, const Deck &after, Deck &now)
+{
+    batchTake(before.name, after.name, now.name);
+}
+
+template <typename Blob, typename Record>
+Blob *batchBody(Record &record)
+{
+    return std::visit(
+        [](auto &value) -> Blob * {
+            if constexpr (hasBody<decltype(value)>)
+                return &value.body;
+            else
+                return nullptr;
+        },
+        record);
+}
+
 } // namespace
 
 const RecordBase &baseOf(const BatchRecord &record)
@@ -101,9 +155,23 @@ RecordType typeOf(const BatchRecord &record)
                                     RecordType::Person,
                                     RecordType::Mark,
                                     RecordType::Search,
-                                    RecordType::Dictionary};
+                                    RecordType::Dictionary,
+                                    RecordType::Letter,
+                                    RecordType::Urge,
+                                    RecordType::Run,
+                                    RecordType::Deck};
     static_assert(std::size(types) == std::variant_size_v<BatchRecord>);
     return types[record.index()];
+}
+
+const BlobRef *bodyOf(const BatchRecord &record)
+{
+    return batchBody<const BlobRef>(record);
+}
+
+BlobRef *bodyOf(BatchRecord &record)
+{
+    return batchBody<BlobRef>(record);
 }
 
 void Batch::put(BatchRecord record)
@@ -113,9 +181,9 @@ void Batch::put(BatchRecord record)
     changes.push_back(std::move(change));
 }
 
-void Batch::put(Page page, const QString &text)
+void Batch::put(BatchRecord record, const QString &text)
 {
-    put(std::move(page));
+    put(std::move(record));
     changes.back().textAfter = text;
 }
 

@@ -5,7 +5,7 @@
 // Turned round, a batch undoes itself. Values, any thread; applied by Journal::apply().
 #pragma once
 
-#include "app/journal/records.h"
+#include "app/journal/records_reflect.h"
 
 #include <optional>
 #include <utility>
@@ -14,18 +14,22 @@
 
 namespace afterword {
 
-using BatchRecord = std::variant<Page, Tag, Person, LifeMark, SavedSearch, Dictionary>;
+using BatchRecord =
+    std::variant<Page, Tag, Person, LifeMark, SavedSearch, Dictionary, Letter, Urge, PathRun, Deck>;
 
 [[nodiscard]] const RecordBase &baseOf(const BatchRecord &record);
 [[nodiscard]] RecordBase &baseOf(BatchRecord &record);
 [[nodiscard]] RecordType typeOf(const BatchRecord &record);
+/// Where its text lies; nullptr for a type that has none.
+[[nodiscard]] const BlobRef *bodyOf(const BatchRecord &record);
+[[nodiscard]] BlobRef *bodyOf(BatchRecord &record);
 
 struct BatchChange
 {
     std::optional<BatchRecord> before; ///< nothing: it is new, or Journal::apply() looks it up
     std::optional<BatchRecord> after;  ///< nothing: it is erased
-    std::optional<QString> textBefore; ///< of a page whose text changes
-    std::optional<QString> textAfter;  ///< of a page; nothing: its text stays
+    std::optional<QString> textBefore; ///< of a record whose text changes
+    std::optional<QString> textAfter;  ///< of a record with a body; nothing: its text stays
 };
 
 struct Batch
@@ -36,7 +40,8 @@ struct Batch
 
     /// To be saved as it is here. A record without an id is new.
     void put(BatchRecord record);
-    void put(Page page, const QString &text);
+    /// The same with its text; only for a type that has one.
+    void put(BatchRecord record, const QString &text);
     /// To be erased. A page goes with its text and its earlier versions, and no undo brings it
     /// back; other records come back by undo.
     void erase(BatchRecord record);

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/journal/records.h"
+#include "app/journal/records_reflect.h"
 
 #include <QHash>
 #include <QVariant>
@@ -39,7 +39,11 @@ using Record = std::variant<std::monostate,
                             UnlocksRecord,
                             History,
                             SavedSearch,
-                            Dictionary>;
+                            Dictionary,
+                            Letter,
+                            Urge,
+                            PathRun,
+                            Deck>;
 
 [[nodiscard]] const char *typeName(RecordType type);
 [[nodiscard]] RecordType typeFromName(std::string_view name);
@@ -71,15 +75,22 @@ private:
 [[nodiscard]] Result<std::string> encode(const SavedSearch &search);
 [[nodiscard]] Result<std::string> encode(const Dictionary &dictionary);
 [[nodiscard]] Result<std::string> encode(const UnlocksRecord &unlocks);
+[[nodiscard]] Result<std::string> encode(const Letter &letter);
+[[nodiscard]] Result<std::string> encode(const Urge &urge);
+[[nodiscard]] Result<std::string> encode(const PathRun &run);
+[[nodiscard]] Result<std::string> encode(const Deck &deck);
 
 /// A body's blob: one line of JSON that repeats what is needed to save the text when its header is
 /// lost, then the text in UTF-8.
 [[nodiscard]] std::string encodeBody(const Page &page, const QByteArray &utf8);
+[[nodiscard]] std::string encodeBody(const Letter &letter, const QByteArray &utf8);
+[[nodiscard]] std::string encodeBody(const PathRun &run, const QByteArray &utf8);
+[[nodiscard]] std::string encodeBody(const Deck &deck, const QByteArray &utf8);
 
 struct Body
 {
-    Id page;
-    quint32 n = ~0U; ///< of the page's revision that wrote it; the highest when not known
+    Id page;         ///< or the letter, run or deck whose body it is
+    quint32 n = ~0U; ///< of the record's revision that wrote it; the highest when not known
     QString title;
     std::string_view text; ///< into the content it was read from
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/codec.h"
-#include "app/journal/codec_parts.h"
+#include "app/journal/codec_reflect.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,9 +8,10 @@
 namespace afterword::codec {
 
 /// One record being read: members by name into the value, the rest into `extra`.
-struct Decoding : RecordParts
+struct Decoding : ReflectParts
 {
-    using RecordParts::RecordParts;
+    using ReflectParts::member;
+    using ReflectParts::ReflectParts;
 
     Mood mood()
     {
@@ -104,6 +105,10 @@ struct Decoding : RecordParts
             array([&] { page.people += id(); });
         else if (key == "prompt")
             page.prompt = decoder.shared(reader.string());
+        else if (key == "path")
+            path(page.path);
+        else if (key == "values")
+            values(page, key);
         else if (key == "circles")
             page.circles = static_cast<int>(ranged(0, 2));
         else if (key == "body")
@@ -354,9 +359,13 @@ Result<Record> Decoder::decode(std::string_view text)
     case RecordType::Dictionary:
         return decoding.read<Dictionary>();
     case RecordType::Letter:
+        return decoding.read<Letter>();
     case RecordType::Urge:
+        return decoding.read<Urge>();
     case RecordType::Run:
+        return decoding.read<PathRun>();
     case RecordType::Deck:
+        return decoding.read<Deck>();
     case RecordType::Root:
     case RecordType::Filler:
     case RecordType::Unknown:

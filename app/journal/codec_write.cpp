@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/codec_write.h"
+
 #include "app/journal/codec.h"
-#include "app/journal/json.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,82 +9,6 @@
 namespace afterword::codec {
 
 namespace {
-
-std::string_view codecView(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-/// Opens a record and writes what every record has.
-void codecBegin(json::Writer &writer, RecordType type, const RecordBase &base)
-{
-    writer.beginObject();
-    writer.key("v");
-    writer.integer(1);
-    writer.key("type");
-    writer.string(std::string_view(typeName(type)));
-    writer.key("id");
-    writer.string(base.id.toHex());
-    writer.key("rev");
-    writer.beginArray();
-    writer.integer(base.rev.n);
-    writer.string(codecView(base.rev.mark));
-    writer.endArray();
-    if (!base.parent.isEmpty()) {
-        writer.key("parent");
-        writer.string(codecView(base.parent));
-    }
-    writer.key("created");
-    writer.string(base.created.toString());
-    writer.key("edited");
-    writer.string(base.edited.toString());
-}
-
-Result<std::string> codecEnd(json::Writer &writer, const QByteArray &extra)
-{
-    writer.members(codecView(extra));
-    writer.endObject();
-    if (writer.text().size() > json::maximumBytes)
-        return fail(Errc::Malformed, "record larger than 64 KiB");
-    return writer.take();
-}
-
-void codecText(json::Writer &writer, std::string_view key, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    writer.key(key);
-    writer.string(text);
-}
-
-void codecIds(json::Writer &writer, std::string_view key, const QList<Id> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    writer.key(key);
-    writer.beginArray();
-    for (const Id &id : ids)
-        writer.string(id.toHex());
-    writer.endArray();
-}
-
-/// A day until which something is put away. An `away` that was kept as it was read gives way to it.
-void codecAway(json::Writer &writer, QDate away, QByteArray &others)
-{
-    if (!away.isValid())
-        return;
-    writer.key("away");
-    writer.string(away.toString(Qt::ISODate));
-    json::removeMember(others, "away");
-}
-
-void codecBlob(json::Writer &writer, const BlobRef &blob)
-{
-    writer.beginArray();
-    writer.integer(blob.rid);
-    writer.integer(blob.length);
-    writer.endArray();
-}
 
 void codecMoods(json::Writer &writer, const QList<Mood> &moods)
 {
@@ -101,38 +26,26 @@ void codecMoods(json::Writer &writer, const QList<Mood> &moods)
         writer.integer(mood.energy);
         writer.key("frame");
         writer.string(std::string_view(mood.frame == Frame::Day ? "day" : "now"));
-        if (!mood.words.isEmpty()) {
-            writer.key("words");
-            writer.beginArray();
-            for (const QString &word : mood.words)
-                writer.string(word);
-            writer.endArray();
-        }
+        codecWords(writer, "words", mood.words);
         writer.members(codecView(mood.extra));
         writer.endObject();
     }
     writer.endArray();
 }
 
-void codecBlobs(json::Writer &writer, const Page &page)
+void codecPath(json::Writer &writer, const PathRef &path)
 {
-    if (page.body.rid != 0) {
-        writer.key("body");
-        codecBlob(writer, page.body);
-    }
-    if (page.attachments.isEmpty())
+    if (path == PathRef())
         return;
-    writer.key("att");
-    writer.beginArray();
-    for (const Attachment &attachment : page.attachments) {
-        writer.beginArray();
-        writer.integer(attachment.blob.rid);
-        writer.integer(attachment.blob.length);
-        writer.string(attachment.mime);
-        writer.string(attachment.name);
-        writer.endArray();
-    }
-    writer.endArray();
+    QByteArray extra = path.extra;
+    writer.key("path");
+    writer.beginObject();
+    codecText(writer, "id", path.id);
+    codecId(writer, "run", path.run);
+    if (!path.run.isNull())
+        json::removeMember(extra, "run");
+    writer.members(codecView(extra));
+    writer.endObject();
 }
 
 void codecFlags(json::Writer &writer, const Page &page)
@@ -182,13 +95,20 @@ Result<std::string> encode(const Page &page)
     codecIds(writer, "tags", page.tags);
     codecIds(writer, "people", page.people);
     codecText(writer, "prompt", page.prompt);
+    codecPath(writer, page.path);
+    QByteArray extra = page.extra;
+    if (!page.values.isEmpty()) {
+        json::removeMember(extra, "values");
+        writer.key("values");
+        writer.raw(codecView(QJsonDocument(page.values).toJson(QJsonDocument::Compact)));
+    }
     if (page.circles != 0) {
         writer.key("circles");
         writer.integer(page.circles);
     }
-    codecBlobs(writer, page);
+    codecBlobs(writer, page.body, page.attachments);
     codecFlags(writer, page);
-    return codecEnd(writer, page.extra);
+    return codecEnd(writer, extra);
 }
 
 Result<std::string> encode(const Tag &tag)
@@ -288,30 +208,6 @@ Result<std::string> encode(const Dictionary &dictionary)
         writer.string(word);
     writer.endArray();
     return codecEnd(writer, dictionary.extra);
-}
-
-std::string encodeBody(const Page &page, const QByteArray &utf8)
-{
-    json::Writer writer;
-    writer.beginObject();
-    writer.key("v");
-    writer.integer(1);
-    writer.key("type");
-    writer.string(std::string_view("body"));
-    writer.key("uuid");
-    writer.string(page.id.toHex());
-    writer.key("n");
-    writer.integer(page.rev.n);
-    writer.key("title");
-    writer.string(page.title);
-    writer.key("date");
-    writer.string(page.day().toString(Qt::ISODate));
-    writer.endObject();
-    std::string content = writer.take();
-    content.reserve(content.size() + 1 + static_cast<std::size_t>(utf8.size()));
-    content += '\n';
-    content += codecView(utf8);
-    return content;
 }
 
 } // namespace afterword::codec

@@ -21,10 +21,10 @@
 
 namespace afterword {
 
-/// A page that waits to be saved; without a text when only its head changed.
+/// A record that waits to be saved; without a text when only its head changed.
 struct Unsaved
 {
-    Page page;
+    BatchRecord record;
     std::optional<QString> text;
 };
 
@@ -36,6 +36,9 @@ public:
     {}
 
     [[nodiscard]] Result<Page> put(Page page, const std::optional<QString> &text);
+    /// A record of any type. Of two texts of one letter, run or deck each is kept, as of a page.
+    [[nodiscard]] Result<BatchRecord> put(const BatchRecord &record,
+                                          const std::optional<QString> &text);
     [[nodiscard]] Result<LifeMark> put(LifeMark mark);
     [[nodiscard]] Status remove(LifeMark mark);
     /// One tag or person for each folded name, however often it is asked for.
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] Result<Batch> apply(const Batch &batch);
     [[nodiscard]] Result<QString> versionText(const Id &page, const Version &version);
     [[nodiscard]] Result<QString> text(const Page &page);
+    /// What lies in the body of a letter, run or deck.
+    [[nodiscard]] Result<QString> bodyText(const BatchRecord &record);
+    /// Store::letGo(), whatever was saved of it since.
+    [[nodiscard]] Result<Letter> letGo(const Letter &letter);
     [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
 
@@ -92,8 +99,15 @@ private:
     [[nodiscard]] Result<Page>
     putBeside(Page ours, const Page &theirs, const std::optional<QString> &text, quint32 base);
     [[nodiscard]] Result<std::optional<BatchChange>> made(const BatchChange &asked);
+    [[nodiscard]] Result<BatchRecord> keepOnce(BatchRecord record,
+                                               const std::optional<QString> &text);
+    [[nodiscard]] Result<bool>
+    textsPart(const BatchRecord &theirs, const std::optional<QString> &text, quint32 base);
+    [[nodiscard]] Result<BatchRecord> putAny(const BatchRecord &record,
+                                             const std::optional<QString> &text);
     [[nodiscard]] Result<Batch> applyOnce(const Batch &batch);
     [[nodiscard]] std::optional<BatchRecord> lying(const BatchRecord &known) const;
+    void keepText(BatchChange &change);
     void note(const BatchRecord &record);
     void forget(const BatchRecord &record);
     void forgetName(const BatchRecord &record);
@@ -107,8 +121,9 @@ private:
     bool m_refreshed = false;
     QHash<Id, Page> m_pages; ///< as this program last saved or took them
     QHash<Id, LifeMark> m_marks;
-    QHash<Id, BatchRecord> m_others; ///< tags, people, searches, the dictionary: as m_file
-    QSet<Id> m_erased;               ///< pages this program has erased for good
+    QHash<Id, BatchRecord> m_others; ///< all that is no page and no life mark: as m_file
+    QHash<Id, Revision> m_ours;      ///< of m_others, as this program last saved them
+    QSet<Id> m_erased;               ///< what this program has erased or let go for good
     QHash<QByteArray, Tag> m_tags;   ///< by folded name
     QHash<QByteArray, Person> m_people;
 };

@@ -7,7 +7,7 @@ namespace afterword {
 
 namespace {
 
-/// What the file has of a record: its row, its revision, and a page's text.
+/// What the file has of a record: its row, its revision, and its text.
 void deskLikeFile(BatchRecord &record, const BatchRecord &stored)
 {
     RecordBase &base = baseOf(record);
@@ -22,11 +22,21 @@ void deskLikeFile(BatchRecord &record, const BatchRecord &stored)
 void deskAsNew(BatchRecord &record)
 {
     baseOf(record).rid = 0;
-    if (auto *page = std::get_if<Page>(&record))
-        page->body = {};
+    if (BlobRef *body = bodyOf(record); body != nullptr)
+        *body = {};
 }
 
 } // namespace
+
+/// What is erased with a text of its own comes back with it by undo; a page never does.
+void Desk::keepText(BatchChange &change)
+{
+    const BlobRef *body = bodyOf(*change.before);
+    if (body == nullptr || std::holds_alternative<Page>(*change.before))
+        return;
+    if (auto stored = m_store->bodyText(baseOf(*change.before).id, *body))
+        change.textBefore = std::move(stored->text);
+}
 
 std::optional<BatchRecord> Desk::lying(const BatchRecord &known) const
 {
@@ -74,6 +84,7 @@ void Desk::note(const BatchRecord &record)
     else if (const auto *person = std::get_if<Person>(&record))
         m_people.insert(fold(person->name), *person);
     m_others.insert(id, record);
+    m_ours.insert(id, baseOf(record).rev);
 }
 
 void Desk::forget(const BatchRecord &record)
@@ -84,6 +95,7 @@ void Desk::forget(const BatchRecord &record)
     m_pages.remove(id);
     m_marks.remove(id);
     m_others.remove(id);
+    m_ours.remove(id);
     forgetName(record);
 }
 
@@ -113,8 +125,10 @@ Result<std::optional<BatchChange>> Desk::made(const BatchChange &asked)
         made.before = lying(*asked.before);
     if (!made.before && (asked.before || !asked.after))
         return std::nullopt; // erased by another program meanwhile: so it stays
-    if (!asked.after)
+    if (!asked.after) {
+        keepText(made);
         return made;
+    }
     if (!made.before) {
         deskAsNew(*made.after);
         return made;
@@ -122,12 +136,12 @@ Result<std::optional<BatchChange>> Desk::made(const BatchChange &asked)
     BatchRecord next = merged(*asked.before, *asked.after, *made.before);
     deskLikeFile(next, *made.before);
     made.after = std::move(next);
-    const auto *page = std::get_if<Page>(&*made.before);
-    if (asked.textAfter && page != nullptr) {
-        auto text = m_store->text(*page);
+    const BlobRef *body = bodyOf(*made.before);
+    if (asked.textAfter && body != nullptr) {
+        auto text = m_store->bodyText(baseOf(*made.before).id, *body);
         if (!text)
             return fail(text.error());
-        made.textBefore = std::move(*text);
+        made.textBefore = std::move(text->text);
     }
     return made;
 }

@@ -63,7 +63,7 @@ Status Desk::saveElsewhere(const QString &path, const std::vector<Unsaved> &wait
     there.m_store->setClock(std::move(clock));
     Status done;
     for (const Unsaved &each : waiting) {
-        const auto saved = done ? there.putOnce(each.page, each.text) : fail(done.error());
+        const auto saved = done ? there.putAny(each.record, each.text) : fail(done.error());
         if (!saved && saved.error().code != Errc::NotFound)
             done = fail(saved.error());
     }

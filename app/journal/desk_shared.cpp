@@ -49,8 +49,18 @@ Result<bool> Desk::refresh()
         note(BatchRecord(person));
     for (const SavedSearch &search : (*fresh)->searches)
         note(BatchRecord(search));
+    const QHash<Id, Revision> ours = std::exchange(m_ours, {});
+    for (const Letter &letter : (*fresh)->letters)
+        note(BatchRecord(letter));
+    for (const Urge &urge : (*fresh)->urges)
+        note(BatchRecord(urge));
+    for (const PathRun &run : (*fresh)->runs)
+        note(BatchRecord(run));
+    for (const Deck &deck : (*fresh)->decks)
+        note(BatchRecord(deck));
     if (!(*fresh)->dictionary.id.isNull())
         note(BatchRecord((*fresh)->dictionary));
+    m_ours = ours; // what was taken over is theirs
     for (const LifeMark &mark : (*fresh)->marks)
         m_marks.insert(mark.id, mark);
     m_fresh = std::make_shared<Contents>(std::move(**fresh));

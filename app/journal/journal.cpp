@@ -130,7 +130,7 @@ Future<Result<QString>> Journal::text(const Id &id)
         return readyFuture(Result<QString>(*pending->text));
     const Page *found = page(id);
     if (found == nullptr)
-        return readyFuture(Result<QString>(fail(Errc::NotFound)));
+        return m_d->bodyText(id);
     return m_d->ask([copy = *found](Desk &desk) { return desk.text(copy); },
                     [](const Result<QString> &) {});
 }

@@ -74,6 +74,14 @@ public:
     [[nodiscard]] const std::vector<LifeMark> &marks() const;       ///< by day
     [[nodiscard]] const std::vector<SavedSearch> &searches() const; ///< by name
     [[nodiscard]] const SavedSearch *search(const Id &id) const;
+    [[nodiscard]] const std::vector<Letter> &letters() const; ///< newest first, as all of these
+    [[nodiscard]] const Letter *letter(const Id &id) const;
+    [[nodiscard]] const std::vector<Urge> &urges() const;
+    [[nodiscard]] const Urge *urge(const Id &id) const;
+    [[nodiscard]] const std::vector<PathRun> &runs() const;
+    [[nodiscard]] const PathRun *run(const Id &id) const;
+    [[nodiscard]] const std::vector<Deck> &decks() const; ///< by name
+    [[nodiscard]] const Deck *deck(const Id &id) const;
     [[nodiscard]] const Dictionary &dictionary() const; ///< without an id while there is none
     [[nodiscard]] const History *history(const Id &page) const; ///< nullptr when there is none
     [[nodiscard]] const QList<Moment> &unlocks() const;
@@ -84,6 +92,7 @@ public:
 
     /// A page for now, not yet saved: id, zone and `at` set.
     [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
+    /// Of a page, letter, run or deck.
     [[nodiscard]] Future<Result<QString>> text(const Id &id);
     Future<Result<std::vector<QString>>> texts(std::vector<Page> pages);
     /// The text of an earlier version of a page.
@@ -92,6 +101,14 @@ public:
     /// Writes; the future and changed() come after the commit.
     Future<Result<Page>> save(const Page &page, const QString &text);
     Future<Result<Page>> saveHeader(const Page &page);
+    /// The same of a record of any type; one that is new may come without an id. Without a text
+    /// the text stays as it is. A save that failed is tried again, as of a page. NotFound for what
+    /// was erased or let go meanwhile.
+    Future<Result<BatchRecord>> keep(BatchRecord record,
+                                     const std::optional<QString> &text = std::nullopt);
+    /// Takes a letter's words out of the file for good; only the day is left. No undo. The caller
+    /// compacts the file afterwards (Session).
+    Future<Status> letGo(const Id &letter);
     /// Saves and erases several records in one commit (batch.h); new ones may come without an id.
     /// What the journal knows of a record when this is called counts as how it was before. Gives
     /// the batch that undoes it; applying that gives the one that does it again. On an error
@@ -119,7 +136,7 @@ public:
     [[nodiscard]] QVariant setting(const QString &key) const;
     void setSetting(const QString &key, const QVariant &value);
 
-    /// Pages whose last save failed and is being retried every 5 s.
+    /// Records whose last save failed and is being retried every 5 s.
     [[nodiscard]] bool hasUnsaved() const;
     /// The same without what saveElsewhere() has kept since it was last changed.
     [[nodiscard]] bool hasUnkept() const;
@@ -142,8 +159,8 @@ public:
 
 Q_SIGNALS:
     void changed(const afterword::Change &change);
-    /// This page's text was changed by another program as well. Theirs stays in the page, ours is
-    /// now a page of its own.
+    /// This page's (or letter's, run's, deck's) text was changed by another program as well. Theirs
+    /// stays in the page, ours is now a page of its own.
     void keptApart(const afterword::Id &theirs, const afterword::Id &ours);
     /// A save failed; its text is kept and retried.
     void saveFailed(const afterword::Id &id, const afterword::Error &error);

@@ -33,6 +33,14 @@ struct BatchKnown
 
     auto operator()(const SavedSearch &search) const { return copy(shelf.search(search.id)); }
 
+    auto operator()(const Letter &letter) const { return copy(shelf.letter(letter.id)); }
+
+    auto operator()(const Urge &urge) const { return copy(shelf.urge(urge.id)); }
+
+    auto operator()(const PathRun &run) const { return copy(shelf.run(run.id)); }
+
+    auto operator()(const Deck &deck) const { return copy(shelf.deck(deck.id)); }
+
     auto operator()(const Dictionary &words) const
     {
         const Dictionary &known = shelf.dictionary();
@@ -53,8 +61,8 @@ void Journal::Private::completeBatch(Batch &batch) const
             base.id = Id::random();
         change.before = std::visit(BatchKnown{shelf}, *change.after);
         const auto waiting = change.before ? pending.constEnd() : pending.constFind(base.id);
-        if (waiting != pending.constEnd() && typeOf(*change.after) == RecordType::Page)
-            change.before = waiting->page; // its first save is on the way
+        if (waiting != pending.constEnd() && typeOf(*change.after) == typeOf(waiting->record))
+            change.before = waiting->record; // its first save is on the way
     }
 }
 
@@ -65,11 +73,9 @@ void Journal::Private::carryToWaiting(const Batch &asked)
         if (!change.before || !change.after)
             continue;
         const auto waiting = pending.find(baseOf(*change.after).id);
-        const Page *before = std::get_if<Page>(&*change.before);
-        const Page *after = std::get_if<Page>(&*change.after);
-        if (waiting == pending.end() || before == nullptr || after == nullptr)
+        if (waiting == pending.end() || typeOf(waiting->record) != typeOf(*change.after))
             continue;
-        waiting->page = merged(*before, *after, waiting->page);
+        waiting->record = merged(*change.before, *change.after, waiting->record);
         waiting->edition = ++lastEdition;
     }
 }

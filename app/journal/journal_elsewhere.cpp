@@ -17,7 +17,7 @@ constexpr qint64 elsewhereOverhead = qint64{128} * 1024;
 bool Journal::hasUnkept() const
 {
     const auto &pending = m_d->pending;
-    return std::any_of(pending.begin(), pending.end(), [](const PendingPage &waiting) {
+    return std::any_of(pending.begin(), pending.end(), [](const PendingSave &waiting) {
         return waiting.failed && waiting.kept != waiting.edition;
     });
 }
@@ -26,7 +26,7 @@ qint64 Journal::bytesNeeded() const
 {
     qint64 bytes = elsewhereOverhead;
     // A sealed text takes up to twice its length in the file, and its old form once in the journal.
-    for (const PendingPage &waiting : std::as_const(m_d->pending))
+    for (const PendingSave &waiting : std::as_const(m_d->pending))
         bytes += qint64{16} * 1024 + 4 * (waiting.text ? waiting.text->size() : qsizetype{0});
     return bytes;
 }
@@ -50,7 +50,7 @@ Future<Status> Journal::saveElsewhere(const QString &path)
     std::vector<Unsaved> waiting;
     QHash<Id, quint64> editions;
     for (auto each = m_d->pending.constBegin(); each != m_d->pending.constEnd(); ++each) {
-        waiting.push_back({each->page, each->text});
+        waiting.push_back({each->record, each->text});
         editions.insert(each.key(), each->edition);
     }
     return m_d->ask([path, waiting = std::move(waiting), clock = m_d->clock](

@@ -14,10 +14,10 @@
 
 namespace afterword {
 
-/// What was asked to be saved of one page and is not known to be on disk.
-struct PendingPage
+/// What was asked to be saved of one record and is not known to be on disk.
+struct PendingSave
 {
-    Page page;
+    BatchRecord record;
     std::optional<QString> text; ///< nothing: only the header changed
     quint64 ticket = 0;          ///< of the newest try
     quint64 edition = 0;         ///< of the newest change
@@ -29,7 +29,7 @@ struct PendingPage
 struct CopyRun;
 struct FileRun;
 
-using PageDone = std::function<void(const Result<Page> &)>;
+using SaveDone = std::function<void(const Result<BatchRecord> &)>;
 
 struct Journal::Private
 {
@@ -41,7 +41,7 @@ struct Journal::Private
     QHash<QString, QVariant> settings;
     bool settingsDirty = false;
     bool settingsFailed = false;
-    QHash<Id, PendingPage> pending;
+    QHash<Id, PendingSave> pending;
     quint64 lastTicket = 0;
     quint64 lastEdition = 0;
     QTimer settingsTimer;
@@ -103,9 +103,11 @@ struct Journal::Private
         Q_EMIT owner->changed(Change{what, type, id, {}});
     }
 
-    Future<Result<Page>> keep(const Page &page, std::optional<QString> text);
-    void submit(const Id &id, PageDone done);
-    void settle(const Id &id, quint64 ticket, const Result<Page> &result);
+    Future<Result<QString>> bodyText(const Id &id);
+    void keep(BatchRecord record, std::optional<QString> text, SaveDone done);
+    void submit(const Id &id, SaveDone done);
+    void settle(const Id &id, quint64 ticket, const Result<BatchRecord> &result);
+    [[nodiscard]] bool isGone(const Id &id) const;
     Future<Status> setBin(const Id &id, std::optional<Moment> bin);
     std::vector<Id> sortAway();
     void lookAway();

@@ -9,49 +9,87 @@ namespace {
 constexpr int journalRetryMs = 5'000;
 constexpr int journalSettingsMs = 1'000;
 
+SaveDone journalPageDone(Promise<Result<Page>> promise)
+{
+    return [promise](const Result<BatchRecord> &result) mutable {
+        if (result)
+            promise.finish(std::get<Page>(*result));
+        else
+            promise.finish(fail(result.error()));
+    };
+}
+
 } // namespace
 
 Future<Result<Page>> Journal::save(const Page &page, const QString &text)
 {
-    return m_d->keep(page, text);
+    Promise<Result<Page>> promise;
+    m_d->keep(page, text, journalPageDone(promise));
+    return promise.future();
 }
 
 Future<Result<Page>> Journal::saveHeader(const Page &page)
 {
-    return m_d->keep(page, std::nullopt);
+    Promise<Result<Page>> promise;
+    m_d->keep(page, std::nullopt, journalPageDone(promise));
+    return promise.future();
 }
 
-Future<Result<Page>> Journal::Private::keep(const Page &page, std::optional<QString> text)
+Future<Result<BatchRecord>> Journal::keep(BatchRecord record, const std::optional<QString> &text)
 {
-    PendingPage &waiting = pending[page.id];
-    waiting.page = page;
+    if (baseOf(record).id.isNull())
+        baseOf(record).id = Id::random();
+    Promise<Result<BatchRecord>> promise;
+    m_d->keep(std::move(record), text, [promise](const Result<BatchRecord> &result) mutable {
+        promise.finish(result);
+    });
+    return promise.future();
+}
+
+void Journal::Private::keep(BatchRecord record, std::optional<QString> text, SaveDone done)
+{
+    const Id id = baseOf(record).id;
+    PendingSave &waiting = pending[id];
+    waiting.record = std::move(record);
     waiting.edition = ++lastEdition;
     // A header alone keeps the text that an earlier save may still fail to write.
     if (text)
         waiting.text = std::move(text);
-    Promise<Result<Page>> promise;
-    submit(page.id, [promise](const Result<Page> &result) mutable { promise.finish(result); });
-    return promise.future();
+    submit(id, std::move(done));
 }
 
-void Journal::Private::submit(const Id &id, PageDone done)
+void Journal::Private::submit(const Id &id, SaveDone done)
 {
-    PendingPage &waiting = pending[id];
+    PendingSave &waiting = pending[id];
     waiting.ticket = ++lastTicket;
     ++waiting.inFlight;
-    post([page = waiting.page, text = waiting.text](Desk &d) { return d.put(page, text); },
-         [this, id, ticket = waiting.ticket, done = std::move(done)](const Result<Page> &result) {
+    post([record = waiting.record, text = waiting.text](Desk &d) { return d.put(record, text); },
+         [this, id, ticket = waiting.ticket, done = std::move(done)](
+             const Result<BatchRecord> &result) {
              settle(id, ticket, result);
              done(result);
          });
 }
 
-void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &result)
+/// Whether what was saved under this id is erased or let go here.
+bool Journal::Private::isGone(const Id &id) const
+{
+    const auto waiting = pending.constFind(id);
+    if (waiting == pending.constEnd())
+        return true;
+    if (!waiting->text)
+        return true;
+    if (typeOf(waiting->record) == RecordType::Page)
+        return false;
+    const Letter *letter = shelf.letter(id);
+    return letter != nullptr ? letter->state == LetterState::Gone : !shelf.withBody(id);
+}
+
+void Journal::Private::settle(const Id &id, quint64 ticket, const Result<BatchRecord> &result)
 {
     const auto waiting = pending.find(id);
     // A change of a page's head that another program has taken out has nothing to go to.
-    const bool gone = !result && result.error().code == Errc::NotFound
-                      && (waiting == pending.end() || !waiting->text);
+    const bool gone = !result && result.error().code == Errc::NotFound && isGone(id);
     if (waiting != pending.end()) {
         --waiting->inFlight;
         waiting->failed = !result && !gone;
@@ -59,10 +97,12 @@ void Journal::Private::settle(const Id &id, quint64 ticket, const Result<Page> &
             pending.erase(waiting);
     }
     if (result) {
-        const bool added = shelf.put(*result);
-        announce(added ? Change::What::Added : Change::What::Updated, RecordType::Page, result->id);
-        if (result->id != id)
-            Q_EMIT owner->keptApart(id, result->id);
+        const bool added =
+            std::visit([this](const auto &value) { return shelf.put(value); }, *result);
+        const Id now = baseOf(*result).id;
+        announce(added ? Change::What::Added : Change::What::Updated, typeOf(*result), now);
+        if (now != id)
+            Q_EMIT owner->keptApart(id, now);
     } else if (!gone) {
         needRetry();
         Q_EMIT owner->saveFailed(id, result.error());
@@ -75,14 +115,17 @@ Future<Status> Journal::Private::setBin(const Id &id, std::optional<Moment> bin)
     const Page *stored = shelf.page(id);
     if (waiting == pending.constEnd() && stored == nullptr)
         return readyFuture(Status(fail(Errc::NotFound)));
-    PendingPage next = waiting != pending.constEnd() ? *waiting : PendingPage{};
+    PendingSave next = waiting != pending.constEnd() ? *waiting : PendingSave{};
     if (waiting == pending.constEnd())
-        next.page = *stored;
-    next.page.bin = bin;
+        next.record = *stored;
+    auto *page = std::get_if<Page>(&next.record);
+    if (page == nullptr)
+        return readyFuture(Status(fail(Errc::NotFound)));
+    page->bin = bin;
     next.edition = ++lastEdition;
     pending.insert(id, next);
     Promise<Status> promise;
-    submit(id, [promise](const Result<Page> &result) mutable {
+    submit(id, [promise](const Result<BatchRecord> &result) mutable {
         promise.finish(result ? Status() : Status(fail(result.error())));
     });
     return promise.future();
@@ -160,7 +203,7 @@ void Journal::Private::writeSettings()
 
 bool Journal::hasUnsaved() const
 {
-    return std::any_of(m_d->pending.cbegin(), m_d->pending.cend(), [](const PendingPage &waiting) {
+    return std::any_of(m_d->pending.cbegin(), m_d->pending.cend(), [](const PendingSave &waiting) {
         return waiting.failed;
     });
 }
@@ -185,9 +228,9 @@ void Journal::retryNow()
     m_d->retryTimer.stop();
     const auto ids = m_d->pending.keys();
     for (const Id &id : ids) {
-        const PendingPage &waiting = m_d->pending[id];
+        const PendingSave &waiting = m_d->pending[id];
         if (waiting.failed && waiting.inFlight == 0)
-            m_d->submit(id, [](const Result<Page> &) {});
+            m_d->submit(id, [](const Result<BatchRecord> &) {});
     }
     if (m_d->settingsFailed)
         m_d->writeSettings();

@@ -20,6 +20,14 @@ void sharedEach(const Shelf &shelf, const Each &each)
         each(mark, RecordType::Mark);
     for (const SavedSearch &search : shelf.searches())
         each(search, RecordType::Search);
+    for (const Letter &letter : shelf.letters())
+        each(letter, RecordType::Letter);
+    for (const Urge &urge : shelf.urges())
+        each(urge, RecordType::Urge);
+    for (const PathRun &run : shelf.runs())
+        each(run, RecordType::Run);
+    for (const Deck &deck : shelf.decks())
+        each(deck, RecordType::Deck);
     if (!shelf.dictionary().id.isNull())
         each(shelf.dictionary(), RecordType::Dictionary);
     shelf.eachPage([&each](const Page &page) { each(page, RecordType::Page); });

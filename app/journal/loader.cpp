@@ -21,40 +21,41 @@ struct LoaderPart
     std::vector<History> histories;
     std::vector<SavedSearch> searches;
     std::vector<Dictionary> dictionaries;
+    std::vector<Letter> letters;
+    std::vector<Urge> urges;
+    std::vector<PathRun> runs;
+    std::vector<Deck> decks;
     std::vector<codec::SettingsRecord> settings;
     std::vector<codec::UnlocksRecord> unlocks;
     int damaged = 0;
 
+    /// True when it was of this type.
     template <typename Value>
-    static void keep(std::vector<Value> &list, Value &value, vault::RowId rid)
+    static bool offer(std::vector<Value> &list, codec::Record &record, vault::RowId rid)
     {
-        value.rid = rid;
-        list.push_back(std::move(value));
+        auto *value = std::get_if<Value>(&record);
+        if (value == nullptr)
+            return false;
+        value->rid = rid;
+        list.push_back(std::move(*value));
+        return true;
     }
 
     void add(vault::RowId rid, const Result<std::string> &content)
     {
         auto record = content ? decoder.decode(*content) : fail(content.error());
-        if (!record)
+        if (!record) {
             ++damaged;
-        else if (auto *page = std::get_if<Page>(&*record))
-            keep(pages, *page, rid);
-        else if (auto *tag = std::get_if<Tag>(&*record))
-            keep(tags, *tag, rid);
-        else if (auto *person = std::get_if<Person>(&*record))
-            keep(people, *person, rid);
-        else if (auto *mark = std::get_if<LifeMark>(&*record))
-            keep(marks, *mark, rid);
-        else if (auto *history = std::get_if<History>(&*record))
-            keep(histories, *history, rid);
-        else if (auto *search = std::get_if<SavedSearch>(&*record))
-            keep(searches, *search, rid);
-        else if (auto *words = std::get_if<Dictionary>(&*record))
-            keep(dictionaries, *words, rid);
-        else if (auto *set = std::get_if<codec::SettingsRecord>(&*record))
-            keep(settings, *set, rid);
-        else if (auto *list = std::get_if<codec::UnlocksRecord>(&*record))
-            keep(unlocks, *list, rid);
+            return;
+        }
+        const bool kept = offer(pages, *record, rid) || offer(tags, *record, rid)
+                          || offer(people, *record, rid) || offer(marks, *record, rid)
+                          || offer(histories, *record, rid) || offer(searches, *record, rid)
+                          || offer(dictionaries, *record, rid) || offer(letters, *record, rid)
+                          || offer(urges, *record, rid) || offer(runs, *record, rid)
+                          || offer(decks, *record, rid) || offer(settings, *record, rid)
+                          || offer(unlocks, *record, rid);
+        static_cast<void>(kept); // what this program does not know is left alone
     }
 };
 
@@ -117,6 +118,10 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
         loaderMove(part.marks, all.marks);
         loaderMove(part.histories, all.histories);
         loaderMove(part.searches, all.searches);
+        loaderMove(part.letters, all.letters);
+        loaderMove(part.urges, all.urges);
+        loaderMove(part.runs, all.runs);
+        loaderMove(part.decks, all.decks);
         loaderMove(part.dictionaries, dictionaries);
         loaderMove(part.settings, settings);
         loaderMove(part.unlocks, unlocks);

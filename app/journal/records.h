@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -87,6 +88,15 @@ struct Lookback
     friend bool operator==(const Lookback &, const Lookback &) = default;
 };
 
+/// Which run of which path a page came from; no path when `id` is empty.
+struct PathRef
+{
+    QString id;
+    Id run;
+    QByteArray extra; ///< as in RecordBase
+    friend bool operator==(const PathRef &, const PathRef &) = default;
+};
+
 struct Page : RecordBase
 {
     Kind kind = Kind::Page;
@@ -97,8 +107,10 @@ struct Page : RecordBase
     QList<Mood> moods;
     QList<Id> tags;
     QList<Id> people;
-    QString prompt;  ///< id of the prompt that was answered, or empty
-    int circles = 0; ///< "going round in circles?": 0 no or not asked, 1 a bit, 2 yes
+    QString prompt;     ///< id of the prompt that was answered, or empty
+    PathRef path;       ///< what was walked, when the page came from that
+    QJsonObject values; ///< its short answers by step: number, text or list
+    int circles = 0;    ///< "going round in circles?": 0 no or not asked, 1 a bit, 2 yes
     BlobRef body;
     QList<Attachment> attachments;
     bool draft = false;

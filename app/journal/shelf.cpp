@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/shelf.h"
 
-#include "app/base/fold.h"
-
-#include <algorithm>
+#include "app/journal/shelf_lists.h"
 
 namespace afterword {
 
@@ -12,55 +10,6 @@ namespace {
 bool shelfNewer(const Page *a, const Page *b)
 {
     return a->at == b->at ? b->id < a->id : b->at < a->at;
-}
-
-template <typename Named>
-bool shelfByName(const Named &a, const Named &b)
-{
-    const int order = QString::localeAwareCompare(a.name.toCaseFolded(), b.name.toCaseFolded());
-    return order == 0 ? a.id < b.id : order < 0;
-}
-
-bool shelfByDay(const LifeMark &a, const LifeMark &b)
-{
-    return a.day == b.day ? a.id < b.id : a.day < b.day;
-}
-
-template <typename Value>
-const Value *shelfFind(const std::vector<Value> &list, const Id &id)
-{
-    const auto found = std::find_if(
-        list.begin(), list.end(), [&id](const Value &value) { return value.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
-
-template <typename Named>
-const Named *shelfNamed(const std::vector<Named> &list, const QString &name)
-{
-    const QByteArray folded = fold(name);
-    const auto found = std::find_if(list.begin(), list.end(), [&folded](const Named &each) {
-        return fold(each.name) == folded;
-    });
-    return found == list.end() ? nullptr : &*found;
-}
-
-template <typename Value>
-bool shelfTakeOut(std::vector<Value> &list, const Id &id)
-{
-    const auto found = std::find_if(
-        list.begin(), list.end(), [&id](const Value &value) { return value.id == id; });
-    if (found == list.end())
-        return false;
-    list.erase(found);
-    return true;
-}
-
-template <typename Value, typename Order>
-bool shelfPut(std::vector<Value> &list, const Value &value, const Order &order)
-{
-    const bool known = shelfTakeOut(list, value.id);
-    list.insert(std::upper_bound(list.begin(), list.end(), value, order), value);
-    return !known;
 }
 
 } // namespace
@@ -93,6 +42,7 @@ void Shelf::fill(Contents contents)
     std::sort(m_tags.begin(), m_tags.end(), shelfByName<Tag>);
     std::sort(m_people.begin(), m_people.end(), shelfByName<Person>);
     std::sort(m_marks.begin(), m_marks.end(), shelfByDay);
+    fillLetters(contents);
     m_unlocks = std::move(contents.unlocks);
     m_damaged = contents.damaged;
 }
@@ -264,8 +214,10 @@ bool Shelf::remove(RecordType type, const Id &id)
         return shelfTakeOut(m_marks, id);
     if (type == RecordType::Search)
         return shelfTakeOut(m_searches, id);
+    if (type != RecordType::Page)
+        return removeLetters(type, id);
     const auto page = m_byId.find(id);
-    if (type != RecordType::Page || page == m_byId.end())
+    if (page == m_byId.end())
         return false;
     displace(page->second.get());
     m_byId.erase(page);

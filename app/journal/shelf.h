@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/journal/away.h"
+#include "app/journal/batch.h"
 #include "app/journal/store.h"
 
 #include <memory>
@@ -73,6 +74,21 @@ public:
 
     [[nodiscard]] const History *history(const Id &page) const;
 
+    [[nodiscard]] const std::vector<Letter> &letters() const { return m_letters; }
+
+    [[nodiscard]] const std::vector<Urge> &urges() const { return m_urges; }
+
+    [[nodiscard]] const std::vector<PathRun> &runs() const { return m_runs; }
+
+    [[nodiscard]] const std::vector<Deck> &decks() const { return m_decks; }
+
+    [[nodiscard]] const Letter *letter(const Id &id) const;
+    [[nodiscard]] const Urge *urge(const Id &id) const;
+    [[nodiscard]] const PathRun *run(const Id &id) const;
+    [[nodiscard]] const Deck *deck(const Id &id) const;
+    /// A letter, run or deck of that id.
+    [[nodiscard]] std::optional<BatchRecord> withBody(const Id &id) const;
+
     /// True when it was not there before.
     bool put(const Page &page);
     bool put(const Tag &tag);
@@ -80,6 +96,10 @@ public:
     bool put(const LifeMark &mark);
     bool put(const SavedSearch &search);
     bool put(const Dictionary &dictionary);
+    bool put(const Letter &letter);
+    bool put(const Urge &urge);
+    bool put(const PathRun &run);
+    bool put(const Deck &deck);
     void put(const History &history);
     bool removeMark(const Id &id);
     /// A page goes with its history. True when it was there.
@@ -88,6 +108,8 @@ public:
 private:
     void place(const Page *page);
     void displace(const Page *page);
+    void fillLetters(Contents &contents);
+    bool removeLetters(RecordType type, const Id &id);
 
     struct IdHash
     {
@@ -107,6 +129,10 @@ private:
     std::vector<Person> m_people;
     std::vector<LifeMark> m_marks;
     std::vector<SavedSearch> m_searches;
+    std::vector<Letter> m_letters;
+    std::vector<Urge> m_urges;
+    std::vector<PathRun> m_runs;
+    std::vector<Deck> m_decks;
     Dictionary m_dictionary;
     std::unordered_map<Id, History, IdHash> m_histories; ///< by page
     QList<Moment> m_unlocks;

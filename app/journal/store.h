@@ -31,6 +31,10 @@ struct Contents
     std::vector<LifeMark> marks;
     std::vector<History> histories; ///< earlier texts; at most one a page
     std::vector<SavedSearch> searches;
+    std::vector<Letter> letters;
+    std::vector<Urge> urges;
+    std::vector<PathRun> runs;
+    std::vector<Deck> decks;
     Dictionary dictionary;
     QHash<QString, QVariant> settings; ///< inside the vault (settings.h)
     QList<Moment> unlocks;             ///< newest first, at most ten
@@ -48,7 +52,7 @@ struct StoredText
 struct BatchPut
 {
     BatchRecord record;
-    std::optional<QString> text; ///< of a page; nothing: its text stays
+    std::optional<QString> text; ///< of one with a body; nothing: its text stays
 };
 
 class Store final
@@ -78,12 +82,20 @@ public:
     [[nodiscard]] Result<Person> save(Person person);
     [[nodiscard]] Result<LifeMark> save(LifeMark mark);
     [[nodiscard]] Status erase(const RecordBase &record, const BlobRef &body = {});
-    /// Writes and erases, all in ONE commit. Erased pages go with their texts and earlier versions.
+    /// Writes and erases, all in ONE commit. What is erased goes with its text, and a page with its
+    /// earlier versions.
     /// Returns what was put as it is stored, in the order given.
     [[nodiscard]] Result<std::vector<BatchRecord>> apply(std::vector<BatchPut> puts,
                                                          const std::vector<BatchRecord> &erased);
     /// Histories that were written since this was last asked.
     [[nodiscard]] std::vector<History> takeHistories();
+    /// Saves one record that is no page, and its text when one is given.
+    [[nodiscard]] Result<BatchRecord> keep(BatchRecord record, const std::optional<QString> &text);
+    /// What lies in the body of this record.
+    [[nodiscard]] Result<StoredText> bodyText(const Id &id, const BlobRef &body);
+    /// Takes a letter's words, files and all it says about itself out of the file but for the day
+    /// of the clock: one commit. Returns what is left. Compaction is the caller's.
+    [[nodiscard]] Result<Letter> letGo(const Letter &letter);
     /// The text of an earlier version of a page.
     [[nodiscard]] Result<QString> versionText(const Id &page, const Version &version);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);

@@ -125,8 +125,13 @@ struct Store::Private
         return {};
     }
 
+    /// The same with its text, for types that have one.
+    template <typename Value>
+    Status stageBody(Value &value, const QString *text, std::vector<vault::RowChange> &changes);
+
     void clearFilesOf(const std::vector<BatchRecord> &erased);
     void stageErase(const BatchRecord &record, std::vector<vault::RowChange> &changes) const;
+    Status stageAny(BatchPut &put, StoreStaging &staging);
     Status stagePage(Page &page, const TextPut *text, StoreStaging &staging);
     void stageHistory(const Page &page, const TextPut &text, StoreStaging &staging);
     Status commit(const StoreStaging &staging);

@@ -10,20 +10,20 @@ namespace afterword {
 
 namespace {
 
-Result<StoredText> storeBody(const Page &page, std::string_view content)
+Result<StoredText> storeBody(const Id &owner, std::string_view content)
 {
     const auto body = codec::decodeBody(content);
     if (!body)
         return fail(body.error());
-    if (body->page != page.id)
-        return fail(Errc::Damaged, "body belongs to another page");
+    if (body->page != owner)
+        return fail(Errc::Damaged, "body belongs to another record");
     return StoredText{
         QString::fromUtf8(body->text.data(), static_cast<qsizetype>(body->text.size())), body->n};
 }
 
 QString storeBodyText(const Page &page, std::string_view content)
 {
-    return storeBody(page, content).value_or(StoredText()).text;
+    return storeBody(page.id, content).value_or(StoredText()).text;
 }
 
 } // namespace
@@ -38,20 +38,25 @@ Result<QString> Store::text(const Page &page)
 
 Result<StoredText> Store::storedText(const Page &page)
 {
-    if (page.body.rid == 0)
+    return bodyText(page.id, page.body);
+}
+
+Result<StoredText> Store::bodyText(const Id &id, const BlobRef &body)
+{
+    if (body.rid == 0)
         return StoredText();
-    const auto content = m_d->vault->read(vault::Table::Blob, page.body.rid);
+    const auto content = m_d->vault->read(vault::Table::Blob, body.rid);
     if (!content)
         return fail(content.error());
-    return storeBody(page, *content);
+    return storeBody(id, *content);
 }
 
 Result<QString> Store::versionText(const Id &page, const Version &version)
 {
-    Page then;
-    then.id = page;
-    then.body = version.body;
-    return text(then);
+    auto stored = bodyText(page, version.body);
+    if (!stored)
+        return fail(stored.error());
+    return std::move(stored->text);
 }
 
 Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const

@@ -3,6 +3,7 @@
 
 #include "app/journal/json.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace afterword;
@@ -38,6 +39,8 @@ Page codecTestPage()
     page.tags = {Id{5, 6}, Id{7, 8}};
     page.people = {Id{9, 10}};
     page.prompt = u"p17"_s;
+    page.path = {u"p3"_s, Id{11, 12}, {}};
+    page.values = {{u"s1"_s, 7}, {u"s2"_s, u"text"_s}, {u"s3"_s, QJsonArray{u"a"_s, u"b"_s}}};
     page.circles = 2;
     page.body = {9'000'000'000'000'000'001, 1234};
     page.attachments = {Attachment{{77, 88}, u"image/png"_s, u"cat.png"_s}};
@@ -217,7 +220,9 @@ void CodecTest::unknownMembersSurvive()
         R"("moods":[{"at":"2025-01-01T00:00:00Z","p":1,"e":0,"frame":"now","later":{"a":1}}],)"
         R"("flags":{"away":true,"bin":true,"lookback":[2],"later":1},"edited":"2025-02-03T04:05:06Z")");
     Page page = std::get<Page>(codec::Decoder().decode(text.toStdString()).value());
-    QCOMPARE(page.extra, QByteArray(R"({"path":{"id":"p1","run":[1,2]},"values":{"s":"t"}})"));
+    QCOMPARE(page.path, (PathRef{u"p1"_s, Id(), R"({"run":[1,2]})"}));
+    QCOMPARE(page.values, (QJsonObject{{u"s"_s, u"t"_s}}));
+    QVERIFY(page.extra.isEmpty());
     QCOMPARE(page.otherFlags, QByteArray(R"({"away":true,"lookback":[2],"later":1})"));
     QCOMPARE(page.moods.first().extra, QByteArray(R"({"later":{"a":1}})"));
     QCOMPARE(page.bin, codecTestMoment("2025-02-03T04:05:06Z")); // the first programs kept no time
@@ -237,7 +242,7 @@ void CodecTest::unknownMembersSurvive()
 
 void CodecTest::unknownRecordsAreLeftAlone()
 {
-    const char *unknown[] = {R"({"v":1,"type":"letter","id":"x"})",
+    const char *unknown[] = {R"({"v":1,"type":"keepsake","id":"x"})",
                              R"({"v":2,"type":"page","id":"x"})",
                              R"({"v":1,"type":"hologram"})"};
     for (const char *text : unknown) {

@@ -154,7 +154,7 @@ void StoreTest::unknownMembersSurviveASave()
     const vault::TestFolder folder;
     const TestClock clock;
     auto vault = folder.create();
-    const QByteArray future = R"("path":{"id":"p3","run":[1]},"weather":"rain")";
+    const QByteArray future = R"("weather":{"id":"p3","run":[1]},"moon":"new")";
     const QByteArray record = R"({"v":1,"type":"page","id":"00000000000000010000000000000002",)"
                               R"("created":"2025-01-01T00:00:00Z","flags":{"away":true},)"
                               + future + "}";
@@ -174,15 +174,15 @@ void StoreTest::unknownAndBrokenRows()
     const vault::TestFolder folder;
     const TestClock clock;
     auto vault = folder.create();
-    const std::string letter = R"({"v":1,"type":"letter","to":"nobody"})";
-    const auto rid = vault::insert(*vault, vault::Table::Header, letter);
+    const std::string keepsake = R"({"v":1,"type":"keepsake","of":"nobody"})";
+    const auto rid = vault::insert(*vault, vault::Table::Header, keepsake);
     vault::insert(*vault, vault::Table::Header, R"({"v":1,"type":"page","title":"no id"})");
     const auto store = makeStore(std::move(vault), clock);
     QVERIFY(store->save(pageAt(clock, 0), u"a"_s).has_value());
     const Contents contents = store->load().value();
     QCOMPARE(contents.pages.size(), std::size_t{1});
     QCOMPARE(contents.damaged, 1);
-    QCOMPARE(store->vault().read(vault::Table::Header, rid).value(), letter);
+    QCOMPARE(store->vault().read(vault::Table::Header, rid).value(), keepsake);
 }
 
 void StoreTest::newestFirst()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the members of letters, urges, paths in progress and decks, and what a page keeps of a
+// path. Private to the codec. Values, any thread.
+#pragma once
+
+#include "app/journal/codec_parts.h"
+
+namespace afterword::codec {
+
+struct ReflectParts : RecordParts
+{
+    using RecordParts::RecordParts;
+
+    [[nodiscard]] bool member(Letter &letter, std::string_view key);
+    [[nodiscard]] bool member(Urge &urge, std::string_view key);
+    [[nodiscard]] bool member(PathRun &run, std::string_view key);
+    [[nodiscard]] bool member(Deck &deck, std::string_view key);
+    void path(PathRef &path);
+    void values(Page &page, std::string_view key);
+
+private:
+    LetterState letterState();
+    std::optional<int> charge();
+    void until(Letter &letter);
+    void runOf(PathRef &path);
+};
+
+} // namespace afterword::codec
