@@ -1,101 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/index.h"
 
-#include "app/base/parallel.h"
-#include "app/search/match.h"
+#include "app/search/scan.h"
 
 #include <algorithm>
-#include <atomic>
+#include <optional>
 
 namespace afterword::search {
 
 namespace {
 
 constexpr std::size_t indexBatch = 2'048; ///< pages a step of filling; saves slip in between
-constexpr std::size_t indexPiece = 512;   ///< pages scanned at once by one core
-
-constexpr std::size_t indexAhead = 8; ///< pages called for before they are looked at
-
-using FactsPtr = std::shared_ptr<const Facts>;
-using Snapshot = std::vector<FactsPtr>;
-
-/// A page with the names that its ids stand for, ready to leave the GUI thread.
-struct NamedPage
-{
-    Page page;
-    QStringList tags;
-    QStringList people;
-};
-
-/// Asks the processor to bring this memory nearer.
-void indexFetch(const void *from, std::size_t size)
-{
-    for (std::size_t at = 0; at < size; at += 64)
-        __builtin_prefetch(static_cast<const char *>(from) + at);
-}
-
-/// One query over one snapshot, on the pool.
-struct Scan
-{
-    std::shared_ptr<const Snapshot> snapshot;
-    std::shared_ptr<std::atomic<quint64>> newest;
-    quint64 ticket = 0;
-    Query query;
-    bool complete = true;
-
-    [[nodiscard]] bool isStale() const { return newest->load() != ticket; }
-
-    /// Pages lie anywhere in memory, so they are called for a few places ahead: first their marks,
-    /// then the texts of those whose marks do not say no.
-    void look(std::size_t from, std::size_t to, std::vector<std::pair<Id, QDate>> &found) const
-    {
-        const Snapshot &all = *snapshot;
-        std::vector<const Facts *> maybe;
-        maybe.reserve(to - from);
-        for (std::size_t i = from; i < to; ++i) {
-            if (i + indexAhead < to)
-                indexFetch(all[i + indexAhead].get(), sizeof(Marks));
-            if (mayMatch(query, *all[i]))
-                maybe.push_back(all[i].get());
-        }
-        for (std::size_t i = 0; i < maybe.size(); ++i) {
-            if (i + indexAhead < maybe.size())
-                indexFetch(maybe[i + indexAhead]->folded.constData(), 128);
-            if (matchesFacts(query, *maybe[i]))
-                found.emplace_back(maybe[i]->id, maybe[i]->day);
-        }
-    }
-
-    [[nodiscard]] Answer run() const
-    {
-        Answer answer;
-        answer.ticket = ticket;
-        answer.query = query;
-        answer.complete = complete;
-        const std::size_t count = snapshot->size();
-        std::vector<std::vector<std::pair<Id, QDate>>> found((count + indexPiece - 1) / indexPiece);
-        parallelPieces(count, indexPiece, [&](std::size_t from, std::size_t to) {
-            if (!isStale())
-                look(from, to, found[from / indexPiece]);
-        });
-        for (const auto &piece : found) {
-            for (const auto &[id, day] : piece)
-                answer.add(id, day);
-        }
-        return answer;
-    }
-};
-
-Snapshot indexFold(const std::vector<NamedPage> &pages, const std::vector<QString> &texts)
-{
-    Snapshot made(pages.size());
-    parallelPieces(pages.size(), 64, [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i)
-            made[i] = std::make_shared<const Facts>(
-                makeFacts(pages[i].page, pages[i].tags, pages[i].people, texts[i]));
-    });
-    return made;
-}
+constexpr std::size_t indexFew = 64;      ///< so many changed pages are put in one by one
 
 } // namespace
 
@@ -104,14 +20,19 @@ struct Index::Private
     Index *owner;
     Journal &journal;
     QHash<Id, FactsPtr> byId;
-    std::shared_ptr<const Snapshot> snapshot; ///< as Journal::pages(); null after a change
+    std::shared_ptr<const Loose> loose;       ///< as Journal::pages(); null after a change
+    std::shared_ptr<const Arranged> arranged; ///< of all pages in byId; null until it is made
+    /// While it is being made: pages that have changed since, as they are in it.
+    std::optional<QHash<Id, FactsPtr>> arranging;
+    quint64 arrangement = 0; ///< the one that is wanted
     std::shared_ptr<std::atomic<quint64>> newest = std::make_shared<std::atomic<quint64>>(0);
     quint64 tickets = 0;
     bool started = false;
     std::vector<Id> toFill; ///< in the order of their bodies in the file
     std::size_t filledTo = 0;
-    int folding = 0;   ///< batches on the pool
-    int refreshes = 0; ///< changed pages whose text is on its way
+    int folding = 0;     ///< batches on the pool
+    quint64 namings = 0; ///< of tags and people, counted
+    int refreshes = 0;   ///< changed pages whose text is on its way
     bool wasComplete = false;
 
     Private(Index *index, Journal &of)
@@ -119,9 +40,9 @@ struct Index::Private
         , journal(of)
     {}
 
-    [[nodiscard]] bool complete() const
+    [[nodiscard]] bool isFilled() const
     {
-        return started && filledTo == toFill.size() && folding == 0 && refreshes == 0;
+        return started && filledTo == toFill.size() && folding == 0;
     }
 
     [[nodiscard]] NamedPage named(const Page &page) const
@@ -136,7 +57,9 @@ struct Index::Private
 
     void tellIfComplete()
     {
-        const bool now = complete();
+        const bool now = isFilled();
+        if (now && !arranged && !arranging)
+            arrange();
         if (now && !wasComplete) {
             wasComplete = true;
             Q_EMIT owner->completed();
@@ -144,42 +67,40 @@ struct Index::Private
         wasComplete = now;
     }
 
-    void put(const FactsPtr &facts)
+    /// Exactly the pages that the journal shows, in its order, as far as they are known.
+    [[nodiscard]] std::shared_ptr<const Loose> shown() const
     {
-        byId.insert(facts->id, facts);
-        snapshot = nullptr;
-    }
-
-    /// Exactly the pages that the journal shows, in its order, as far as they are filled in.
-    [[nodiscard]] const std::shared_ptr<const Snapshot> &current()
-    {
-        if (!snapshot) {
-            auto made = std::make_shared<Snapshot>();
-            made->reserve(journal.pages().size());
-            for (const Page *page : journal.pages()) {
-                if (const auto known = byId.constFind(page->id); known != byId.constEnd())
-                    made->push_back(*known);
-            }
-            snapshot = std::move(made);
+        auto made = std::make_shared<Loose>();
+        made->reserve(journal.pages().size());
+        for (const Page *page : journal.pages()) {
+            if (const auto known = byId.constFind(page->id); known != byId.constEnd())
+                made->push_back(*known);
         }
-        return snapshot;
+        return made;
     }
 
+    void replace(const Id &id, const std::optional<Folded> &now);
+    void arrange();
+    void adopt(Arranged made);
+    void scatter();
     void fillMissing();
     void fillNext();
     void foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts);
-    void merge(const Snapshot &made);
+    void merge(const Loose &made);
     void refresh(const Id &id);
     void refold(const Id &named);
     void follow(const Change &change);
+    void followOne(const Id &id);
     void followMany(const std::vector<Id> &ids);
 };
 
 void Answer::add(const Id &id, QDate day)
 {
-    if (months.empty() || day < months.back().month
-        || day > months.back().month.addDays(months.back().month.daysInMonth() - 1))
-        months.push_back({ids.size(), QDate(day.year(), day.month(), 1)});
+    if (months.empty() || day < months.back().month || day > m_monthEnd) {
+        const QDate month(day.year(), day.month(), 1);
+        months.push_back({ids.size(), month});
+        m_monthEnd = month.addDays(month.daysInMonth() - 1);
+    }
     ids.push_back(id);
 }
 
@@ -255,11 +176,11 @@ void Index::Private::fillNext()
 void Index::Private::foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts)
 {
     runOnPool([named = std::move(pages), got = std::move(texts)] {
-        return indexFold(named, got);
-    }).then(owner, [this](const Snapshot &made) { merge(made); });
+        return foldAll(named, got);
+    }).then(owner, [this](const Loose &made) { merge(made); });
 }
 
-void Index::Private::merge(const Snapshot &made)
+void Index::Private::merge(const Loose &made)
 {
     for (const FactsPtr &facts : made) {
         const Page *page = journal.page(facts->id);
@@ -267,31 +188,98 @@ void Index::Private::merge(const Snapshot &made)
         if (page != nullptr && journal.shows(*page) && !byId.contains(facts->id))
             byId.insert(facts->id, facts);
     }
-    snapshot = nullptr;
+    scatter();
     --folding;
     tellIfComplete();
+}
+
+/// One page is known in another way, or not any more.
+void Index::Private::replace(const Id &id, const std::optional<Folded> &now)
+{
+    const FactsPtr old = byId.value(id);
+    if (now)
+        byId.insert(id, now->facts);
+    else
+        byId.remove(id);
+    loose = nullptr;
+    if (arranging && !arranging->contains(id))
+        arranging->insert(id, old);
+    if (!arranged)
+        return;
+    auto changed = std::make_shared<Arranged>(*arranged);
+    changed->change(old, now);
+    arranged = std::move(changed);
+}
+
+/// Many pages have changed: what was arranged is of no use any more.
+void Index::Private::scatter()
+{
+    loose = nullptr;
+    arranged = nullptr;
+    arranging.reset();
+    ++arrangement;
+}
+
+void Index::Private::arrange()
+{
+    arranging.emplace();
+    loose = shown();
+    runOnPool([pages = loose] {
+        return std::make_shared<Arranged>(Arranged::of(*pages));
+    }).then(owner, [this, asked = arrangement](const std::shared_ptr<Arranged> &made) {
+        if (asked == arrangement)
+            adopt(std::move(*made));
+    });
+}
+
+void Index::Private::adopt(Arranged made)
+{
+    const QHash<Id, FactsPtr> changes = std::move(*arranging);
+    arranging.reset();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const FactsPtr now = byId.value(it.key());
+        made.change(it.value(), now ? std::optional(withMarks(now)) : std::nullopt);
+    }
+    arranged = std::make_shared<const Arranged>(std::move(made));
+    loose = nullptr;
 }
 
 void Index::Private::refresh(const Id &id)
 {
     ++refreshes;
-    wasComplete = false;
     journal.text(id).then(owner, [this, id](const Result<QString> &text) {
-        --refreshes;
         const Page *page = journal.page(id);
-        if (page != nullptr && journal.shows(*page)) {
-            const NamedPage full = named(*page);
-            put(std::make_shared<const Facts>(
-                makeFacts(*page, full.tags, full.people, text.value_or(QString()))));
+        if (page == nullptr || !journal.shows(*page)) {
+            --refreshes;
+            return;
         }
-        tellIfComplete();
+        runOnPool([of = named(*page), text = text.value_or(QString())] {
+            return withMarks(
+                std::make_shared<const Facts>(makeFacts(of.page, of.tags, of.people, text)));
+        }).then(owner, [this, id, then = namings](const Folded &folded) {
+            --refreshes;
+            const Page *now = journal.page(id);
+            // A later save has, or will have, its own turn.
+            if (now == nullptr || !journal.shows(*now) || now->rev.n != folded.facts->rev)
+                return;
+            if (then != namings) // a name of it may be another by now
+                return refresh(id);
+            replace(id, folded);
+            Q_EMIT owner->refreshed(id);
+        });
     });
 }
 
 /// Many pages at once: their texts are read together.
 void Index::Private::followMany(const std::vector<Id> &ids)
 {
+    if (ids.size() <= indexFew) {
+        for (const Id &id : ids)
+            followOne(id);
+        return;
+    }
     const bool idle = folding == 0 && filledTo == toFill.size();
+    scatter();
     for (const Id &id : ids) {
         byId.remove(id);
         const Page *page = journal.page(id);
@@ -302,19 +290,22 @@ void Index::Private::followMany(const std::vector<Id> &ids)
     fillMissing();
 }
 
+void Index::Private::followOne(const Id &id)
+{
+    const Page *page = journal.page(id);
+    if (page != nullptr && journal.shows(*page))
+        refresh(id);
+    else if (byId.contains(id))
+        replace(id, std::nullopt);
+}
+
 void Index::Private::follow(const Change &change)
 {
-    snapshot = nullptr; // a day, or what is put away, may have changed as well
+    loose = nullptr; // a day may have changed
     if (change.what == Change::What::Loaded)
         return followMany(change.ids);
-    if (change.type == RecordType::Page) {
-        const Page *page = journal.page(change.id);
-        if (page == nullptr || !journal.shows(*page))
-            byId.remove(change.id);
-        else
-            refresh(change.id);
-        return;
-    }
+    if (change.type == RecordType::Page)
+        return followOne(change.id);
     if (change.what == Change::What::Added)
         return; // nothing can carry a name that has only just been made
     refold(change.id);
@@ -323,8 +314,9 @@ void Index::Private::follow(const Change &change)
 /// A tag or person has another name: the texts are at hand, so nothing is read for it.
 void Index::Private::refold(const Id &named)
 {
+    ++namings;
     std::vector<NamedPage> pages;
-    Snapshot old;
+    Loose old;
     for (const Page *page : journal.pages()) {
         if (!page->tags.contains(named) && !page->people.contains(named))
             continue;
@@ -342,13 +334,14 @@ void Index::Private::refold(const Id &named)
         texts.reserve(old.size());
         for (const FactsPtr &facts : old)
             texts.push_back(facts->text());
-        return indexFold(pages, texts);
-    }).then(owner, [this, old](const Snapshot &made) {
+        return foldAll(pages, texts);
+    }).then(owner, [this, old](const Loose &made) {
         for (std::size_t i = 0; i < made.size(); ++i) {
             // A page that was saved meanwhile has newer words already.
             if (byId.value(made[i]->id) == old[i])
-                put(made[i]);
+                byId.insert(made[i]->id, made[i]);
         }
+        scatter();
         --folding;
         tellIfComplete();
     });
@@ -356,7 +349,7 @@ void Index::Private::refold(const Id &named)
 
 bool Index::isComplete() const
 {
-    return m_d->complete();
+    return m_d->isFilled() && m_d->refreshes == 0;
 }
 
 quint64 Index::nextTicket()
@@ -369,12 +362,23 @@ Future<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
     fill();
     m_d->newest->store(ticket);
     Scan scan;
-    scan.snapshot = m_d->current();
+    scan.arranged = m_d->arranged;
+    if (!scan.arranged) {
+        if (!m_d->loose)
+            m_d->loose = m_d->shown();
+        scan.loose = m_d->loose;
+    }
     scan.newest = m_d->newest;
     scan.ticket = ticket;
     scan.query = parse(text, today);
-    scan.complete = m_d->complete();
+    scan.complete = m_d->isFilled();
     return runOnPool([scan = std::move(scan)] { return scan.run(); });
+}
+
+bool Index::matches(const Query &query, const Id &id) const
+{
+    const FactsPtr facts = m_d->byId.value(id);
+    return facts && matchesFacts(query, *facts);
 }
 
 Hit Index::excerpt(const Query &query, const Id &id) const

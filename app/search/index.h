@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Index: folded text of every page, held in memory while unlocked, filled behind the first window.
 // It follows the journal by its one signal. Queries run on the pool over an immutable snapshot, so
-// typing never waits; a newer query makes an older answer worthless (compare the ticket).
+// typing never waits; a newer query makes an older answer worthless (compare the ticket). Once all
+// texts are known they are arranged in bundles (bundle.h); a saved page then changes only its own.
 // Thread: GUI. Owner: Session. Nothing of it is ever written to disk.
 #pragma once
 
@@ -37,7 +38,11 @@ struct Answer
     std::vector<Month> months;
     bool complete = true; ///< false while texts are still being filled in
 
+    /// After all that are newer.
     void add(const Id &id, QDate day);
+
+private:
+    QDate m_monthEnd; ///< of the last of `months`
 };
 
 class Index final : public QObject
@@ -53,11 +58,16 @@ public:
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] quint64 nextTicket();
     [[nodiscard]] Future<Answer> ask(const QString &text, quint64 ticket, QDate today);
+    /// Whether one page satisfies the query, as far as its words are known.
+    [[nodiscard]] bool matches(const Query &query, const Id &id) const;
     /// The excerpt of one page for a query, for the rows that are painted.
     [[nodiscard]] Hit excerpt(const Query &query, const Id &id) const;
 
 Q_SIGNALS:
+    /// Every text is known now: after the filling, or after many pages have changed.
     void completed();
+    /// The words of one page that was saved are those that are searched now.
+    void refreshed(const afterword::Id &page);
 
 private:
     struct Private;

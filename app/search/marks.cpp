@@ -8,6 +8,7 @@ namespace afterword::search {
 
 namespace {
 
+constexpr quint32 marksBytes = 256;
 constexpr quint32 marksPairs = 1'024;
 constexpr quint32 marksTriples = 2'048;
 constexpr quint32 marksLetters = 27; ///< a … z and the blank: their pairs have a place each
@@ -28,9 +29,11 @@ constexpr std::array<quint8, 256> marksLetter = [] {
     return letters;
 }();
 
+static_assert(marksBytes + marksPairs + marksTriples == Marks::places);
+
 struct MarksPair
 {
-    quint32 place = 0;
+    quint32 place = 0;  ///< bytes, pairs and triples lie one after the other
     bool alone = false; ///< no other pair has this place
 };
 
@@ -39,14 +42,14 @@ MarksPair marksPair(quint32 key)
     const quint32 one = marksLetter[key >> 8U & 0xffU];
     const quint32 two = marksLetter[key & 0xffU];
     if (one < marksLetters && two < marksLetters)
-        return {one * marksLetters + two, true};
+        return {marksBytes + one * marksLetters + two, true};
     constexpr quint32 own = marksLetters * marksLetters;
-    return {own + marksHash(key & 0xffffU, marksPairs - own), false};
+    return {marksBytes + own + marksHash(key & 0xffffU, marksPairs - own), false};
 }
 
 quint32 marksTriple(quint32 key)
 {
-    return marksHash(key & 0xffffffU, marksTriples);
+    return marksBytes + marksPairs + marksHash(key & 0xffffffU, marksTriples);
 }
 
 quint32 marksNext(quint32 key, char byte)
@@ -54,52 +57,50 @@ quint32 marksNext(quint32 key, char byte)
     return key << 8U | static_cast<unsigned char>(byte);
 }
 
-template <std::size_t Size>
-void marksSet(std::array<quint64, Size> &table, quint32 place)
-{
-    table[place / 64] |= quint64{1} << (place % 64);
-}
-
-template <std::size_t Size>
-bool marksHas(const std::array<quint64, Size> &table, quint32 place)
-{
-    return (table[place / 64] >> (place % 64) & 1U) != 0;
-}
-
 } // namespace
 
 void Marks::add(std::string_view text)
 {
+    const auto set = [this](quint32 place) { m_bits[place / 64] |= quint64{1} << (place % 64); };
     quint32 key = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         key = marksNext(key, text[i]);
-        marksSet(m_bytes, key & 0xffU);
+        set(key & 0xffU);
         if (i >= 1)
-            marksSet(m_pairs, marksPair(key).place);
+            set(marksPair(key).place);
         if (i >= 2)
-            marksSet(m_triples, marksTriple(key));
+            set(marksTriple(key));
     }
+}
+
+MarkedNeedle markNeedle(std::string_view needle)
+{
+    MarkedNeedle marked;
+    marked.certain = needle.size() <= 1;
+    quint32 key = 0;
+    for (std::size_t i = 0; i < needle.size(); ++i) {
+        key = marksNext(key, needle[i]);
+        if (needle.size() == 1)
+            marked.places.push_back(key & 0xffU);
+        if (needle.size() == 2 && i == 1) {
+            const MarksPair pair = marksPair(key);
+            marked.places.push_back(pair.place);
+            marked.certain = pair.alone;
+        }
+        if (i >= 2)
+            marked.places.push_back(marksTriple(key));
+    }
+    return marked;
 }
 
 Marks::Held Marks::look(std::string_view needle) const
 {
-    const auto certain = [](bool held) { return held ? Held::Yes : Held::No; };
-    if (needle.empty())
-        return Held::Yes;
-    if (needle.size() == 1)
-        return certain(marksHas(m_bytes, marksNext(0, needle[0])));
-    if (needle.size() == 2) {
-        const MarksPair pair = marksPair(marksNext(marksNext(0, needle[0]), needle[1]));
-        const bool held = marksHas(m_pairs, pair.place);
-        return held && !pair.alone ? Held::Maybe : certain(held);
-    }
-    quint32 key = 0;
-    for (std::size_t i = 0; i < needle.size(); ++i) {
-        key = marksNext(key, needle[i]);
-        if (i >= 2 && !marksHas(m_triples, marksTriple(key)))
+    const MarkedNeedle marked = markNeedle(needle);
+    for (const quint32 place : marked.places) {
+        if ((m_bits[place / 64] >> (place % 64) & 1U) == 0)
             return Held::No;
     }
-    return Held::Maybe;
+    return marked.certain ? Held::Yes : Held::Maybe;
 }
 
 } // namespace afterword::search

@@ -71,10 +71,7 @@ bool matchHas(const Facts &facts, const QByteArray &what)
 
 bool matchText(const Facts &facts, std::string_view needle)
 {
-    const Marks::Held held = facts.marks.look(needle);
-    return held == Marks::Held::Yes
-           || (held == Marks::Held::Maybe
-               && findBytes(matchView(facts.folded), needle) != std::string_view::npos);
+    return findBytes(matchView(facts.folded), needle) != std::string_view::npos;
 }
 
 bool matchTerm(const Term &term, const Facts &facts)
@@ -113,6 +110,7 @@ Facts matchHeader(const Page &page, const QStringList &tags, const QStringList &
 {
     Facts facts;
     facts.id = page.id;
+    facts.at = page.at;
     facts.day = page.day();
     facts.rev = page.rev.n;
     facts.kind = page.kind;
@@ -178,22 +176,11 @@ Facts makeFacts(const Page &page,
     const QByteArray title = fold(page.title);
     KeptFold kept = foldKeeping(text);
     facts.folded = matchJoin(page, tags, people, title, kept.folded);
-    facts.marks.add(matchView(facts.folded));
     facts.textFrom = title.size() + 1;
     facts.textLength = kept.folded.size();
     facts.changes = std::move(kept.changes);
     facts.changes.squeeze();
     return facts;
-}
-
-bool mayMatch(const Query &query, const Facts &facts)
-{
-    return std::all_of(query.all.begin(), query.all.end(), [&](const Clause &clause) {
-        return std::any_of(clause.any.begin(), clause.any.end(), [&](const Term &term) {
-            return term.op != Op::Text || term.negated
-                   || facts.marks.look(matchView(term.folded)) != Marks::Held::No;
-        });
-    });
 }
 
 bool matchesFacts(const Query &query, const Facts &facts)
@@ -209,7 +196,6 @@ bool matches(const Query &query, const Candidate &candidate)
 {
     Facts facts = matchHeader(*candidate.page, candidate.tags, candidate.people);
     facts.folded = candidate.folded;
-    facts.marks.add(matchView(facts.folded));
     return matchesFacts(query, facts);
 }
 

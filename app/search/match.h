@@ -11,13 +11,25 @@
 #include <QStringList>
 
 #include <array>
+#include <bit>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace afterword::search {
 
-/// Which bytes and runs of two and three bytes a text has, as marks in small tables: most pages
-/// need not be read to know that they do not hold a needle, or that they hold a short one.
+/// Where a text, or what is looked for in it, has its marks: a place for each byte and each run of
+/// two and three bytes it has, some of them shared.
+struct MarkedNeedle
+{
+    std::vector<quint32> places; ///< a text that holds the needle has all of them
+    bool certain = false;        ///< and one that has all of them holds it
+};
+
+[[nodiscard]] MarkedNeedle markNeedle(std::string_view needle);
+
+/// The marks of a text: most pages need not be read to know that they do not hold a needle, or that
+/// they hold a short one.
 class Marks final
 {
 public:
@@ -28,21 +40,31 @@ public:
         Yes
     };
 
+    static constexpr std::size_t places = 256 + 1'024 + 2'048;
+
     void add(std::string_view text);
     /// No and Yes are certain.
     [[nodiscard]] Held look(std::string_view needle) const;
 
+    /// Calls each(place) for every mark.
+    template <typename Each>
+    void eachPlace(const Each &each) const
+    {
+        for (std::size_t word = 0; word < m_bits.size(); ++word) {
+            for (quint64 bits = m_bits[word]; bits != 0; bits &= bits - 1)
+                each(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+        }
+    }
+
 private:
-    std::array<quint64, 4> m_bytes{};
-    std::array<quint64, 16> m_pairs{};
-    std::array<quint64, 32> m_triples{};
+    std::array<quint64, places / 64> m_bits{};
 };
 
 struct Facts
 {
-    Marks marks;       ///< of `folded`; first, with what else each query looks at
     QByteArray folded; ///< title, text, tags, people and words, newline between
     Id id;
+    Moment at;
     QDate day;
     quint32 rev = 0;
     Kind kind = Kind::Page;
@@ -60,6 +82,14 @@ struct Facts
     [[nodiscard]] QString text() const; ///< as written, for excerpts
 };
 
+using FactsPtr = std::shared_ptr<const Facts>;
+
+/// As Journal::pages() is in order: newest first.
+[[nodiscard]] inline bool isNewer(const Facts &a, const Facts &b)
+{
+    return a.at == b.at ? b.id < a.id : b.at < a.at;
+}
+
 [[nodiscard]] Facts makeFacts(const Page &page,
                               const QStringList &tags,
                               const QStringList &people,
@@ -73,8 +103,6 @@ struct Facts
 /// Where `needle` begins in `hay`, or npos. As std::string_view::find, at memory speed.
 [[nodiscard]] std::size_t findBytes(std::string_view hay, std::string_view needle);
 
-/// False: the page certainly does not satisfy the query. Looks at marks alone, so it is quick.
-[[nodiscard]] bool mayMatch(const Query &query, const Facts &facts);
 [[nodiscard]] bool matchesFacts(const Query &query, const Facts &facts);
 
 } // namespace afterword::search

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the measuring programs share: rows of samples with a target, printed one a line for
+// What the parts of `afterword-bench` share: rows of samples with a target, printed one a line for
 // packaging/bench, and an application that says when a widget has been painted. Not tests: ctest
-// does not run them. Header only. Thread: main.
+// does not run them. Thread: main.
 #pragma once
 
 #include <QApplication>
@@ -59,6 +59,7 @@ enum class Judge
 class Row final
 {
 public:
+    /// Without a target (0) a row is told and not judged.
     Row(const char *name, Judge judge, double target, const char *unit = "ms")
         : m_name(name)
         , m_judge(judge)
@@ -72,6 +73,12 @@ public:
     {
         m_values.push_back(watch.ms());
         m_cpu.push_back(watch.cpuMs());
+    }
+
+    void add(double value, double cpu)
+    {
+        m_values.push_back(value);
+        m_cpu.push_back(cpu);
     }
 
     [[nodiscard]] std::size_t count() const { return m_values.size(); }
@@ -89,12 +96,12 @@ public:
         return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
     }
 
-    /// name, judged by, target, unit, count, median, p95, p99, largest, median of the processor's
-    /// time; tabs between.
+    /// name, judged by, target, unit, count; median, p95, p99, largest; median, p95, p99 of the
+    /// processor's time; tabs between.
     void print() const
     {
         static constexpr const char *judges[] = {"median", "p95", "p99"};
-        std::printf("row\t%s\t%s\t%g\t%s\t%zu\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\n",
+        std::printf("row\t%s\t%s\t%g\t%s\t%zu\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\n",
                     m_name,
                     judges[static_cast<int>(m_judge)],
                     m_target,
@@ -104,7 +111,9 @@ public:
                     quantile(0.95),
                     quantile(0.99),
                     quantile(1),
-                    quantile(m_cpu, 0.5));
+                    quantile(m_cpu, 0.5),
+                    quantile(m_cpu, 0.95),
+                    quantile(m_cpu, 0.99));
         std::fflush(stdout);
     }
 
@@ -161,13 +170,57 @@ template <typename Done>
     return true;
 }
 
-/// Megabytes of this process that lie in memory now.
+class House;
+
+/// The parts, each over a journal that nobody else uses (main.cpp).
+void measureTyping(House &house);
+void measureSearch(House &house);
+void measureScroll(House &house);
+void measureMemory(House &house);
+void measureRooms(House &house);
+void measureSave(House &house);
+
+/// Megabytes, by a line of /proc/self/FILE that begins with `name`.
+[[nodiscard]] inline double procMb(const char *file, const char *name)
+{
+    QFile from(QStringLiteral("/proc/self/") + QLatin1StringView(file));
+    if (!from.open(QIODevice::ReadOnly))
+        return NAN;
+    for (const QByteArray &line : from.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(static_cast<qsizetype>(qstrlen(name)))
+                       .trimmed()
+                       .split(' ')
+                       .first()
+                       .toDouble()
+                   * 1'024 / 1e6;
+    }
+    return NAN;
+}
+
+/// What lies in memory now, the libraries that others use as well included.
 [[nodiscard]] inline double residentMb()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return NAN;
-    return file.readAll().split(' ').value(1).toDouble() * 4'096 / 1e6;
+    return procMb("status", "VmRSS:");
+}
+
+/// The same with a share of what others use as well.
+[[nodiscard]] inline double proportionalMb()
+{
+    return procMb("smaps_rollup", "Pss:");
+}
+
+/// The most that residentMb() has been since forgetPeak().
+[[nodiscard]] inline double peakMb()
+{
+    return procMb("status", "VmHWM:");
+}
+
+inline void forgetPeak()
+{
+    QFile file(QStringLiteral("/proc/self/clear_refs"));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        file.write("5");
 }
 
 } // namespace afterword::bench

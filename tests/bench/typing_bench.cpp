@@ -1,50 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a key takes from its event to the painted letter (speed.md, rows `key` and `key, long`):
-// the real window 1280 x 820 on a raster surface, real key events, everything that hangs on them
-// (marks, spelling, kind of page, autosave timer), then the repaint that the keys asked for. Prints
-// one JSON line a row; `cpu_*` are the same of the thread's own time, for machines that are busy.
-// `typing_bench --plain` measures a plain QTextEdit the same way, as what there is to hold it
-// against, `--row NAME` one row alone. Not a test: packaging/bench judges the numbers.
-#include "tests/support/open_window.h"
-#include "ui/room.h"
+// key: how long a key takes from its event to the painted letter: the real window, real key events,
+// everything that hangs on them (marks, spelling, kind of page, autosave timer), then the repaint
+// that the keys asked for; saves happen between. Beside it a plain QTextEdit, as what there is to
+// hold it against; its rows are told and not judged.
+#include "app/spelling.h"
+#include "tests/bench/house.h"
 #include "ui/shared/markdown.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QTextBlock>
 #include <QTextEdit>
-
-#include <algorithm>
-#include <cmath>
-#include <cstdio>
-#include <ctime>
-#include <vector>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int benchKeys = 600;
+constexpr int benchKeys = 400;
 constexpr int benchWarmUp = 30;
 constexpr int benchSentence = 12;
 constexpr int benchParagraph = 70;
-
-struct Sample
-{
-    double wall = 0;
-    double cpu = 0;
-};
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 /// Plain words with a bold one here and there; paragraphs unless `oneParagraph`.
 QString words(int count, bool oneParagraph)
@@ -71,33 +45,6 @@ QString words(int count, bool oneParagraph)
     return text;
 }
 
-double quantile(std::vector<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    const auto at =
-        static_cast<std::size_t>(std::ceil(part * static_cast<double>(values.size())) - 1);
-    return values[std::min(at, values.size() - 1)];
-}
-
-void print(const QString &row, const std::vector<Sample> &samples)
-{
-    std::vector<double> wall;
-    std::vector<double> cpu;
-    for (const Sample &sample : samples) {
-        wall.push_back(sample.wall);
-        cpu.push_back(sample.cpu);
-    }
-    const auto rounded = [](double ms) { return std::round(ms * 100) / 100; };
-    QJsonObject line{{u"row"_s, row}, {u"n"_s, static_cast<int>(samples.size())}};
-    for (const auto &[name, values] : {std::pair(u""_s, wall), std::pair(u"cpu_"_s, cpu)}) {
-        line[name + u"median_ms"_s] = rounded(quantile(values, 0.5));
-        line[name + u"p95_ms"_s] = rounded(quantile(values, 0.95));
-        line[name + u"p99_ms"_s] = rounded(quantile(values, 0.99));
-    }
-    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
-}
-
 /// One key as a person presses it: mostly letters, now and then a space, Enter or Backspace.
 void press(QTextEdit &editor, int i)
 {
@@ -111,78 +58,87 @@ void press(QTextEdit &editor, int i)
         QTest::keyClick(&editor, static_cast<Qt::Key>(Qt::Key_A + (i * 7) % 26));
 }
 
-void measure(QTextEdit &editor, const QString &row, const QString &text, double place, bool enter)
+/// A page of so many words, typed in at a place of it (0: its start, 1: its end).
+struct Typed
 {
-    const QStringList asked = QCoreApplication::arguments();
-    if (const qsizetype only = asked.indexOf(u"--row"_s); only > 0 && asked.value(only + 1) != row)
-        return;
+    const char *row;
+    int words;
+    bool oneParagraph;
+    double place;
+    double target;
+};
+
+constexpr Typed benchTyped[] = {
+    {"key", 5'000, false, 1.0, 8},
+    {"key, in the middle", 5'000, false, 0.5, 8},
+    {"key, long", 50'000, false, 1.0, 16.7},
+    {"key, long, in the middle", 50'000, false, 0.5, 16.7},
+    {"key, one paragraph", 5'000, true, 1.0, 16.7},
+    {"key, one paragraph, in the middle", 5'000, true, 0.5, 16.7},
+    {"key, one paragraph, at the start", 5'000, true, 0.0, 16.7},
+};
+
+void measure(QTextEdit &editor, const Typed &typed, const char *name, double target)
+{
+    const QString text = words(typed.words, typed.oneParagraph);
     if (auto *own = qobject_cast<MarkdownEdit *>(&editor))
         own->setText(text);
     else
         editor.setPlainText(text);
     QTextCursor cursor = editor.textCursor();
-    cursor.setPosition(static_cast<int>(place * static_cast<double>(text.size())));
+    cursor.setPosition(static_cast<int>(typed.place * static_cast<double>(text.size())));
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();
-    QTest::qWait(200);
-    std::vector<Sample> samples;
+    bench::House::settle(200);
+    bench::Row row(name, bench::Judge::P99, target);
     for (int i = 0, key = 0; key < benchKeys + benchWarmUp; ++i) {
-        if (!enter && i % 61 == 60)
+        if (typed.oneParagraph && i % 61 == 60)
             continue;
-        QElapsedTimer clock;
-        clock.start();
-        const double before = cpuMs();
+        const bench::Stopwatch watch;
         press(editor, i);
         QCoreApplication::sendPostedEvents();
         editor.viewport()->repaint();
-        const Sample sample{static_cast<double>(clock.nsecsElapsed()) / 1e6, cpuMs() - before};
         if (key++ >= benchWarmUp)
-            samples.push_back(sample);
+            row.add(watch);
         if (i % 50 == 0)
             QCoreApplication::processEvents(); // timers and saves, as between two keys
     }
-    print(row, samples);
+    row.print();
 }
 
-void measureAll(QTextEdit &editor, const QString &prefix)
+/// What Qt's own takes for the same.
+void measurePlain()
 {
-    measure(editor, prefix + u"key"_s, words(5'000, false), 1.0, true);
-    measure(editor, prefix + u"key, in the middle"_s, words(5'000, false), 0.5, true);
-    measure(editor, prefix + u"key, long"_s, words(50'000, false), 1.0, true);
-    measure(editor, prefix + u"key, long, in the middle"_s, words(50'000, false), 0.5, true);
-    measure(editor, prefix + u"key, one paragraph"_s, words(5'000, true), 1.0, false);
-    measure(
-        editor, prefix + u"key, one paragraph, in the middle"_s, words(5'000, true), 0.5, false);
-    measure(editor, prefix + u"key, one paragraph, at the start"_s, words(5'000, true), 0.0, false);
+    QTextEdit plain;
+    QFont font(u"Noto Serif"_s);
+    font.setPixelSize(19);
+    plain.setFont(font);
+    plain.resize(1280, 820);
+    plain.show();
+    plain.activateWindow();
+    bench::House::await("the window", [&plain] { return plain.isActiveWindow(); });
+    plain.setFocus();
+    for (const int at : {0, 4}) {
+        const std::string name = std::string("plain ") + benchTyped[at].row;
+        measure(plain, benchTyped[at], name.c_str(), 0);
+    }
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+void bench::measureTyping(House &house)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
-    if (app.arguments().contains(u"--plain"_s)) {
-        QTextEdit plain;
-        QFont font(u"Noto Serif"_s);
-        font.setPixelSize(19);
-        plain.setFont(font);
-        plain.resize(1280, 820);
-        plain.show();
-        if (!QTest::qWaitForWindowActive(&plain))
-            return 1;
-        plain.setFocus();
-        measureAll(plain, u"plain "_s);
-        return 0;
-    }
-    test::OpenWindow bench;
-    if (!bench.start() || !bench.unlock())
-        return 1;
-    auto *editor = bench.window().room()->findChild<MarkdownEdit *>();
-    if (editor == nullptr || !QTest::qWaitForWindowActive(&bench.window()))
-        return 1;
+    measurePlain();
+    house.open();
+    house.awaitTexts();
+    house.window().go(Visit{.room = u"write"_s, .newPage = true});
+    house.session().settings().set(key::spellingLanguages, u"en_US"_s);
+    spell::Speller &speller = house.session().spelling().speller();
+    house.await("a dictionary", [&speller] {
+        return speller.verdict(u"kettel", QChar::Script_Latin) == spell::Verdict::Wrong;
+    });
+    auto *editor = house.find<MarkdownEdit>();
     editor->setFocus();
-    measureAll(*editor, {});
-    return bench.lock() ? 0 : 1;
+    for (const Typed &typed : benchTyped)
+        measure(*editor, typed, typed.row, typed.target);
 }

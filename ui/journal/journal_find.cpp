@@ -33,6 +33,20 @@ void JournalRoom::ask()
         });
 }
 
+/// A page was saved and its words are known: asks again only when it belongs in the list and is not
+/// there, or the other way round.
+void JournalRoom::followWords(const Id &id)
+{
+    if (!isVisible() || m_filters->query().trimmed().isEmpty())
+        return;
+    const search::Answer &shown = m_model->answer();
+    const bool listed = m_model->indexOf(id).isValid();
+    if (shown.ticket != m_ticket || m_house.session.search().matches(shown.query, id) != listed)
+        ask();
+    else if (listed)
+        m_model->touch(id);
+}
+
 void JournalRoom::take(const search::Answer &answer)
 {
     const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;

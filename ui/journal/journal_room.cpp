@@ -79,6 +79,7 @@ JournalRoom::JournalRoom(const House &house, QWidget *parent)
     addActs();
     connect(&m_journal, &Journal::changed, this, &JournalRoom::follow);
     connect(&house.session.search(), &search::Index::completed, this, &JournalRoom::ask);
+    connect(&house.session.search(), &search::Index::refreshed, this, &JournalRoom::followWords);
     connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::hidePreviews)) {
             m_delegate->setHidePreviews(
@@ -216,7 +217,7 @@ void JournalRoom::follow(const Change &change)
         return; // visit() asks again
     if (change.what == Change::What::Updated) {
         const Page *page = m_journal.page(change.id);
-        if (page != nullptr && m_journal.shows(*page) && m_model->indexOf(change.id).isValid()) {
+        if (page != nullptr && m_journal.shows(*page) && m_model->isInPlace(change.id)) {
             m_model->touch(change.id);
             if (change.id == m_reading->shown())
                 m_reading->showPage(change.id);

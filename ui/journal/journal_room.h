@@ -46,6 +46,7 @@ private:
     void addActs();
     void showBinLine();
     void follow(const Change &change);
+    void followWords(const Id &id);
     void ask();
     void take(const search::Answer &answer);
     void showCount(const search::Answer *answer);

@@ -172,6 +172,26 @@ QModelIndex PageListModel::indexOf(const Id &id) const
     return index(static_cast<int>(at) + static_cast<int>(after - m_answer.months.begin()));
 }
 
+bool PageListModel::isInPlace(const Id &id) const
+{
+    const auto &ids = m_answer.ids;
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    const Page *page = m_journal.page(id);
+    if (found == ids.end() || page == nullptr)
+        return false;
+    const auto at = [this](const Id &other) {
+        const Page *known = m_journal.page(other);
+        return known == nullptr ? Moment() : known->at;
+    };
+    const Moment before = found == ids.begin() ? page->at : at(*(found - 1));
+    const Moment after = found + 1 == ids.end() ? page->at : at(*(found + 1));
+    const bool ordered = m_oldestFirst ? before <= page->at && page->at <= after
+                                       : before >= page->at && page->at >= after;
+    const int row = indexOf(id).row();
+    const QDate month = m_answer.months[static_cast<std::size_t>(place(row).months) - 1].month;
+    return ordered && month.year() == page->day().year() && month.month() == page->day().month();
+}
+
 search::Hit PageListModel::hit(const Page &page) const
 {
     if (m_answer.query.highlights().empty())

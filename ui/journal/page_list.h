@@ -62,6 +62,11 @@ public:
     [[nodiscard]] const Page *pageAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Id &id) const;
 
+    [[nodiscard]] const search::Answer &answer() const { return m_answer; }
+
+    /// Whether a listed page still stands between an earlier and a later one.
+    [[nodiscard]] bool isInPlace(const Id &id) const;
+
     [[nodiscard]] int pages() const { return static_cast<int>(m_answer.ids.size()); }
 
     [[nodiscard]] search::Hit hit(const Page &page) const;

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/bundle.h"
+
+#include "app/base/parallel.h"
+
+#include <algorithm>
+
+namespace afterword::search {
+
+namespace {
+
+constexpr std::size_t bundleFresh = 448; ///< pages in a new one: room for some more
+constexpr std::size_t bundleAhead = 8;   ///< texts called for before they are looked at
+
+std::string_view bundleView(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// Asks the processor to bring this memory nearer.
+void bundleFetch(const void *from, std::size_t size)
+{
+    for (std::size_t at = 0; at < size; at += 64)
+        __builtin_prefetch(static_cast<const char *>(from) + at);
+}
+
+template <typename Lanes>
+bool bundleHas(const Lanes &lanes, quint32 slot)
+{
+    return (lanes[slot / 64] >> (slot % 64) & 1U) != 0;
+}
+
+} // namespace
+
+Folded withMarks(FactsPtr facts)
+{
+    Folded folded;
+    folded.marks.add(bundleView(facts->folded));
+    folded.facts = std::move(facts);
+    return folded;
+}
+
+Sieve::Sieve(Query query)
+    : m_query(std::move(query))
+{
+    for (const Clause &clause : m_query.all) {
+        auto &needles = m_needles.emplace_back();
+        for (const Term &term : clause.any) {
+            needles.emplace_back();
+            if (term.op == Op::Text)
+                needles.back() = markNeedle(bundleView(term.folded));
+        }
+    }
+}
+
+Bundle::Bundle(const std::vector<FactsPtr> &pages)
+    : m_marks(Marks::places)
+{
+    m_rows.reserve(most);
+    for (const FactsPtr &facts : pages) {
+        const auto slot = static_cast<quint32>(m_rows.size());
+        Marks marks;
+        marks.add(bundleView(facts->folded));
+        mark(marks, slot);
+        m_rows.push_back({facts->id, facts->day, facts, slot});
+    }
+}
+
+void Bundle::mark(const Marks &marks, quint32 slot)
+{
+    marks.eachPlace(
+        [&](std::size_t place) { m_marks[place][slot / 64] |= quint64{1} << (slot % 64); });
+}
+
+quint32 Bundle::freeSlot() const
+{
+    std::vector<bool> used(most);
+    for (const Row &row : m_rows)
+        used[row.slot] = true;
+    return static_cast<quint32>(std::find(used.begin(), used.end(), false) - used.begin());
+}
+
+std::size_t Bundle::place(const Facts &facts) const
+{
+    const auto at = std::lower_bound(
+        m_rows.begin(), m_rows.end(), facts, [](const Row &row, const Facts &wanted) {
+            return isNewer(*row.facts, wanted);
+        });
+    return static_cast<std::size_t>(at - m_rows.begin());
+}
+
+void Bundle::insert(const Folded &page)
+{
+    const quint32 slot = freeSlot();
+    mark(page.marks, slot);
+    const auto row = static_cast<std::ptrdiff_t>(place(*page.facts));
+    m_rows.insert(m_rows.begin() + row, {page.facts->id, page.facts->day, page.facts, slot});
+}
+
+void Bundle::remove(std::size_t row)
+{
+    const quint32 slot = m_rows[row].slot;
+    for (Lanes &lanes : m_marks)
+        lanes[slot / 64] &= ~(quint64{1} << (slot % 64));
+    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
+}
+
+/// The query over the marks of all pages at once. What a term cannot tell from marks is possible
+/// and not certain; "not" turns the two round.
+Bundle::Sifted Bundle::sift(const Sieve &sieve) const
+{
+    Sifted all;
+    all.possible.fill(~quint64{0});
+    all.certain.fill(~quint64{0});
+    for (std::size_t c = 0; c < sieve.m_needles.size(); ++c) {
+        Sifted any;
+        for (std::size_t t = 0; t < sieve.m_needles[c].size(); ++t) {
+            const std::optional<MarkedNeedle> &needle = sieve.m_needles[c][t];
+            const bool negated = sieve.m_query.all[c].any[t].negated;
+            for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
+                quint64 possible = ~quint64{0};
+                quint64 certain = 0;
+                if (needle) {
+                    for (const quint32 place : needle->places)
+                        possible &= m_marks[place][lane];
+                    certain = needle->certain ? possible : 0;
+                }
+                any.possible[lane] |= negated ? ~certain : possible;
+                any.certain[lane] |= negated ? ~possible : certain;
+            }
+        }
+        for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
+            all.possible[lane] &= any.possible[lane];
+            all.certain[lane] &= any.certain[lane];
+        }
+    }
+    return all;
+}
+
+void Bundle::look(const Sieve &sieve, Found &found) const
+{
+    const Sifted sifted = sift(sieve);
+    std::vector<const Row *> maybe;
+    maybe.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        if (bundleHas(sifted.possible, row.slot))
+            maybe.push_back(&row);
+    }
+    // Pages lie anywhere in memory, so those to be read are called for a few places ahead: first
+    // what is known of them, then their text.
+    const auto isRead = [&](std::size_t i) {
+        return i < maybe.size() && !bundleHas(sifted.certain, maybe[i]->slot);
+    };
+    for (std::size_t i = 0; i < maybe.size(); ++i) {
+        if (isRead(i + 2 * bundleAhead))
+            bundleFetch(maybe[i + 2 * bundleAhead]->facts.get(), 128);
+        if (isRead(i + bundleAhead))
+            bundleFetch(maybe[i + bundleAhead]->facts->folded.constData(), 128);
+        if (!isRead(i) || matchesFacts(sieve.query(), *maybe[i]->facts))
+            found.emplace_back(maybe[i]->id, maybe[i]->day);
+    }
+}
+
+Arranged Arranged::of(const std::vector<FactsPtr> &pages)
+{
+    Arranged all;
+    all.m_bundles.resize((pages.size() + bundleFresh - 1) / bundleFresh);
+    parallelPieces(pages.size(), bundleFresh, [&](std::size_t from, std::size_t to) {
+        all.m_bundles[from / bundleFresh] = std::make_shared<const Bundle>(
+            std::vector<FactsPtr>(pages.begin() + static_cast<std::ptrdiff_t>(from),
+                                  pages.begin() + static_cast<std::ptrdiff_t>(to)));
+    });
+    return all;
+}
+
+/// The bundle that a page is in, or would be.
+std::size_t Arranged::bundleOf(const Facts &facts) const
+{
+    const auto after = std::upper_bound(
+        m_bundles.begin(), m_bundles.end(), facts, [](const Facts &wanted, const auto &bundle) {
+            return isNewer(wanted, *bundle->at(0));
+        });
+    return after == m_bundles.begin() ? 0 : static_cast<std::size_t>(after - m_bundles.begin()) - 1;
+}
+
+void Arranged::change(const FactsPtr &old, const std::optional<Folded> &now)
+{
+    if (old && !m_bundles.empty()) {
+        const std::size_t at = bundleOf(*old);
+        const std::size_t row = m_bundles[at]->place(*old);
+        if (row < m_bundles[at]->size() && m_bundles[at]->at(row)->id == old->id) {
+            auto changed = std::make_shared<Bundle>(*m_bundles[at]);
+            changed->remove(row);
+            if (changed->size() > 0)
+                m_bundles[at] = std::move(changed);
+            else
+                m_bundles.erase(m_bundles.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+    if (!now)
+        return;
+    if (m_bundles.empty()) {
+        m_bundles.push_back(std::make_shared<const Bundle>(std::vector<FactsPtr>{now->facts}));
+        return;
+    }
+    std::size_t at = bundleOf(*now->facts);
+    if (m_bundles[at]->size() == Bundle::most) {
+        std::vector<FactsPtr> halves[2];
+        for (std::size_t row = 0; row < Bundle::most; ++row)
+            halves[row < Bundle::most / 2 ? 0 : 1].push_back(m_bundles[at]->at(row));
+        m_bundles[at] = std::make_shared<const Bundle>(halves[0]);
+        m_bundles.insert(m_bundles.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                         std::make_shared<const Bundle>(halves[1]));
+        at = bundleOf(*now->facts);
+    }
+    auto changed = std::make_shared<Bundle>(*m_bundles[at]);
+    changed->insert(*now);
+    m_bundles[at] = std::move(changed);
+}
+
+} // namespace afterword::search

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bundle: up to 512 pages in order, with their marks laid across: for each place of Marks one bit a
+// page, side by side. So one look at a few cache lines says for all of them which cannot hold a
+// needle, and only pages that may are read. Arranged: all pages in bundles, newest first; changing
+// it makes a new one that shares what has not changed, so that a search goes on in the old one.
+// Values; any thread, each by one at a time.
+#pragma once
+
+#include "app/search/match.h"
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace afterword::search {
+
+/// A page and its marks, made off the GUI thread.
+struct Folded
+{
+    FactsPtr facts;
+    Marks marks;
+};
+
+[[nodiscard]] Folded withMarks(FactsPtr facts);
+
+/// A query and the marks of what it looks for, made once for all bundles.
+class Sieve final
+{
+public:
+    explicit Sieve(Query query);
+
+    [[nodiscard]] const Query &query() const { return m_query; }
+
+private:
+    friend class Bundle;
+    Query m_query;
+    /// As the query's clauses and terms; none where a term does not look for text.
+    std::vector<std::vector<std::optional<MarkedNeedle>>> m_needles;
+};
+
+using Found = std::vector<std::pair<Id, QDate>>;
+
+class Bundle final
+{
+public:
+    static constexpr std::size_t most = 512;
+
+    /// At most `most` pages, in order.
+    explicit Bundle(const std::vector<FactsPtr> &pages);
+
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+
+    [[nodiscard]] const FactsPtr &at(std::size_t row) const { return m_rows[row].facts; }
+
+    /// Where the page is, or would be.
+    [[nodiscard]] std::size_t place(const Facts &facts) const;
+    void insert(const Folded &page);
+    void remove(std::size_t row);
+    /// Adds the pages that satisfy the query.
+    void look(const Sieve &sieve, Found &found) const;
+
+private:
+    /// A bit for each slot.
+    using Lanes = std::array<quint64, most / 64>;
+
+    struct Row
+    {
+        Id id;
+        QDate day;
+        FactsPtr facts;
+        quint32 slot = 0;
+    };
+
+    struct Sifted
+    {
+        Lanes possible{};
+        Lanes certain{};
+    };
+
+    void mark(const Marks &marks, quint32 slot);
+    [[nodiscard]] quint32 freeSlot() const;
+    [[nodiscard]] Sifted sift(const Sieve &sieve) const;
+
+    std::vector<Row> m_rows;    ///< in order
+    std::vector<Lanes> m_marks; ///< by place
+};
+
+class Arranged final
+{
+public:
+    /// On every core; `pages` are in order.
+    [[nodiscard]] static Arranged of(const std::vector<FactsPtr> &pages);
+
+    /// Takes `old` out and puts `now` in; either may be missing.
+    void change(const FactsPtr &old, const std::optional<Folded> &now);
+
+    [[nodiscard]] const std::vector<std::shared_ptr<const Bundle>> &bundles() const
+    {
+        return m_bundles;
+    }
+
+private:
+    [[nodiscard]] std::size_t bundleOf(const Facts &facts) const;
+
+    std::vector<std::shared_ptr<const Bundle>> m_bundles; ///< none is empty
+};
+
+} // namespace afterword::search

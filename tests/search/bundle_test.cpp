@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages in bundles answer as a look at each of them does, however they came, changed and went; and
+// a query reads none of the texts that their marks have answered for.
+#include "app/search/bundle.h"
+
+#include "app/search/index.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace afterword;
+using namespace afterword::search;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate bundleTestToday(2025, 10, 14);
+
+FactsPtr bundlePage(QRandomGenerator &random, quint64 number)
+{
+    static const QStringList words{u"river"_s,
+                                   u"Kitchen"_s,
+                                   u"café"_s,
+                                   u"lamp"_s,
+                                   u"soup"_s,
+                                   u"the"_s,
+                                   u"zebra"_s,
+                                   u"ночь"_s,
+                                   u"tea"_s,
+                                   u"quiet"_s,
+                                   u"x"_s,
+                                   u"night"_s,
+                                   u"海"_s,
+                                   u"letter"_s};
+    Page page;
+    page.id = Id{number, random.generate64()};
+    page.at = Moment{1'760'000'000'000 - qint64{random.bounded(3'000)} * 3'600'000, 7'200};
+    page.rev.n = 1;
+    QString text;
+    for (int i = random.bounded(9); i > 0; --i)
+        text += words.at(random.bounded(static_cast<int>(words.size()))) + u' ';
+    if (random.bounded(3) == 0)
+        page.moods.append(Mood{page.at, random.bounded(7) - 3, 0, Frame::Now, {}, {}});
+    const QStringList tags = random.bounded(4) == 0 ? QStringList{u"home"_s} : QStringList();
+    return std::make_shared<const Facts>(makeFacts(page, tags, {}, text));
+}
+
+/// All pages, in order, as a plain list.
+struct PlainList
+{
+    std::vector<FactsPtr> pages;
+
+    void sort()
+    {
+        std::sort(pages.begin(), pages.end(), [](const FactsPtr &a, const FactsPtr &b) {
+            return isNewer(*a, *b);
+        });
+    }
+
+    [[nodiscard]] std::vector<Id> ask(const Query &query) const
+    {
+        std::vector<Id> found;
+        for (const FactsPtr &page : pages) {
+            if (matchesFacts(query, *page))
+                found.push_back(page->id);
+        }
+        return found;
+    }
+};
+
+std::vector<Id> askBundles(const Arranged &arranged, const Query &query)
+{
+    const Sieve sieve(query);
+    Found found;
+    for (const auto &bundle : arranged.bundles())
+        bundle->look(sieve, found);
+    std::vector<Id> ids;
+    for (const auto &[id, day] : found)
+        ids.push_back(id);
+    return ids;
+}
+
+void compareAll(const Arranged &arranged, const PlainList &plain)
+{
+    for (const QString &text : {QString(),
+                                u"t"_s,
+                                u"te"_s,
+                                u"river"_s,
+                                u"-river"_s,
+                                u"-t"_s,
+                                u"caf"_s,
+                                u"ночь"_s,
+                                u"海"_s,
+                                u"zebra OR -lamp"_s,
+                                u"tag:home quiet"_s,
+                                u"-tag:home tea"_s,
+                                u"mood:<0 -x soup"_s,
+                                u"\"river kitchen\""_s,
+                                u"qqq"_s}) {
+        const Query query = parse(text, bundleTestToday);
+        QVERIFY2(askBundles(arranged, query) == plain.ask(query), qPrintable(text));
+    }
+}
+
+} // namespace
+
+class BundleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAsPlainLists_data();
+    void answersAsPlainLists();
+    void oldOnesStay();
+    void marksAnswerAlone();
+    void isFarQuickerThanReading();
+};
+
+void BundleTest::answersAsPlainLists_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 447, 448, 449, 2'000})
+        QTest::addRow("%d", count) << count;
+}
+
+/// Pages come, go and change until bundles have been full, split and empty.
+void BundleTest::answersAsPlainLists()
+{
+    QFETCH(const int, count);
+    QRandomGenerator random(static_cast<quint32>(count) + 5);
+    PlainList plain;
+    quint64 number = 0;
+    for (int i = 0; i < count; ++i)
+        plain.pages.push_back(bundlePage(random, ++number));
+    plain.sort();
+    Arranged arranged = Arranged::of(plain.pages);
+    compareAll(arranged, plain);
+    for (int round = 0; round < 900; ++round) {
+        FactsPtr old;
+        std::optional<Folded> now;
+        const bool comes = round < 500 ? random.bounded(5) > 0 : random.bounded(5) == 0;
+        if (!comes && !plain.pages.empty()) {
+            const int at = random.bounded(static_cast<int>(plain.pages.size()));
+            old = plain.pages[static_cast<std::size_t>(at)];
+            plain.pages.erase(plain.pages.begin() + at);
+        }
+        if (comes || random.bounded(3) == 0) {
+            now = withMarks(bundlePage(random, ++number));
+            plain.pages.push_back(now->facts);
+        }
+        plain.sort();
+        arranged.change(old, now);
+        if (round % 100 == 99)
+            compareAll(arranged, plain);
+    }
+    while (!plain.pages.empty()) {
+        arranged.change(plain.pages.back(), std::nullopt);
+        plain.pages.pop_back();
+    }
+    QVERIFY(arranged.bundles().empty());
+    compareAll(arranged, plain);
+}
+
+/// A search goes on in what it was given.
+void BundleTest::oldOnesStay()
+{
+    QRandomGenerator random(3);
+    PlainList plain;
+    for (quint64 i = 0; i < 1'000; ++i)
+        plain.pages.push_back(bundlePage(random, i));
+    plain.sort();
+    const Arranged before = Arranged::of(plain.pages);
+    Arranged after = before;
+    for (std::size_t i = 0; i < 300; ++i)
+        after.change(plain.pages[i * 3], withMarks(bundlePage(random, 5'000 + i)));
+    compareAll(before, plain);
+    std::size_t shared = 0;
+    after = before;
+    after.change(plain.pages[10], std::nullopt);
+    for (const auto &bundle : after.bundles())
+        shared += static_cast<std::size_t>(
+            std::count(before.bundles().begin(), before.bundles().end(), bundle));
+    QCOMPARE(shared, before.bundles().size() - 1); // one changed page, one changed bundle
+}
+
+/// The texts are taken away: what marks are certain of is answered all the same.
+void BundleTest::marksAnswerAlone()
+{
+    QRandomGenerator random(9);
+    std::vector<std::shared_ptr<Facts>> own;
+    PlainList plain;
+    for (quint64 i = 0; i < 1'000; ++i) {
+        own.push_back(std::make_shared<Facts>(*bundlePage(random, i)));
+        plain.pages.push_back(own.back());
+    }
+    plain.sort();
+    const Arranged arranged = Arranged::of(plain.pages);
+    std::vector<std::vector<Id>> right;
+    const QStringList certain{u"t"_s, u"te"_s, u"-t"_s, u"x OR q"_s, u"qqq"_s, u"-\"rive qq\""_s};
+    for (const QString &text : certain)
+        right.push_back(plain.ask(parse(text, bundleTestToday)));
+    QVERIFY(!right[0].empty() && !right[1].empty() && right[4].empty());
+    for (const auto &facts : own)
+        facts->folded.clear();
+    for (qsizetype i = 0; i < certain.size(); ++i) {
+        const Query query = parse(certain.at(i), bundleTestToday);
+        QVERIFY2(askBundles(arranged, query) == right[static_cast<std::size_t>(i)],
+                 qPrintable(certain.at(i)));
+    }
+    QVERIFY(askBundles(arranged, parse(u"river"_s, bundleTestToday)).empty()); // this one is read
+}
+
+/// What marks rule out costs next to nothing beside reading the texts, in the same run.
+void BundleTest::isFarQuickerThanReading()
+{
+    QRandomGenerator random(11);
+    PlainList plain;
+    QString filler;
+    for (int i = 0; i < 250; ++i)
+        filler += u"some words of a quiet day "_s.at(i % 26);
+    for (quint64 i = 0; i < 2'000; ++i) {
+        Page page;
+        page.id = Id{i, 1};
+        page.at = Moment{1'760'000'000'000 + static_cast<qint64>(i), 0};
+        plain.pages.push_back(
+            std::make_shared<const Facts>(makeFacts(page, {}, {}, filler.repeated(4))));
+    }
+    plain.sort();
+    const Arranged arranged = Arranged::of(plain.pages);
+    const Query query = parse(u"zqxj"_s, bundleTestToday);
+    const auto processor = [](const auto &work) {
+        const auto now = [] {
+            timespec used{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+            return static_cast<double>(used.tv_sec) * 1e9 + static_cast<double>(used.tv_nsec);
+        };
+        double best = 1e18;
+        for (int round = 0; round < 10; ++round) {
+            const double before = now();
+            work();
+            best = std::min(best, now() - before);
+        }
+        return best;
+    };
+    const double read = processor([&] { QVERIFY(plain.ask(query).empty()); });
+    const double marked = processor([&] { QVERIFY(askBundles(arranged, query).empty()); });
+    qInfo("%.0f us by marks, %.0f us by reading", marked / 1e3, read / 1e3);
+    QVERIFY(marked * 5 < read);
+}
+
+QTEST_GUILESS_MAIN(BundleTest)
+#include "bundle_test.moc"
