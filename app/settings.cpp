@@ -2,6 +2,7 @@
 #include "app/settings.h"
 
 #include "app/journal/journal.h"
+#include "app/settings_care.h"
 
 #include <QDir>
 #include <QPointer>
@@ -54,6 +55,11 @@ std::span<const SettingRow> settingRows()
         {key::codeMade, u""_s, {}, {}, {}, Kept::Inside},
         {key::compacted, u""_s, {}, {}, {}, Kept::Inside},
         {key::askCircles, true, {}, {}, {}, Kept::Inside},
+        {key::country, u""_s, {}, {}, {}, Kept::Outside},
+        {key::supportPeople, QVariantList(), {}, {}, {}, Kept::Inside},
+        {key::supportLine, true, {}, {}, {}, Kept::Inside},
+        {key::urges, false, {}, {}, {}, Kept::Inside},
+        {key::urgeMarksOff, QStringList(), {}, {}, {}, Kept::Inside},
     });
     return table;
 }

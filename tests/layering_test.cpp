@@ -91,6 +91,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"ui/journal"_s, withShared},
         {u"ui/timeline"_s, withShared},
         {u"ui/settings"_s, withShared},
+        {u"ui/support"_s, withShared},
     };
     return allowed;
 }

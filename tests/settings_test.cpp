@@ -52,7 +52,8 @@ void SettingsTest::onlyTheAllowedLieOutside()
                                 u"shown_name"_s,
                                 u"last_journal"_s,
                                 u"geometry"_s,
-                                u"backup_folder"_s};
+                                u"backup_folder"_s,
+                                u"country"_s};
     for (const SettingRow &row : settingRows()) {
         if (row.kept == Kept::Outside)
             QVERIFY2(allowed.contains(QString::fromLatin1(row.key)), row.key);

@@ -45,7 +45,8 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     whole->addWidget(m_stack);
-    m_gate = makeGate(m_house, m_stack);
+    m_gate = makeGate(
+        m_house, [this]() { openLockedSupport(); }, m_stack);
     m_stack->addWidget(m_gate);
     new FocusRing(theme, this);
 
@@ -125,10 +126,35 @@ void MainWindow::openRooms()
     m_stack->setCurrentWidget(m_frame);
     m_gate->deleteLater();
     m_gate = nullptr;
+    if (m_lockedSupport != nullptr)
+        std::exchange(m_lockedSupport, nullptr)->deleteLater();
     fit();
     go(Visit{.room = QStringLiteral("write")});
     sayLastOpened();
     new UnlockNotes(m_house, m_notice, m_frame);
+}
+
+void MainWindow::openLockedSupport()
+{
+    if (m_lockedSupport == nullptr) {
+        m_lockedSupport = makeLockedSupport(m_house, m_stack);
+        m_lockedSupport->setObjectName(QStringLiteral("lockedSupport"));
+        m_lockedSupport->setAccessibleName(tr("Support"));
+        m_stack->addWidget(m_lockedSupport);
+        connect(m_lockedSupport, &Room::go, this, &MainWindow::leaveLockedSupport);
+    }
+    m_stack->setCurrentWidget(m_lockedSupport);
+    fit();
+    m_lockedSupport->visit({});
+}
+
+void MainWindow::leaveLockedSupport()
+{
+    if (m_gate == nullptr)
+        return;
+    m_stack->setCurrentWidget(m_gate);
+    m_gate->enter();
+    std::exchange(m_lockedSupport, nullptr)->deleteLater();
 }
 
 void MainWindow::sayLastOpened()
@@ -169,6 +195,8 @@ void MainWindow::closeRooms()
 
 void MainWindow::go(const Visit &visit)
 {
+    if (m_gate != nullptr && visit.room == QLatin1StringView("support"))
+        return openLockedSupport();
     if (m_frame == nullptr || m_house.session.state() != Session::State::Open)
         return;
     const auto table = rooms();
@@ -247,11 +275,13 @@ void MainWindow::restorePlace()
 
 void MainWindow::fit()
 {
-    if (m_frame == nullptr)
-        return;
     const Room::Width width = this->width() >= wideFrom     ? Room::Width::Wide
                               : this->width() >= middleFrom ? Room::Width::Middle
                                                             : Room::Width::Small;
+    if (m_lockedSupport != nullptr)
+        m_lockedSupport->setWidth(width);
+    if (m_frame == nullptr)
+        return;
     m_rail->setNarrow(width == Room::Width::Small);
     m_rail->setVisible(room() == nullptr || !room()->wantsFocusMode());
     for (Room *each : std::as_const(m_rooms))

@@ -66,6 +66,8 @@ protected:
 private:
     void addShortcuts();
     void openRooms();
+    void openLockedSupport();
+    void leaveLockedSupport();
     void closeRooms();
     void sayLastOpened();
     void askAboutLoss(const Error &error);
@@ -77,6 +79,7 @@ private:
     House m_house;
     QStackedWidget *m_stack = nullptr;
     Gate *m_gate = nullptr;
+    Room *m_lockedSupport = nullptr;
     QWidget *m_frame = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -127,19 +127,26 @@ Rail::Rail(const Theme &theme, QString name, QWidget *parent)
                                  room.shortcut));
     }
     column->addStretch(1);
+    for (const RoomRow &room : rooms()) {
+        if (!room.atFoot)
+            continue;
+        if (QLatin1StringView(room.id) == QLatin1StringView("settings"))
+            addLock(column);
+        column->addWidget(addRow(QString::fromLatin1(room.id),
+                                 QString::fromLatin1(room.icon),
+                                 roomTitle(room),
+                                 room.shortcut));
+    }
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&Rail::update));
+    setNarrow(false);
+}
+
+void Rail::addLock(QVBoxLayout *column)
+{
     QAbstractButton *lock =
         addRow(QString(), QStringLiteral("lock"), tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
     lock->setObjectName(QStringLiteral("lock"));
     column->addWidget(lock);
-    for (const RoomRow &room : rooms()) {
-        if (room.atFoot)
-            column->addWidget(addRow(QString::fromLatin1(room.id),
-                                     QString::fromLatin1(room.icon),
-                                     roomTitle(room),
-                                     room.shortcut));
-    }
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&Rail::update));
-    setNarrow(false);
 }
 
 QAbstractButton *

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace afterword {
 
 class Rail final : public QWidget
@@ -30,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
 
 private:
+    void addLock(QVBoxLayout *column);
     QAbstractButton *
     addRow(const QString &id, const QString &icon, const QString &title, const QKeySequence &keys);
 

@@ -9,7 +9,7 @@ namespace afterword {
 
 std::span<const RoomRow> rooms()
 {
-    static const std::array<RoomRow, 4> table{{
+    static const std::array<RoomRow, 5> table{{
         {"write",
          QT_TRANSLATE_NOOP("Rooms", "Write"),
          "write",
@@ -28,6 +28,12 @@ std::span<const RoomRow> rooms()
          QKeySequence(Qt::CTRL | Qt::Key_5),
          false,
          &makeTimelineRoom},
+        {"support",
+         QT_TRANSLATE_NOOP("Rooms", "Support"),
+         "support",
+         QKeySequence(Qt::Key_F1),
+         true,
+         &makeSupportRoom},
         {"settings",
          QT_TRANSLATE_NOOP("Rooms", "Settings"),
          "settings",

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace afterword {
@@ -27,9 +28,14 @@ struct RoomRow
 Room *makeWriteRoom(const House &house, QWidget *parent);
 Room *makeJournalRoom(const House &house, QWidget *parent);
 Room *makeTimelineRoom(const House &house, QWidget *parent);
+Room *makeSupportRoom(const House &house, QWidget *parent);
 Room *makeSettingsRoom(const House &house, QWidget *parent);
 
-/// Lock screen, welcome and recovery sheet.
-Gate *makeGate(const House &house, QWidget *parent);
+/// Support while the journal is closed, without anything out of it; go() asks to be left.
+Room *makeLockedSupport(const House &house, QWidget *parent);
+
+/// Lock screen, welcome and recovery sheet. `support` is called when Support is asked for, which
+/// needs no passphrase.
+Gate *makeGate(const House &house, std::function<void()> support, QWidget *parent);
 
 } // namespace afterword

@@ -68,6 +68,8 @@ void Tour::start()
     addWriting();
     addReading();
     addNames();
+    if (wanted(u"support"_s))
+        addSupport();
     if (wanted(u"settings"_s))
         addSettings();
     addLocking();

@@ -50,6 +50,8 @@ private:
     void addWriteTools();
     void addReading();
     void addNames();
+    void addLockedSupport();
+    void addSupport();
     void addSettings();
     void addLocking();
     void openWindow(const QString &journal);

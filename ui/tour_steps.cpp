@@ -104,6 +104,8 @@ void Tour::addUnlocking()
             openWindow(path.value_or(QString()));
         },
         [this]() { return m_session->state() == Session::State::Locked; });
+    if (wanted(u"support"_s))
+        addLockedSupport();
     if (wanted(u"unlock"_s)) {
         add(
             u"a wrong passphrase is told kindly"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings, Writing: how the page behaves under the hand. All of it is kept inside the journal.
 #include "app/session.h"
+#include "app/settings_care.h"
 #include "ui/settings/rows.h"
 #include "ui/settings/spell_rows.h"
 #include "ui/shared/controls.h"
@@ -65,6 +66,11 @@ SettingsPage *makeWritingPage(const House &house, QWidget *parent)
                     WritingText::tr("One tap, if you like. It counts words and minutes and reads "
                                     "nothing."),
                     key::askCircles);
+    page->addGroup(WritingText::tr("Words for feelings"));
+    page->addSwitch(WritingText::tr("The line with a way to Support"),
+                    WritingText::tr("It comes after “hopeless” and “not safe”. Support itself "
+                                    "stays, under F1."),
+                    key::supportLine);
     addSpellRows(house, page);
     page->finish();
     return page;

@@ -26,6 +26,10 @@ public:
     void enter() override;
     void setHint(const QString &hint) override;
 
+Q_SIGNALS:
+    /// Support is asked for, which needs no passphrase.
+    void supportWanted();
+
 private:
     void follow();
     void tellTrouble(const Error &error);

@@ -66,6 +66,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
     , m_cancel(makeButton(house.theme, Look::Quiet, tr("Cancel"), this, 30))
     , m_kind(makeButton(house.theme, Look::Quiet, tr("Use a recovery code"), this, 30))
     , m_others(makeButton(house.theme, Look::Quiet, tr("Another journal…"), this, 30))
+    , m_support(makeButton(house.theme, Look::Quiet, tr("Support"), this, 30))
 {
     m_slow.setObjectName(QStringLiteral("slowOpening"));
     m_slow.setParent(this);
@@ -82,6 +83,8 @@ LockPage::LockPage(const House &house, QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelOpening"));
     m_kind->setObjectName(QStringLiteral("useCode"));
     m_others->setObjectName(QStringLiteral("otherJournal"));
+    m_support->setObjectName(QStringLiteral("lockSupport"));
+    m_support->setToolTip(tr("Support  F1"));
     layOut();
 
     connect(m_field, &SecretField::edited, this, &LockPage::refresh);
@@ -102,6 +105,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
         enter();
     });
     connect(m_others, &QPushButton::clicked, this, &LockPage::showOthers);
+    connect(m_support, &QPushButton::clicked, this, &LockPage::supportWanted);
     connect(&m_slow, &QTimer::timeout, this, [this]() { m_cancel->setVisible(m_opening); });
     connect(&m_pause, &TryPause::changed, this, &LockPage::showPause);
     connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
@@ -148,6 +152,7 @@ void LockPage::layOut()
     links->addWidget(m_others);
     links->addStretch();
     column->addLayout(links);
+    column->addWidget(m_support, 0, Qt::AlignHCenter);
     m_cancel->hide();
     m_both->say(tr("If the passphrase and the code are both lost, the journal stays closed. Nobody "
                    "holds another key."),

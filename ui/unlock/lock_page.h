@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void newJournalWanted();
+    void supportWanted();
     /// The page has another shape and wants its place found anew.
     void reshaped();
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_kind;
     QPushButton *m_others;
+    QPushButton *m_support;
     bool m_useCode = false;
     bool m_opening = false;
 };

@@ -172,6 +172,12 @@ void WelcomePage::addFoot(QWidget *form, QVBoxLayout *column)
     flow->addWidget(m_existing);
     flow->addWidget(m_back);
     column->addWidget(acts);
+    auto *support = makeButton(theme, Look::Quiet, tr("Support"), form, 30);
+    support->setObjectName(QStringLiteral("welcomeSupport"));
+    support->setToolTip(tr("Support  F1"));
+    connect(support, &QPushButton::clicked, this, &WelcomePage::supportWanted);
+    column->addSpacing(4);
+    column->addWidget(support, 0, Qt::AlignLeading);
 }
 
 QWidget *WelcomePage::makeCard()

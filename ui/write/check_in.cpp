@@ -5,6 +5,7 @@
 #include "ui/shared/dates.h"
 #include "ui/shared/mirror.h"
 #include "ui/shared/mood.h"
+#include "ui/write/care_line.h"
 #include "ui/write/mood_words.h"
 
 #include <QEvent>
@@ -142,6 +143,8 @@ QWidget *CheckIn::makeChosen(const QList<reflect::Feeling> &feelings, QWidget *p
         makeLabel(m_theme, Type::FormLabel, Tone::Text, tr("Words that fit"), m_chosen));
     column->addSpacing(10);
     column->addWidget(m_words);
+    m_care = new CareLine(m_theme, m_chosen);
+    column->addWidget(m_care);
     connect(m_frame, &Segments::chosen, this, [this](int index) {
         Q_EMIT framePicked(index == 0 ? Frame::Now : Frame::Day);
     });
@@ -212,6 +215,7 @@ void CheckIn::showMark(const std::optional<Mood> &mark, bool today)
         m_frame->setCurrent(mark->frame == Frame::Now ? 0 : 1);
         m_words->suggestFor(mark->pleasant, mark->energy);
         m_words->setChosen(mark->words);
+        m_care->showFor(mark->words);
     }
     Q_EMIT grown();
 }

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class CareLine;
 class MoodPad;
 class MoodWords;
 class Segments;
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] int fullHeight() const;
 
     [[nodiscard]] MoodPad *pad() const { return m_pad; }
+
+    /// The quiet line after two of the words.
+    [[nodiscard]] CareLine *careLine() const { return m_care; }
 
 Q_SIGNALS:
     void picked(int pleasant, int energy);
@@ -80,6 +84,7 @@ private:
     MoodWords *m_value = nullptr;
     Segments *m_frame = nullptr;
     WordChips *m_words = nullptr;
+    CareLine *m_care = nullptr;
     QWidget *m_others = nullptr;
     QLabel *m_othersTitle = nullptr;
     QVBoxLayout *m_othersColumn = nullptr;

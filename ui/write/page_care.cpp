@@ -3,10 +3,13 @@
 
 #include "app/reflect/deck.h"
 #include "app/session.h"
+#include "app/settings_care.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/versions_panel.h"
 #include "ui/shared/when_panel.h"
+#include "ui/write/care_line.h"
+#include "ui/write/check_in.h"
 #include "ui/write/circles_row.h"
 #include "ui/write/day_log.h"
 #include "ui/write/open_page.h"
@@ -28,17 +31,20 @@ constexpr int carePauseMs = 5'000;
 
 } // namespace
 
-PageCare::PageCare(const House &house, OpenPage &page, WriteView &view, QObject *parent)
-    : QObject(parent)
+PageCare::PageCare(const House &house, OpenPage &page, WriteView &view, Room &room)
+    : QObject(&room)
     , m_house(house)
     , m_page(page)
     , m_view(view)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(carePauseMs);
+    connect(this, &PageCare::notice, &room, &Room::notice);
+    connect(this, &PageCare::go, &room, &Room::go);
     addActions();
     connectTitle();
     connectCircles();
+    connectCareLine();
     connect(&page, &OpenPage::opened, this, &PageCare::pageOpened);
     connect(&page, &OpenPage::altered, this, &PageCare::showHead);
     connect(&page, &OpenPage::saved, this, &PageCare::showHead);
@@ -116,6 +122,22 @@ void PageCare::connectCircles()
     connect(&m_house.session.settings(), &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::askCircles))
             hideCircles();
+    });
+}
+
+void PageCare::connectCareLine()
+{
+    CareLine *line = m_view.checkIn->careLine();
+    const auto follow = [this, line] {
+        line->setWanted(m_house.session.settings().value(key::supportLine).toBool());
+    };
+    follow();
+    connect(line, &CareLine::supportPicked, this, [this] {
+        Q_EMIT go(Visit{.room = QStringLiteral("support")});
+    });
+    connect(&m_house.session.settings(), &Settings::changed, this, [follow](const QString &name) {
+        if (name == QLatin1StringView(key::supportLine))
+            follow();
     });
 }
 

@@ -28,12 +28,13 @@ class PageCare final : public QObject
     Q_OBJECT
 
 public:
-    PageCare(const House &house, OpenPage &page, WriteView &view, QObject *parent);
+    PageCare(const House &house, OpenPage &page, WriteView &view, Room &room);
 
     /// How long nothing is typed before the question may be asked.
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
 Q_SIGNALS:
+    void go(const afterword::Visit &visit);
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
 
 protected:
@@ -44,6 +45,7 @@ private:
     void addActions();
     void connectTitle();
     void connectCircles();
+    void connectCareLine();
     void pageOpened();
     void showHead();
     void noteTyping();

@@ -102,8 +102,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     connectPage();
     connectView();
     connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
-    m_care = new PageCare(house, *m_page, *m_view, this);
-    connect(m_care, &PageCare::notice, this, &Room::notice);
+    m_care = new PageCare(house, *m_page, *m_view, *this);
 }
 
 WriteRoom::~WriteRoom()
