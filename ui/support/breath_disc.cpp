@@ -167,11 +167,14 @@ void BreathDisc::paintRing(QPainter &painter, double radius) const
 {
     const QRectF ring(-radius, -radius, 2 * radius, 2 * radius);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.color(m_theme.isContrast() ? Tone::Edge : Tone::Hair), 3));
+    // Where track and arc are nearly one colour, their width tells them apart.
+    const bool contrast = m_theme.isContrast();
+    painter.setPen(QPen(m_theme.color(contrast ? Tone::Edge : Tone::Hair), contrast ? 1 : 3));
     painter.drawEllipse(ring);
     const double part =
         static_cast<double>(m_at % wholeBreath()) / static_cast<double>(wholeBreath());
-    painter.setPen(QPen(m_theme.color(Tone::Accent), 3, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(m_theme.color(Tone::Accent), contrast ? 5 : 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, 90 * 16, -qRound(part * 360 * 16));
 }
 
