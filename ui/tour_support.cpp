@@ -49,6 +49,26 @@ void Tour::addSupport()
         click(links);
     });
     add(u"and back to support"_s, {}, [this]() { click(button(m_window->room(), u"Back"_s)); });
+    add(u"the page of urges is asked for"_s, {}, [this]() {
+        m_window->go(Visit{.room = u"settings"_s});
+        click(button(m_window->room(), u"Writing"_s));
+        click(button(m_window->room(), u"A page for urges, in Support"_s));
+    });
+    add(u"an urge is noted"_s, u"06e-urge"_s, [this]() {
+        m_window->go(Visit{.room = u"support"_s});
+        click(button(m_window->room(), u"An urge to get in touch"_s));
+        click(button(m_window->room(), u"Look them up"_s));
+    });
+    add(
+        u"ten minutes with it"_s,
+        u"06f-urge-wave"_s,
+        [this]() { click(button(m_window->room(), u"Wait ten minutes with it"_s)); },
+        [this]() { return visible<QWidget>(m_window.get(), u"urgeStop"_s) != nullptr; });
+    add(u"which can be stopped"_s, {}, [this]() {
+        click(button(m_window->room(), u"Stop here"_s));
+        click(button(m_window->room(), u"Leave it out"_s));
+        click(button(m_window->room(), u"Back"_s));
+    });
 }
 
 } // namespace afterword

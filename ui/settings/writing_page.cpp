@@ -4,6 +4,7 @@
 #include "app/settings_care.h"
 #include "ui/settings/rows.h"
 #include "ui/settings/spell_rows.h"
+#include "ui/settings/urge_rows.h"
 #include "ui/shared/controls.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,7 @@ SettingsPage *makeWritingPage(const House &house, QWidget *parent)
                     WritingText::tr("It comes after “hopeless” and “not safe”. Support itself "
                                     "stays, under F1."),
                     key::supportLine);
+    addUrgeRows(house, page);
     addSpellRows(house, page);
     page->finish();
     return page;

@@ -2,6 +2,7 @@
 #include "ui/support/support_view.h"
 
 #include "app/session.h"
+#include "app/settings_care.h"
 #include "ui/shared/controls.h"
 #include "ui/support/breathe_pane.h"
 #include "ui/support/care_page.h"
@@ -11,6 +12,7 @@
 #include "ui/support/senses_pane.h"
 #include "ui/support/sheet_panel.h"
 #include "ui/support/talk_pane.h"
+#include "ui/support/urge_page.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -183,7 +185,7 @@ void SupportView::addLinks()
             openCard(id);
         });
     }
-    connect(addLink(tr("Safety on this computer"), u"safety"_s),
+    connect(addLink(tr("Your safety"), u"safety"_s),
             &QPushButton::clicked,
             this,
             &SupportView::openSafety);
@@ -191,6 +193,30 @@ void SupportView::addLinks()
             &QPushButton::clicked,
             this,
             &SupportView::openSheet);
+    if (!isLocked())
+        addUrgeLink();
+}
+
+void SupportView::addUrgeLink()
+{
+    QPushButton *link = addLink(tr("An urge to get in touch"), u"urgeLink"_s);
+    const auto follow = [this, link] {
+        link->setVisible(m_house.session.settings().value(key::urges).toBool());
+    };
+    follow();
+    connect(&m_house.session.settings(), &Settings::changed, link, [follow](const QString &name) {
+        if (name == QLatin1StringView(key::urges))
+            follow();
+    });
+    connect(link, &QPushButton::clicked, this, [this] {
+        if (m_urges == nullptr) {
+            m_urges = new UrgePage(m_house, m_words, this);
+            connect(m_urges, &UrgePage::left, this, &SupportView::showMain);
+            connect(m_urges, &UrgePage::notice, this, &SupportView::notice);
+        }
+        showWhole(m_urges);
+        m_urges->enter();
+    });
 }
 
 void SupportView::show(int practice)
@@ -241,6 +267,7 @@ void SupportView::fit()
         m_rightColumn->insertWidget(m_rightColumn->count() - 1, m_links);
     else
         m_leftColumn->addWidget(m_links);
+    m_links->show(); // another parent has hidden it
     fitHead(people);
 }
 
@@ -302,8 +329,7 @@ void SupportView::openCard(const QString &id)
 
 void SupportView::openSafety()
 {
-    m_page->setContent(
-        {tr("Safety on this computer"), m_words.safety, firstNumber(m_talk->shelf()), nullptr});
+    m_page->setContent({tr("Your safety"), m_words.safety, firstNumber(m_talk->shelf()), nullptr});
     showWhole(m_page);
     m_page->enter();
 }

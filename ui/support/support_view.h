@@ -25,6 +25,7 @@ class OwnPeople;
 class Segments;
 class SensesPane;
 class TalkPane;
+class UrgePage;
 
 class SupportView final : public QWidget
 {
@@ -60,6 +61,7 @@ private:
     void buildLeft();
     void buildRight();
     void addLinks();
+    void addUrgeLink();
     void show(int practice);
     void fit();
     void fitHead(bool people);
@@ -94,6 +96,7 @@ private:
     TalkPane *m_talk = nullptr;
     OwnPeople *m_people = nullptr;
     CarePage *m_page = nullptr;
+    UrgePage *m_urges = nullptr; ///< made when it is asked for
 };
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/chart_content.h"
 
+#include "app/settings_care.h"
+
 #include <algorithm>
 
 namespace afterword {
@@ -28,6 +30,23 @@ std::vector<LabelledGap> labelledGaps(const Journal &journal,
     return found;
 }
 
+/// Those of the kinds that are shown, when the page of urges was asked for at all.
+std::vector<double> urgeDays(const Journal &journal, const timeline::Range &range)
+{
+    std::vector<double> days;
+    if (!journal.setting(QString::fromLatin1(key::urges)).toBool())
+        return days;
+    const QStringList off = journal.setting(QString::fromLatin1(key::urgeMarksOff)).toStringList();
+    for (const Urge &urge : journal.urges()) {
+        const QDate day = urge.at.date();
+        if (day < range.first || day > range.last || off.contains(urge.what))
+            continue;
+        constexpr double msOfDay = 86'400'000.0;
+        days.push_back(timeline::dayNumber(day) + urge.at.time().msecsSinceStartOfDay() / msOfDay);
+    }
+    return days;
+}
+
 } // namespace
 
 ChartContent chartContent(const Journal &journal,
@@ -42,6 +61,7 @@ ChartContent chartContent(const Journal &journal,
             content.marks.push_back(mark);
     }
     content.gaps = labelledGaps(journal, all, range);
+    content.urges = urgeDays(journal, range);
     return content;
 }
 

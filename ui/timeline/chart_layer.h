@@ -26,6 +26,7 @@ struct ChartContent
     std::vector<timeline::Dot> dots;
     std::vector<LifeMark> marks;
     std::vector<LabelledGap> gaps;
+    std::vector<double> urges;             ///< when one was noted, in days; a small mark, no number
     std::vector<timeline::SoftPoint> line; ///< empty: none is drawn
 };
 
@@ -47,6 +48,7 @@ private:
     void paintGaps(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintUrges(QPainter &painter) const;
     void paintBand(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
     void paintMedian(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
     void paintDots(QPainter &painter) const;

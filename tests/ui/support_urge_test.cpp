@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Urges and contact: hidden until asked for, noted in a few taps, ten minutes with the disc that
+// can be stopped at any time, a free choice, marks on the timeline by kind, nothing counted.
+#include "app/settings_care.h"
+#include "tests/support/open_window.h"
+#include "ui/hands.h"
+#include "ui/shared/controls.h"
+#include "ui/support/urge_page.h"
+#include "ui/timeline/chart_content.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList wordsIn(QWidget &in)
+{
+    QStringList all;
+    for (const QLabel *each : in.findChildren<QLabel *>()) {
+        if (each->isVisibleTo(&in))
+            all << each->text();
+    }
+    return all;
+}
+
+void shoot(QWidget &widget, const QString &name)
+{
+    for (int i = 0; i < 6; ++i)
+        QCoreApplication::processEvents();
+    const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+} // namespace
+
+class SupportUrgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void hiddenUntilAskedFor();
+    void noteByKey();
+    void tenMinutesEndByThemselves();
+    void theWaitIsStoppedAtAnyTime();
+    void leavingTheWaitLosesNothing();
+    void ownWordsAndSkipping();
+    void takenOffAndBack();
+    void marksByKind();
+    void nothingIsCounted();
+    void looks();
+
+private:
+    void openUrges();
+    void clickOn(const QString &name);
+
+    template <typename T = QWidget>
+    [[nodiscard]] T *seen(const QString &name)
+    {
+        return hands::visible<T>(&m_open->window(), name);
+    }
+
+    [[nodiscard]] const std::vector<Urge> &urges() { return m_open->session().journal().urges(); }
+
+    std::unique_ptr<test::OpenWindow> m_open;
+};
+
+void SupportUrgeTest::init()
+{
+    m_open = std::make_unique<test::OpenWindow>();
+    m_open->setNow(u"2026-12-03T01:14:00+00:00"_s);
+    QVERIFY(m_open->start());
+    QVERIFY(m_open->unlock());
+}
+
+void SupportUrgeTest::clickOn(const QString &name)
+{
+    auto *button = seen<QAbstractButton>(name);
+    QVERIFY2(button != nullptr, qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void SupportUrgeTest::openUrges()
+{
+    m_open->session().settings().set(key::urges, true);
+    m_open->window().go(Visit{.room = u"support"_s});
+    QTRY_VERIFY(seen(u"urgeLink"_s) != nullptr);
+    clickOn(u"urgeLink"_s);
+    QVERIFY(seen(u"urgePage"_s) != nullptr);
+}
+
+void SupportUrgeTest::hiddenUntilAskedFor()
+{
+    m_open->window().go(Visit{.room = u"support"_s});
+    QVERIFY(seen(u"urgeLink"_s) == nullptr);
+    m_open->window().go(Visit{.room = u"settings"_s});
+    QTest::mouseClick(hands::button(&m_open->window(), u"Writing"_s), Qt::LeftButton);
+    auto *on = seen<QAbstractButton>(u"urges"_s);
+    QVERIFY(on != nullptr);
+    QTest::keyClick(on, Qt::Key_Space);
+    m_open->window().go(Visit{.room = u"support"_s});
+    QVERIFY(seen(u"urgeLink"_s) != nullptr);
+}
+
+void SupportUrgeTest::noteByKey()
+{
+    openUrges();
+    QVERIFY(!seen<QAbstractButton>(u"urgeNote"_s)->isEnabled());
+    auto *chip = seen<QAbstractButton>(u"urge-write"_s);
+    QCOMPARE(chip->text(), u"Write to them"_s);
+    QVERIFY(chip->hasFocus());
+    QTest::keyClick(chip, Qt::Key_Space);
+    auto *strength = seen<QSlider>(u"urgeStrength"_s);
+    strength->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(strength, Qt::Key_End);
+    QCOMPARE(seen<QLabel>(u"urgeStrengthWords"_s)->text(), u"very strong"_s);
+    QTest::keyClick(seen(u"urgeNote"_s), Qt::Key_Space);
+    QTRY_COMPARE(urges().size(), 1U);
+    QTest::keyClick(seen<QSlider>(u"urgeStrength"_s), Qt::Key_Home);
+    QTest::keyClick(seen(u"urge-else"_s), Qt::Key_Space);
+    QTest::keyClick(seen(u"urgeKeep"_s), Qt::Key_Space);
+    QTRY_COMPARE(urges().front().outcome, u"else"_s);
+    QCOMPARE(urges().size(), 1U);
+    QCOMPARE(urges().front().what, u"write"_s);
+    QCOMPARE(urges().front().strength, 10);
+    QCOMPARE(urges().front().after, std::optional<int>(0));
+    QVERIFY(m_open->lock());
+    QVERIFY(m_open->start());
+    QVERIFY(m_open->unlock());
+    QCOMPARE(urges().size(), 1U);
+    QCOMPARE(urges().front().strength, 10);
+}
+
+void SupportUrgeTest::tenMinutesEndByThemselves()
+{
+    openUrges();
+    clickOn(u"urge-look-up"_s);
+    clickOn(u"urgeWait"_s);
+    QTRY_COMPARE(urges().size(), 1U); // kept before the wait
+    QVERIFY(seen(u"breathDisc"_s) != nullptr);
+    QCOMPARE(seen<QLabel>(u"urgeTime"_s)->text(), u"10 minutes left"_s);
+    auto *page = seen<UrgePage>(u"urgePage"_s);
+    m_open->setNow(u"2026-12-03T01:20:30+00:00"_s);
+    page->checkTime();
+    QCOMPARE(seen<QLabel>(u"urgeTime"_s)->text(), u"4 minutes left"_s);
+    m_open->setNow(u"2026-12-03T01:24:00+00:00"_s);
+    page->checkTime();
+    QVERIFY(seen(u"breathDisc"_s) == nullptr);
+    QVERIFY(seen(u"urgeKeep"_s) != nullptr);
+}
+
+void SupportUrgeTest::theWaitIsStoppedAtAnyTime()
+{
+    openUrges();
+    clickOn(u"urge-call"_s);
+    clickOn(u"urgeWait"_s);
+    auto *stop = seen<QAbstractButton>(u"urgeStop"_s);
+    QVERIFY(stop->hasFocus());
+    QTest::keyClick(stop, Qt::Key_Space);
+    clickOn(u"urge-did"_s); // as good as any other
+    clickOn(u"urgeKeep"_s);
+    QTRY_COMPARE(urges().size(), 1U);
+    QTRY_COMPARE(urges().front().outcome, u"did"_s);
+    QCOMPARE(urges().front().after, std::nullopt); // it was not touched
+}
+
+void SupportUrgeTest::leavingTheWaitLosesNothing()
+{
+    openUrges();
+    clickOn(u"urge-reread"_s);
+    clickOn(u"urgeWait"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(seen(u"urgePage"_s) == nullptr);
+    QVERIFY(seen(u"practices"_s) != nullptr);
+    QTRY_COMPARE(urges().size(), 1U);
+    QVERIFY(m_open->lock());
+    QVERIFY(m_open->start());
+    QVERIFY(m_open->unlock());
+    QCOMPARE(urges().front().what, u"reread"_s);
+}
+
+void SupportUrgeTest::ownWordsAndSkipping()
+{
+    openUrges();
+    QTest::keyClicks(seen<QLineEdit>(u"urgeOwn"_s), u"Drive to the lake"_s);
+    clickOn(u"urgeNote"_s);
+    clickOn(u"urgeSkip"_s);
+    QTRY_COMPARE(urges().size(), 1U);
+    QCOMPARE(urges().front().what, u"Drive to the lake"_s);
+    QCOMPARE(urges().front().outcome, QString());
+    QTRY_VERIFY(wordsIn(*seen(u"urgePage"_s)).contains(u"Drive to the lake"_s)
+                || (openUrges(), wordsIn(*seen(u"urgePage"_s)).contains(u"Drive to the lake"_s)));
+}
+
+void SupportUrgeTest::takenOffAndBack()
+{
+    ownWordsAndSkipping();
+    clickOn(u"urgeTake"_s);
+    QTRY_COMPARE(urges().size(), 0U);
+    QTRY_VERIFY(hands::button(&m_open->window(), u"Undo"_s) != nullptr);
+    QTest::mouseClick(hands::button(&m_open->window(), u"Undo"_s), Qt::LeftButton);
+    QTRY_COMPARE(urges().size(), 1U);
+}
+
+void SupportUrgeTest::marksByKind()
+{
+    openUrges();
+    clickOn(u"urge-write"_s);
+    clickOn(u"urgeNote"_s);
+    QTRY_COMPARE(urges().size(), 1U);
+    Journal &journal = m_open->session().journal();
+    const timeline::Range range{QDate(2026, 11, 1), QDate(2026, 12, 31)};
+    QCOMPARE(chartContent(journal, {}, range).urges.size(), 1U);
+    m_open->session().settings().set(key::urgeMarksOff, QStringList{u"write"_s});
+    QCOMPARE(chartContent(journal, {}, range).urges.size(), 0U);
+    m_open->session().settings().set(key::urgeMarksOff, QStringList());
+    m_open->session().settings().set(key::urges, false); // hidden as a whole
+    QCOMPARE(chartContent(journal, {}, range).urges.size(), 0U);
+}
+
+void SupportUrgeTest::nothingIsCounted()
+{
+    openUrges();
+    for (int i = 0; i < 3; ++i) {
+        clickOn(u"urge-write"_s);
+        clickOn(u"urgeNote"_s);
+        clickOn(u"urgeSkip"_s);
+    }
+    QTRY_COMPARE(urges().size(), 3U);
+    m_open->window().go(Visit{.room = u"write"_s});
+    openUrges();
+    const QString words = wordsIn(*seen(u"urgePage"_s)).join(u'\n');
+    QVERIFY(!words.contains(u'3') || words.contains(u"3 December"_s));
+    QVERIFY(!words.contains(u"times"_s));
+    QVERIFY(!words.contains(u"in a row"_s));
+}
+
+void SupportUrgeTest::looks()
+{
+    openUrges();
+    clickOn(u"urge-write"_s);
+    clickOn(u"urgeNote"_s);
+    shoot(m_open->window(), u"urge-after"_s);
+    clickOn(u"urge-not"_s);
+    clickOn(u"urgeKeep"_s);
+    QTRY_COMPARE(urges().size(), 1U);
+    m_open->window().go(Visit{.room = u"write"_s});
+    for (const auto &[mode, size, name] :
+         {std::tuple{Theme::Mode::Light, QSize(1280, 820), u"urge"_s},
+          std::tuple{Theme::Mode::Dark, QSize(900, 640), u"urge-dark-small"_s}}) {
+        m_open->theme().setMode(mode);
+        m_open->theme().apply();
+        m_open->window().resize(size);
+        openUrges();
+        shoot(m_open->window(), name);
+        clickOn(u"urge-call"_s);
+        clickOn(u"urgeWait"_s);
+        shoot(m_open->window(), name + u"-wave"_s);
+        QTest::mouseClick(seen<QAbstractButton>(u"urgeBack"_s), Qt::LeftButton);
+    }
+}
+
+QTEST_MAIN(SupportUrgeTest)
+#include "support_urge_test.moc"

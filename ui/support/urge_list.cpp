@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was noted before, newest first, and keeping and taking away. Nothing is counted here.
+#include "app/session.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
+#include "ui/shared/urge_words.h"
+#include "ui/support/urge_page.h"
+
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t urgesShown = 20;
+
+} // namespace
+
+void UrgePage::keep(const Urge &urge)
+{
+    if (!m_journal || m_house.session.isReadOnly())
+        return;
+    m_toSave.append(urge);
+    saveNext();
+}
+
+/// One after the other: what comes second is a change of what was saved first.
+void UrgePage::saveNext()
+{
+    if (m_saving || m_toSave.isEmpty() || !m_journal)
+        return;
+    Urge next = m_toSave.takeFirst();
+    if (const Urge *known = m_journal->urge(next.id); known != nullptr)
+        static_cast<RecordBase &>(next) = *known;
+    m_saving = true;
+    m_journal->keep(next).then(this, [this](const Result<BatchRecord> &saved) {
+        m_saving = false;
+        if (!saved)
+            Q_EMIT notice(tr("This could not be kept. Your pages are as they were."), {}, {});
+        saveNext();
+    });
+}
+
+void UrgePage::addPast(QVBoxLayout *column)
+{
+    if (!m_journal || m_journal->urges().empty())
+        return;
+    const Theme &theme = m_house.theme;
+    column->addSpacing(32);
+    column->addWidget(makeLabel(theme, Type::Card, Tone::Text, tr("Noted before"), m_page));
+    column->addSpacing(6);
+    std::size_t shown = 0;
+    for (const Urge &each : m_journal->urges()) {
+        if (shown++ == urgesShown)
+            break;
+        if (shown > 1)
+            column->addWidget(makeHairline(theme, m_page));
+        column->addWidget(makeRow(each));
+    }
+}
+
+QWidget *UrgePage::makeRow(const Urge &urge)
+{
+    const Theme &theme = m_house.theme;
+    auto *row = new QWidget(m_page);
+    row->setObjectName(u"urgeRow"_s);
+    const QString strength =
+        urge.after
+            ? tr("%1, then %2").arg(strengthInWords(urge.strength), strengthInWords(*urge.after))
+            : strengthInWords(urge.strength);
+    QStringList parts{shortDate(urge.at.date()) + u", "_s + shortTime(urge.at.time()), strength};
+    if (!urge.outcome.isEmpty())
+        parts << outcomeInWords(urge.outcome);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    const QString what = urgeInWords(urge.what, m_situation);
+    for (const auto &[type, tone, text] :
+         {std::tuple{Type::Label, Tone::Text, what},
+          std::tuple{Type::Small, Tone::Text2, parts.join(u" · "_s)}}) {
+        QLabel *label = makeLabel(theme, type, tone, text, row);
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    auto *take = makeIconButton(theme, u"x"_s, tr("Take off: %1").arg(what), row);
+    take->setObjectName(u"urgeTake"_s);
+    take->setEnabled(!m_house.session.isReadOnly());
+    connect(take, &QToolButton::clicked, this, [this, urge] { erase(urge); });
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 10, 0, 10);
+    across->addLayout(words, 1);
+    across->addWidget(take, 0, Qt::AlignTop);
+    return row;
+}
+
+void UrgePage::erase(const Urge &urge)
+{
+    if (!m_journal)
+        return;
+    Batch batch;
+    batch.erase(urge);
+    m_journal->apply(batch).then(this, [this](const Result<Batch> &undo) {
+        if (!undo)
+            return;
+        showStart();
+        Q_EMIT notice(tr("It is off the list."), tr("Undo"), [self = QPointer(this), back = *undo] {
+            if (!self || !self->m_journal)
+                return;
+            self->m_journal->apply(back).then(self, [self](const Result<Batch> &) {
+                if (self)
+                    self->showStart();
+            });
+        });
+    });
+}
+
+} // namespace afterword
