@@ -178,8 +178,7 @@ void UrgePage::showStart()
     m_urge = {};
     QVBoxLayout *column =
         begin(tr("Urges and contact"),
-              tr("An urge rises, and it goes down again. You can wait with it, or only note it. "
-                 "Then you choose."));
+              tr("You can wait with it for ten minutes, or only note it. Then you choose."));
     if (m_situation.shared.contains(u"children"_s)) {
         column->addWidget(urgeLabel(theme,
                                     Type::Body,
