@@ -38,10 +38,11 @@ Result<QByteArray> readWhole(const QString &path, qint64 largest)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Errc::Io);
-    if (file.size() > largest)
+    const qint64 size = file.size();
+    if (size > largest)
         return fail(Errc::Malformed, "larger than any dictionary");
-    QByteArray content = file.read(largest + 1);
-    if (content.size() > largest || content.contains('\0'))
+    QByteArray content = file.read(size + 1); // as much is taken from memory at once
+    if (content.size() > size || content.contains('\0'))
         return fail(Errc::Malformed, "not a text of its size");
     if (content.startsWith("\xEF\xBB\xBF"))
         content.remove(0, 3);

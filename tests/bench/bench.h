@@ -180,6 +180,9 @@ void measureMemory(House &house);
 void measureRooms(House &house);
 void measureSave(House &house);
 
+/// One piece of work for counting its instructions (counts_bench.cpp); false: no such piece.
+[[nodiscard]] bool runCounted(const QString &name);
+
 /// Megabytes, by a line of /proc/self/FILE that begins with `name`.
 [[nodiscard]] inline double procMb(const char *file, const char *name)
 {

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void cleanup();
     void typingFindsAndCounts();
     void matchesAreWalked();
+    void savedPagesComeAndGo();
+    void aSaveLeavesTheListAlone();
     void unknownOperatorIsSaid();
     void moodByTwoHandles();
     void moodByClick();
@@ -102,6 +104,42 @@ void JournalSearchTest::matchesAreWalked()
     QVERIFY(view->matchRect() != first);
     QTest::keyClick(&m_bench->window(), Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(view->matchRect(), first);
+}
+
+void JournalSearchTest::savedPagesComeAndGo()
+{
+    type(u"kitchen"_s);
+    QTRY_COMPARE(m_bench->pages(), 3);
+    Page page = m_bench->add(u"2025-10-01T09:00:00+02:00"_s, u"The kitchen is painted."_s, {});
+    QTRY_COMPARE(m_bench->pages(), 4);
+    JournalWindow::wait(m_bench->journal().save(page, u"The hall is painted."_s));
+    QTRY_COMPARE(m_bench->pages(), 3);
+    page = *m_bench->journal().page(page.id);
+    JournalWindow::wait(m_bench->journal().save(page, u"The kitchen again."_s));
+    QTRY_COMPARE(m_bench->pages(), 4);
+    JournalWindow::wait(m_bench->journal().moveToBin(page.id));
+    QTRY_COMPARE(m_bench->pages(), 3);
+}
+
+/// What is saved where it stands repaints its row; what has another day moves.
+void JournalSearchTest::aSaveLeavesTheListAlone()
+{
+    QCOMPARE(m_bench->pages(), 6);
+    QAbstractItemModel *model = m_bench->list()->model();
+    QSignalSpy anew(model, &QAbstractItemModel::modelReset);
+    QSignalSpy touched(model, &QAbstractItemModel::dataChanged);
+    Page page = *m_bench->journal().page(m_bench->home());
+    page.title = u"A title"_s;
+    JournalWindow::wait(m_bench->journal().save(page, u"Other words."_s));
+    QTRY_VERIFY(m_bench->open().session().search().isComplete());
+    QVERIFY(touched.count() > 0);
+    QCOMPARE(anew.count(), 0);
+    page = *m_bench->journal().page(m_bench->home());
+    page.at = Moment::parse(u"2025-08-02T10:00:00+02:00"_s).value();
+    JournalWindow::wait(m_bench->journal().saveHeader(page));
+    QTRY_VERIFY(anew.count() > 0);
+    const auto &ids = static_cast<PageListModel *>(model)->answer().ids;
+    QCOMPARE(std::find(ids.begin(), ids.end(), page.id) - ids.begin(), 2);
 }
 
 void JournalSearchTest::unknownOperatorIsSaid()
