@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run becomes when its steps of the day are done: a page, or more lines under the page it
+// already has, and the end of its record; all in one batch, so that nothing is there twice and
+// nothing is lost between. A letter that was to be sealed, or turned into one to oneself, goes to
+// the letters and leaves no copy in the page; one that was to be torn up is kept nowhere. Pure, any
+// thread.
+#pragma once
+
+#include "app/journal/batch.h"
+#include "app/reflect/run_text.h"
+
+namespace afterword::reflect {
+
+struct Finish
+{
+    Batch batch;
+    Id page;             ///< null when nothing was written
+    QString text;        ///< the page as it reads then
+    bool sealed = false; ///< a letter was sealed
+    bool torn = false;   ///< a letter was torn up
+};
+
+/// `run` is Finished or Waiting; `record` as the journal has it, or new; `blank` is a page for now
+/// (Journal::newPage()); `page` the one the first sitting became, with its text, or nullptr.
+[[nodiscard]] Finish finish(const Run &run,
+                            const PathRun &record,
+                            const RunWords &words,
+                            const Page &blank,
+                            const Page *page,
+                            const QString &text);
+
+/// A run that was left, as though its steps so far were all; and one that ended, at its last step.
+[[nodiscard]] Run asFinished(const Run &run);
+[[nodiscard]] Run atLastStep(const Run &run);
+
+/// The record of a run in progress as it is to be kept, and what goes into its body.
+[[nodiscard]] PathRun recordOf(const Run &run, PathRun record);
+[[nodiscard]] QString bodyOf(const Run &run);
+/// The run out of a body. Malformed for another path.
+[[nodiscard]] Result<Run> runFromBody(const Path &path, const QString &body);
+
+} // namespace afterword::reflect
