@@ -9,7 +9,7 @@ namespace afterword {
 
 std::span<const RoomRow> rooms()
 {
-    static const std::array<RoomRow, 5> table{{
+    static const std::array<RoomRow, 6> table{{
         {"write",
          QT_TRANSLATE_NOOP("Rooms", "Write"),
          "write",
@@ -22,6 +22,12 @@ std::span<const RoomRow> rooms()
          QKeySequence(Qt::CTRL | Qt::Key_2),
          false,
          &makeJournalRoom},
+        {"reflect",
+         QT_TRANSLATE_NOOP("Rooms", "Reflect"),
+         "reflect",
+         QKeySequence(Qt::CTRL | Qt::Key_3),
+         false,
+         &makeReflectRoom},
         {"timeline",
          QT_TRANSLATE_NOOP("Rooms", "Timeline"),
          "timeline",

@@ -70,6 +70,8 @@ void Tour::start()
     addNames();
     if (wanted(u"support"_s))
         addSupport();
+    if (wanted(u"reflect"_s))
+        addReflect();
     if (wanted(u"settings"_s))
         addSettings();
     addLocking();

@@ -52,6 +52,7 @@ private:
     void addNames();
     void addLockedSupport();
     void addSupport();
+    void addReflect();
     void addSettings();
     void addLocking();
     void openWindow(const QString &journal);

@@ -96,6 +96,9 @@ public:
     void suggestFor(int pleasant, int energy);
     void setChosen(const QStringList &keys); ///< no signal
 
+    /// How many may be chosen: 1 to 3.
+    void setMost(int most) { m_most = most; }
+
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
 
 Q_SIGNALS:
@@ -114,6 +117,7 @@ private:
     QStringList m_suggested;
     QStringList m_chosen;
     bool m_showAll = false;
+    int m_most = 3;
     QVBoxLayout *m_column = nullptr;
     QPushButton *m_more = nullptr;
     QHash<QString, Chip *> m_chips;

@@ -6,12 +6,6 @@
 
 namespace afterword {
 
-namespace {
-
-constexpr qsizetype mostWords = 3;
-
-} // namespace
-
 WordChips::WordChips(const Theme &theme, QList<reflect::Feeling> all, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -38,7 +32,7 @@ void WordChips::suggestFor(int pleasant, int energy)
 
 void WordChips::setChosen(const QStringList &keys)
 {
-    m_chosen = keys.mid(0, mostWords);
+    m_chosen = keys.mid(0, m_most);
     for (const QString &key : std::as_const(m_chosen)) {
         if (!m_chips.contains(key)) {
             rebuild();
@@ -147,7 +141,7 @@ void WordChips::toggle(const QString &key, bool on)
     m_chosen.removeAll(key);
     if (on) {
         m_chosen << key;
-        while (m_chosen.size() > mostWords) {
+        while (m_chosen.size() > m_most) {
             m_chosen.removeFirst();
         }
     }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AnswerCard: one dated answer of "then and now": its words, or a dot a slider on a scale of 0 to
+// 10 that is the same on every card. Thread: GUI; owned by its parent.
+#pragma once
+
+#include "app/reflect/path.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace afterword {
+
+class MarkdownView;
+
+class AnswerCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With sliders the numbers are drawn, else the text stands.
+    AnswerCard(const Theme &theme,
+               const QString &day,
+               const QList<reflect::Slider> &sliders,
+               const QList<std::optional<int>> &numbers,
+               const QString &text,
+               QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    MarkdownView *m_text = nullptr;
+};
+
+} // namespace afterword

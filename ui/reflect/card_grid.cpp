@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reflect/card_grid.h"
+
+#include "ui/reflect/path_card.h"
+#include "ui/reflect/roving.h"
+
+#include <QGridLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+constexpr int gridGap = 16;
+constexpr int gridMost = 3;
+
+} // namespace
+
+CardGrid::CardGrid(QWidget *parent)
+    : QWidget(parent)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gridGap);
+}
+
+void CardGrid::setCards(const QList<PathCard *> &cards)
+{
+    for (PathCard *old : std::as_const(m_cards)) {
+        old->hide();
+        old->deleteLater(); // it may be what asked for this
+    }
+    delete m_roving;
+    m_roving = new Roving(this);
+    m_cards = cards;
+    for (PathCard *card : std::as_const(m_cards)) {
+        m_roving->add(card);
+        if (card->note() != nullptr)
+            setTabOrder(card, card->note());
+        card->show();
+    }
+    place();
+}
+
+void CardGrid::setAcross(int across)
+{
+    if (across == m_across)
+        return;
+    m_across = across;
+    place();
+}
+
+PathCard *CardGrid::stop() const
+{
+    return m_cards.isEmpty() ? nullptr : static_cast<PathCard *>(m_roving->stop());
+}
+
+void CardGrid::place()
+{
+    if (m_roving != nullptr)
+        m_roving->setAcross(m_across);
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards.at(i), i / m_across, i % m_across);
+    // Equal columns, however few cards there are.
+    for (int column = 0; column < gridMost; ++column) {
+        m_grid->setColumnStretch(column, column < m_across ? 1 : 0);
+        m_grid->setColumnMinimumWidth(column, column < m_across ? 1 : 0);
+    }
+}
+
+} // namespace afterword

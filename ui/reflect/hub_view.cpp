@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reflect/hub_view.h"
+
+#include "app/session.h"
+#include "ui/reflect/card_grid.h"
+#include "ui/reflect/clarity_card.h"
+#include "ui/reflect/continue_card.h"
+#include "ui/reflect/path_card.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int hubWidest = 1012;
+constexpr int hubSide = 40;
+constexpr int hubSideSmall = 24;
+constexpr int hubTop = 28;
+constexpr int hubGap = 32;
+constexpr int threeFrom = 1080; // of the window
+constexpr int twoFrom = 700;
+constexpr int hubNarrow = 620; // of the room
+constexpr int weekDays = 6;
+
+} // namespace
+
+HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
+    : QWidget(parent)
+    , m_house(house)
+    , m_book(book)
+{
+    setObjectName(u"hub"_s);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(m_scroll);
+    m_content = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setSpacing(0);
+    const Theme &theme = house.theme;
+    m_column->addWidget(makeLabel(theme, Type::Page, Tone::Text, tr("Reflect"), m_content));
+    QLabel *about = makeLabel(theme,
+                              Type::Body,
+                              Tone::Text2,
+                              tr("Short guided paths. Stop whenever you like; what you wrote is "
+                                 "kept."),
+                              m_content);
+    about->setWordWrap(true);
+    m_column->addWidget(about);
+    m_continues = new QVBoxLayout;
+    m_continues->setSpacing(12);
+    m_column->addLayout(m_continues);
+    m_offers = addSection(tr("For today, if you like"));
+    m_paths = addSection(tr("Paths"));
+    m_clarityPlace = new QVBoxLayout;
+    m_column->addLayout(m_clarityPlace);
+    m_minis = addSection(tr("Two shorter ones"));
+    m_own = addSection(tr("Your own"));
+    m_cards = addSection(tr("Short cards"));
+    m_column->addStretch();
+    m_scroll->setWidget(m_content);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_content->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 24);
+    });
+    connect(&theme, &Theme::changed, this, &HubView::fit);
+}
+
+HubView::Section HubView::addSection(const QString &title)
+{
+    Section section;
+    section.title = makeLabel(m_house.theme, Type::Label, Tone::Text, title, m_content);
+    section.title->setContentsMargins(0, hubGap, 0, 16);
+    section.grid = new CardGrid(m_content);
+    section.grid->setAccessibleName(title);
+    m_column->addWidget(section.title);
+    m_column->addWidget(section.grid);
+    return section;
+}
+
+QString HubView::foot(const reflect::Path &path) const
+{
+    const QString minutes = tr("%1 min").arg(path.minutes);
+    const QDate done = m_done.value(path.id);
+    return done.isValid() ? tr("%1   Done %2").arg(minutes, shortDate(done)) : minutes;
+}
+
+PathCard *HubView::makeCard(const reflect::Path &path, CardGrid *grid, bool small)
+{
+    const reflect::Situation situation = m_book.words().situation;
+    PathCard::Words words;
+    words.title = reflect::worded(path.title, situation);
+    words.about = reflect::worded(path.about, situation);
+    words.foot = foot(path);
+    words.hasNote = !path.note.isEmpty() || !path.marks.isEmpty();
+    words.small = small;
+    auto *card = new PathCard(m_house.theme, words, grid);
+    const QString id = path.id;
+    card->setObjectName(u"card-"_s + id);
+    connect(card, &PathCard::clicked, this, [this, id]() { Q_EMIT pathAsked(id); });
+    connect(card, &PathCard::noteAsked, this, [this, id]() { Q_EMIT noteAsked(id); });
+    return card;
+}
+
+void HubView::fill(const Section &section, const QStringList &paths, bool small)
+{
+    QList<PathCard *> cards;
+    for (const QString &id : paths) {
+        if (const reflect::Path *path = m_book.path(id))
+            cards.append(makeCard(*path, section.grid, small));
+    }
+    section.grid->setCards(cards);
+    section.title->setVisible(!cards.isEmpty());
+    section.grid->setVisible(!cards.isEmpty());
+}
+
+void HubView::fillOffers()
+{
+    QList<PathCard *> cards;
+    const reflect::Situation situation = m_book.words().situation;
+    const QList<reflect::Offer> offers = m_book.offers();
+    for (const reflect::Offer &offer : offers) {
+        const reflect::Path *path = m_book.path(offer.what);
+        if (path == nullptr)
+            continue;
+        PathCard::Words words;
+        words.title = reflect::worded(path->title, situation);
+        words.because = tr("Because %1.").arg(reflect::worded(offer.because, situation));
+        words.about = reflect::worded(path->about, situation);
+        words.foot = foot(*path);
+        auto *card = new PathCard(m_house.theme, words, m_offers.grid);
+        const QString id = path->id;
+        card->setObjectName(u"offer-"_s + id);
+        connect(card, &PathCard::clicked, this, [this, id]() { Q_EMIT pathAsked(id); });
+        cards.append(card);
+    }
+    m_offers.grid->setCards(cards);
+    m_offers.title->setVisible(!cards.isEmpty());
+    m_offers.grid->setVisible(!cards.isEmpty());
+}
+
+void HubView::fillClarity()
+{
+    if (m_clarity != nullptr) {
+        m_clarity->hide();
+        m_clarity->deleteLater();
+    }
+    auto *card = new ClarityCard(m_house.theme, m_book.clarity(), m_book.checks(), m_content);
+    m_clarity = card;
+    m_check = card->button();
+    m_check->setObjectName(u"doCheck"_s);
+    m_clarityPlace->addWidget(card);
+    card->show();
+    connect(card, &ClarityCard::asked, this, &HubView::checkAsked);
+}
+
+/// The name of what has the focus, when it is here.
+QString HubView::focusName() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused != nullptr && m_content->isAncestorOf(focused) ? focused->objectName()
+                                                                  : QString();
+}
+
+/// What was made anew has the focus that the old one had.
+void HubView::focusAgain(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    for (auto *each : m_content->findChildren<QAbstractButton *>(name)) {
+        if (!each->isHidden()) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void HubView::refresh()
+{
+    const QString focused = focusName();
+    m_done = m_book.done();
+    fillOffers();
+    QStringList paths;
+    QStringList minis;
+    QStringList own;
+    QStringList cards;
+    for (const reflect::Path &path : m_book.paths()) {
+        if (path.kind == "path"_L1)
+            paths.append(path.id);
+        else if (path.kind == "mini"_L1)
+            minis.append(path.id);
+        else if (path.kind == "own"_L1)
+            own.append(path.id);
+        else if (path.kind == "card"_L1)
+            cards.append(path.id);
+    }
+    fill(m_paths, paths, false);
+    fill(m_minis, minis, false);
+    fill(m_own, own, false);
+    fill(m_cards, cards, true);
+    fillClarity();
+    fit();
+    focusAgain(focused);
+}
+
+QString HubView::whereStopped(const OpenRun &open) const
+{
+    if (open.run.state() == reflect::RunState::Waiting)
+        return tr("The rest of it is here");
+    const QDate day = open.record.edited.date();
+    const QDate today = m_book.today();
+    if (day == today)
+        return tr("Where you stopped, today");
+    if (day.daysTo(today) <= weekDays)
+        return tr("Where you stopped, on %1").arg(QLocale().dayName(day.dayOfWeek()));
+    return tr("Where you stopped, on %1").arg(shortDate(day));
+}
+
+void HubView::setOpen(const QList<OpenRun> &open)
+{
+    const QString focused = focusName();
+    for (ContinueCard *old : std::as_const(m_continueCards)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_continueCards.clear();
+    for (const OpenRun &each : open) {
+        reflect::Run run = each.run;
+        run.resume();
+        const reflect::Situation situation = m_book.words().situation;
+        auto *card = new ContinueCard(m_house.theme,
+                                      {reflect::worded(run.path().title, situation),
+                                       whereStopped(each),
+                                       run.number(),
+                                       run.count()},
+                                      m_content);
+        m_continues->addWidget(card);
+        card->show();
+        m_continueCards.append(card);
+        const Id id = each.record.id;
+        card->button()->setObjectName(u"continue-"_s + id.toHex());
+        connect(card, &ContinueCard::continued, this, [this, id]() { Q_EMIT continueAsked(id); });
+        connect(card, &ContinueCard::keepAsked, this, [this, id]() { Q_EMIT keepAsked(id); });
+        connect(card, &ContinueCard::dropAsked, this, [this, id]() { Q_EMIT dropAsked(id); });
+    }
+    m_continues->setContentsMargins(0, open.isEmpty() ? 0 : 18, 0, 0);
+    fit();
+    // What was left comes a moment after the room: it has the focus unless somebody moved it.
+    if (!m_continueCards.isEmpty() && focused == m_entered)
+        enter();
+    else
+        focusAgain(focused);
+}
+
+void HubView::enter()
+{
+    m_scroll->ensureVisible(0, 0);
+    if (!m_continueCards.isEmpty())
+        m_continueCards.constFirst()->button()->setFocus(Qt::OtherFocusReason);
+    else if (PathCard *card = m_offers.grid->stop())
+        card->setFocus(Qt::OtherFocusReason);
+    else if (PathCard *first = m_paths.grid->stop())
+        first->setFocus(Qt::OtherFocusReason);
+    m_entered = focusName();
+}
+
+QList<QWidget *> HubView::panes() const
+{
+    QList<QWidget *> all;
+    if (!m_continueCards.isEmpty())
+        all.append(m_continueCards.constFirst()->button());
+    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_own, &m_cards}) {
+        if (PathCard *card = section->grid->stop())
+            all.append(card);
+        if (section == &m_paths && m_check != nullptr)
+            all.append(m_check);
+    }
+    return all;
+}
+
+void HubView::fit()
+{
+    const int side = std::max(width() < hubNarrow ? hubSideSmall : hubSide,
+                              (width() - m_house.theme.px(hubWidest)) / 2);
+    m_column->setContentsMargins(side, hubTop, side, hubSide);
+    const int wide = window()->width();
+    const int across = wide >= threeFrom ? 3 : wide >= twoFrom ? 2 : 1;
+    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_own, &m_cards})
+        section->grid->setAcross(across);
+    for (ContinueCard *card : std::as_const(m_continueCards))
+        card->setNarrow(width() < hubNarrow);
+    if (auto *card = qobject_cast<ClarityCard *>(m_clarity))
+        card->setNarrow(width() < 2 * hubNarrow - 380);
+    m_clarityPlace->setContentsMargins(0, 16, 0, 0);
+}
+
+void HubView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+} // namespace afterword

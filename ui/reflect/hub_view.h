@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HubView: what there is in Reflect (look.md 03): paths to go on with, what is offered today and
+// from which tap, all paths and cards, the clarity check. Made of what ReflectBook tells when it
+// is shown; it decides nothing. Thread: GUI; owned by the Reflect room.
+#pragma once
+
+#include "app/journal/records_reflect.h"
+#include "app/reflect/run.h"
+#include "ui/reflect/reflect_book.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace afterword {
+
+class CardGrid;
+class ContinueCard;
+class PathCard;
+
+/// A run that may be gone on with.
+struct OpenRun
+{
+    PathRun record;
+    reflect::Run run;
+};
+
+class HubView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HubView(const House &house, ReflectBook &book, QWidget *parent);
+
+    void refresh();
+    /// The paths that were left, the latest first.
+    void setOpen(const QList<OpenRun> &open);
+    void enter();
+
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+Q_SIGNALS:
+    void pathAsked(const QString &path);
+    void noteAsked(const QString &path);
+    void continueAsked(const afterword::Id &run);
+    void keepAsked(const afterword::Id &run);
+    void dropAsked(const afterword::Id &run);
+    void checkAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Section
+    {
+        QLabel *title = nullptr;
+        CardGrid *grid = nullptr;
+    };
+
+    Section addSection(const QString &title);
+    void fill(const Section &section, const QStringList &paths, bool small);
+    void fillOffers();
+    void fillClarity();
+    PathCard *makeCard(const reflect::Path &path, CardGrid *grid, bool small);
+    void fit();
+    [[nodiscard]] QString focusName() const;
+    void focusAgain(const QString &name);
+    [[nodiscard]] QString whereStopped(const OpenRun &open) const;
+    [[nodiscard]] QString foot(const reflect::Path &path) const;
+
+    House m_house;
+    ReflectBook &m_book;
+    QHash<QString, QDate> m_done;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_continues = nullptr;
+    QVBoxLayout *m_clarityPlace = nullptr;
+    QList<ContinueCard *> m_continueCards;
+    QPointer<QWidget> m_clarity;
+    QPushButton *m_check = nullptr;
+    QString m_entered; ///< what enter() gave the focus to
+    Section m_offers;
+    Section m_paths;
+    Section m_minis;
+    Section m_own;
+    Section m_cards;
+};
+
+} // namespace afterword

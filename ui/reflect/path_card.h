@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PathCard: a path, or a short card, to open: its title, a line about it, how long it takes and
+// when it was last done (look.md 03). With `because` it is an offer, and says from which tap. A
+// small button in its corner tells what it is based on; Tab comes to it only from its card.
+// Thread: GUI; owned by its parent.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+
+class QToolButton;
+
+namespace afterword {
+
+class PathCard final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    struct Words
+    {
+        QString title;
+        QString about;
+        QString foot;    ///< "15 min", "Done 30 August"
+        QString because; ///< of an offer
+        bool hasNote = false;
+        bool small = false; ///< a short card: lower
+    };
+
+    PathCard(const Theme &theme, Words words, QWidget *parent);
+
+    [[nodiscard]] QToolButton *note() const { return m_note; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, least()}; }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void noteAsked();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] int least() const;
+    [[nodiscard]] int textHeight(Type type, const QString &text, int width) const;
+    int paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const;
+    [[nodiscard]] int room(int width) const;
+
+    const Theme &m_theme;
+    Words m_words;
+    QToolButton *m_note = nullptr;
+};
+
+} // namespace afterword

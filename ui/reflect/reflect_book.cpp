@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reflect/reflect_book.h"
+
+#include "app/session.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype offersShown = 3;
+
+} // namespace
+
+ReflectBook::ReflectBook(const House &house)
+    : m_house(house)
+    , m_paths(reflect::loadPaths(u"en"_s).value_or(QList<reflect::Path>()))
+    , m_rules(reflect::loadRules(u"en"_s, m_paths).value_or(QList<reflect::Rule>()))
+    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_clarity(reflect::loadClarity(u"en"_s).value_or(reflect::ClarityCheck()))
+{}
+
+void ReflectBook::refresh() {}
+
+const reflect::Path *ReflectBook::path(const QString &id) const
+{
+    return reflect::findPath(m_paths, id);
+}
+
+QDate ReflectBook::today() const
+{
+    return m_house.session.clock()().date();
+}
+
+reflect::RunWords ReflectBook::words() const
+{
+    return {{}, m_feelings, QLocale()};
+}
+
+QHash<QString, QDate> ReflectBook::done() const
+{
+    QHash<QString, QDate> last;
+    for (const Page *page : m_house.session.journal().pages()) {
+        if (!page->path.id.isEmpty() && !last.contains(page->path.id))
+            last.insert(page->path.id, page->day()); // newest first
+    }
+    return last;
+}
+
+QList<reflect::DoneRun> ReflectBook::runs(const QString &path) const
+{
+    QList<reflect::DoneRun> all;
+    for (const Page *page : m_house.session.journal().pages()) {
+        if (page->path.id == path)
+            all.append({page->day(), page->values});
+    }
+    return all;
+}
+
+QList<reflect::Repeated> ReflectBook::thenAndNow(const reflect::Path &path) const
+{
+    return reflect::thenAndNow(path, runs(path.id), words());
+}
+
+QList<DoneCheck> ReflectBook::checks() const
+{
+    QList<DoneCheck> all;
+    const QList<reflect::DoneRun> found = runs(reflect::clarityId);
+    for (const reflect::DoneRun &run : found)
+        all.append({run.day, reflect::clarityAnswers(run.values)});
+    std::stable_sort(all.begin(), all.end(), [](const DoneCheck &a, const DoneCheck &b) {
+        return a.day < b.day;
+    });
+    return all;
+}
+
+QList<reflect::Offer> ReflectBook::offers() const
+{
+    return {};
+}
+
+} // namespace afterword
