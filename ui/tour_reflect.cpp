@@ -6,8 +6,6 @@
 #include "ui/shared/markdown.h"
 #include "ui/tour.h"
 
-#include <QApplication>
-
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -19,10 +17,17 @@ using hands::visible;
 
 namespace {
 
-void typeHere(const QString &text)
+/// Where the window's focus is, whether or not the window is the active one.
+void typeHere(const QWidget *window, const QString &text)
 {
-    if (QWidget *focused = QApplication::focusWidget())
+    if (QWidget *focused = window->focusWidget())
         type(focused, text);
+}
+
+void pressHere(const QWidget *window, int key)
+{
+    if (QWidget *focused = window->focusWidget())
+        press(focused, key);
 }
 
 } // namespace
@@ -37,43 +42,38 @@ void Tour::addReflect()
         u"03b-path-step"_s,
         [this]() {
             m_window->go(Visit{.room = u"reflect"_s, .path = u"heart-and-mind"_s});
-            typeHere(u"Call. Just to hear how the exam went."_s);
-            press(QApplication::focusWidget(), Qt::Key_Tab);
-            typeHere(u"Every call so far cost three days."_s);
+            typeHere(m_window.get(), u"Call. Just to hear how the exam went."_s);
+            pressHere(m_window.get(), Qt::Key_Tab);
+            typeHere(m_window.get(), u"Every call so far cost three days."_s);
         },
         [this]() { return visible<MarkdownEdit>(m_window.get()) != nullptr; });
     add(u"two sliders"_s, u"03b-path-sliders"_s, [this]() {
         m_window->room()->act(u"next"_s);
-        press(QApplication::focusWidget(), Qt::Key_7);
+        pressHere(m_window.get(), Qt::Key_7);
     });
     add(
         u"it is stopped"_s,
         u"03-reflect"_s,
         [this]() { click(button(m_window.get(), u"Stop here, keep what I wrote"_s)); },
-        [this]() { return button(m_window.get(), u"More for Heart and mind"_s) != nullptr; });
-    add(
-        u"and kept as it is"_s,
-        u"03d-path-end"_s,
-        [this]() {
-            click(button(m_window.get(), u"Continue: Heart and mind. Step 2 of 7"_s));
-            while (visible<QWidget>(m_window.get(), u"endView"_s) == nullptr
-                   && m_window->room()->act(u"next"_s))
-                QApplication::sendPostedEvents();
-        },
-        [this]() { return visible<QWidget>(m_window.get(), u"endView"_s) != nullptr; });
+        [this]() { return button(m_window.get(), u"Do a check"_s) != nullptr; });
+    add(u"and gone on with to its end"_s, u"03d-path-end"_s, [this]() {
+        click(button(m_window.get(), u"Continue: Heart and mind. Step 2 of 7"_s));
+        for (int step = 0; step < 8; ++step)
+            m_window->room()->act(u"next"_s);
+    });
     add(u"a clarity check"_s, u"03c-clarity-check"_s, [this]() {
         click(button(m_window.get(), u"Back to Reflect"_s));
         click(button(m_window.get(), u"Do a check"_s));
         for (const int key : {Qt::Key_4, Qt::Key_3, Qt::Key_2, Qt::Key_4}) {
-            press(QApplication::focusWidget(), key);
-            press(QApplication::focusWidget(), Qt::Key_Tab);
+            pressHere(m_window.get(), key);
+            pressHere(m_window.get(), Qt::Key_Tab);
         }
     });
     add(
         u"the check is kept"_s,
         u"03e-reflect-checked"_s,
         [this]() { click(button(m_window.get(), u"Keep this check"_s)); },
-        [this]() { return button(m_window.get(), u"Do a check"_s) != nullptr; });
+        [this]() { return m_window->roomId() == "reflect"_L1; });
 }
 
 } // namespace afterword

@@ -83,8 +83,10 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
 HubView::Section HubView::addSection(const QString &title)
 {
     Section section;
-    section.title = makeLabel(m_house.theme, Type::Label, Tone::Text, title, m_content);
-    section.title->setContentsMargins(0, hubGap, 0, 16);
+    section.title = new QWidget(m_content);
+    auto *head = new QVBoxLayout(section.title);
+    head->setContentsMargins(0, hubGap, 0, 16);
+    head->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, title, section.title));
     section.grid = new CardGrid(m_content);
     section.grid->setAccessibleName(title);
     m_column->addWidget(section.title);

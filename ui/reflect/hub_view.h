@@ -56,7 +56,7 @@ protected:
 private:
     struct Section
     {
-        QLabel *title = nullptr;
+        QWidget *title = nullptr;
         CardGrid *grid = nullptr;
     };
 
