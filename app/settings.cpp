@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/asking.h"
 #include "app/journal/journal.h"
 #include "app/settings_care.h"
 
@@ -60,6 +61,12 @@ std::span<const SettingRow> settingRows()
         {key::supportLine, true, {}, {}, {}, Kept::Inside},
         {key::urges, false, {}, {}, {}, Kept::Inside},
         {key::urgeMarksOff, QStringList(), {}, {}, {}, Kept::Inside},
+        {key::aboutYou, QVariantMap(), {}, {}, {}, Kept::Inside},
+        {key::aboutYouAsked, false, {}, {}, {}, Kept::Inside},
+        {key::offersOff, QStringList(), {}, {}, {}, Kept::Inside},
+        {key::shownPrompts, QVariantMap(), {}, {}, {}, Kept::Inside},
+        {key::firstDay, u""_s, {}, {}, {}, Kept::Inside},
+        {key::tapsToday, QVariantMap(), {}, {}, {}, Kept::Inside},
     });
     return table;
 }

@@ -135,6 +135,14 @@ void Tour::addUnlocking()
 
 void Tour::addWriting()
 {
+    if (wanted(u"write"_s))
+        add(u"a few questions are offered, once"_s, u"01h-write-about-you"_s, [this]() {
+            m_window->go(Visit{.room = u"write"_s});
+        });
+    add(u"and left for later"_s, {}, [this]() {
+        if (auto *close = m_window->findChild<QAbstractButton *>(u"aboutYouClose"_s))
+            click(close);
+    });
     add(u"today's page"_s, wanted(u"write"_s) ? u"01-write"_s : QString(), [this]() {
         const auto pages = m_session->journal().pagesOf(m_session->clock()().date());
         for (const Page *page : pages) {
@@ -282,6 +290,9 @@ void Tour::addSettings()
         u"07e-settings-writing"_s,
         [this]() { click(button(m_window->room(), u"Writing"_s)); },
         [this]() { return m_session->spelling().hasLooked(); });
+    add(u"settings: reflection"_s, u"07f-settings-reflection"_s, [this]() {
+        click(button(m_window->room(), u"Reflection"_s));
+    });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
         click(button(m_window->room(), u"About"_s));
     });

@@ -2,6 +2,7 @@
 #include "app/reflect/deck.h"
 
 #include "app/reflect/content_file.h"
+#include "app/reflect/names.h"
 
 #include <QJsonObject>
 
@@ -92,6 +93,11 @@ Result<Prompt> deckPrompt(const QJsonValue &value)
         if (!tags.contains(tag.toString()))
             return fail(Errc::Malformed, "an unknown tag: " + prompt.id.toStdString());
         prompt.tags.append(tag.toString());
+    }
+    for (const QJsonValueConstRef key : object.value("not_for"_L1).toArray()) {
+        if (!situationKeys().contains(key.toString()))
+            return fail(Errc::Malformed, "an unknown situation: " + prompt.id.toStdString());
+        prompt.notFor.append(key.toString());
     }
     return prompt;
 }

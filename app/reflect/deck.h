@@ -20,6 +20,7 @@ struct Prompt
     QString text;
     QList<int> themes; ///< numbers of resources/reflect/README.md it draws on
     QStringList tags;  ///< growth, decision, memories or ahead: held back on some days (offers.h)
+    QStringList notFor{}; ///< situations (names.h) in which it would hurt or make no sense
 };
 
 /// Malformed names the file's fault, never a person's text.

@@ -247,12 +247,14 @@ Offers offersFor(const QList<Rule> &rules, const QList<Path> &paths, const Taps 
     return offers;
 }
 
-QSet<QString> heldBack(const QList<Prompt> &prompts, const Offers &offers)
+QSet<QString>
+heldBack(const QList<Prompt> &prompts, const Offers &offers, const Situation &situation)
 {
     QSet<QString> held;
     for (const Prompt &prompt : prompts) {
         const auto barred = [&](const QString &tag) { return offers.neverTags.contains(tag); };
-        if (std::any_of(prompt.tags.cbegin(), prompt.tags.cend(), barred))
+        if (situationHolds(prompt.notFor, situation)
+            || std::any_of(prompt.tags.cbegin(), prompt.tags.cend(), barred))
             held.insert(prompt.id);
     }
     return held;

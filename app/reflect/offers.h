@@ -93,7 +93,8 @@ struct Offers
 offersFor(const QList<Rule> &rules, const QList<Path> &paths, const Taps &taps);
 /// A path that was finished within its own pause is not offered again; it stays in the list.
 [[nodiscard]] bool isResting(const Path &path, const Taps &taps);
-/// Prompts of the day that the taps of today hold back.
-[[nodiscard]] QSet<QString> heldBack(const QList<Prompt> &prompts, const Offers &offers);
+/// Prompts of the day that the taps of today hold back, and those that are not for this situation.
+[[nodiscard]] QSet<QString>
+heldBack(const QList<Prompt> &prompts, const Offers &offers, const Situation &situation = {});
 
 } // namespace afterword::reflect

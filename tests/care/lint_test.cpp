@@ -308,6 +308,10 @@ private Q_SLOTS:
                 else
                     complaints.append(string.file + u": "_s + finding + u": "_s + string.text);
             }
+            // The help of the command line is a table, not a sentence to read aloud.
+            if (longestSentence(string.text) > sentenceLimit
+                && !string.file.startsWith("app/cli/"_L1))
+                complaints.append(string.file + u": too long: "_s + string.text);
         }
         // Said, not failed: a string may be on its way out in one branch and in use in another.
         for (auto it = allowed.cbegin(); it != allowed.cend(); ++it) {

@@ -2,8 +2,11 @@
 // The deck as shipped, the parser against bad files, and the order of days.
 #include "app/reflect/deck.h"
 
+#include "app/reflect/names.h"
+
 #include <QHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace afterword;
@@ -90,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("no themes") << deckOf(R"({"id":"a","text":"x"})");
         QTest::newRow("unknown tag")
             << deckOf(R"({"id":"a","text":"x","themes":[1],"tags":["sad"]})");
+        QTest::newRow("unknown situation")
+            << deckOf(R"({"id":"a","text":"x","themes":[1],"not_for":["rain"]})");
         QTest::newRow("theme in words") << deckOf(R"({"id":"a","text":"x","themes":["one"]})");
     }
 
@@ -214,6 +219,31 @@ private Q_SLOTS:
             all.insert(prompt.id);
         QVERIFY(!nextPrompt(prompts, QDate(2025, 3, 1), 0, {}, all));
         QVERIFY(!nextPrompt({}, QDate(2025, 3, 1), 0, {}));
+    }
+
+    /// Every question holds for a name, for a pronoun and for no word at all.
+    void wordsHoldForEverySituation()
+    {
+        Situation named;
+        named.call = Call::Name;
+        named.name = u"Rowan"_s;
+        Situation she;
+        she.call = Call::She;
+        int seen = 0;
+        for (const Prompt &prompt : shipped()) {
+            QVERIFY2(placeholdersKnown(prompt.text), qPrintable(prompt.id));
+            seen += prompt.text.contains(u'{') ? 1 : 0;
+            for (const Situation &told : {Situation(), named, she}) {
+                const QString text = worded(prompt.text, told);
+                QVERIFY2(!text.contains(u'{'), qPrintable(prompt.id));
+                QVERIFY2(text.split(u' ').size() <= 22, qPrintable(prompt.id));
+            }
+            // A pronoun that acts has its own placeholder: "what did them say" is no sentence.
+            static const QRegularExpression acts(
+                u"(?:do|does|did|is|are|was|were|if|when|that) \\{name\\}"_s);
+            QVERIFY2(!acts.match(prompt.text).hasMatch(), qPrintable(prompt.id));
+        }
+        QVERIFY(seen >= 10);
     }
 
     /// care.md: a question about growth always leaves room for nothing.

@@ -329,6 +329,32 @@ private Q_SLOTS:
         slipsAreNamed();
         QVERIFY(parsePaths(stepFile(R"("type":"text")", listStep)).has_value());
     }
+
+    /// "What this is based on": every path has it, with the strength, and says what was not tested.
+    void everyPathSaysWhatWasNotTested()
+    {
+        int seen = 0;
+        const QList<Path> paths = loadPaths(u"en"_s).value();
+        for (const Path &path : paths) {
+            const bool claims = path.kind == u"path" || path.kind == u"mini";
+            QVERIFY2(!claims || !path.note.isEmpty(), qPrintable(path.id));
+            QCOMPARE(path.note.isEmpty(), path.strength.isEmpty());
+            const QString note = path.note.toLower();
+            const bool honest = note.contains("not been tested"_L1) || note.contains("no study"_L1);
+            QVERIFY2(!claims || honest, qPrintable(path.id));
+            if (path.strength == u"small")
+                QVERIFY2(note.contains("small"_L1) || note.contains("a little"_L1)
+                             || note.contains("few"_L1) || note.contains("does not prove"_L1)
+                             || honest,
+                         qPrintable(path.id));
+            if (path.strength == u"strong-elsewhere")
+                QVERIFY2(honest || note.contains("in other fields"_L1), qPrintable(path.id));
+            for (const QString &promise : {u"heals"_s, u"cures"_s, u"proven"_s, u"will help"_s})
+                QVERIFY2(!note.contains(promise), qPrintable(path.id));
+            seen += claims ? 1 : 0;
+        }
+        QCOMPARE(seen, 12); // ten paths and two mini paths
+    }
 };
 
 QTEST_APPLESS_MAIN(PathTest)

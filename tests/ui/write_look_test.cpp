@@ -2,6 +2,7 @@
 // How the Write room lies at each size and in each theme. With AFTERWORD_SHOTS set to a folder the
 // pictures are written there, to be looked at beside the design's; QT_SCALE_FACTOR=2 takes them at
 // 200 %.
+#include "app/asking.h"
 #include "tests/ui/write_bench.h"
 
 using namespace afterword;
@@ -70,6 +71,8 @@ void WriteLookTest::initTestCase()
 void WriteLookTest::fill(WriteBench &bench)
 {
     QVERIFY(bench.temp.create());
+    // The offer of a few questions has been there: tests/ui/reflection_settings_test.
+    bench.temp.session().settings().set(key::aboutYouAsked, true);
     QVERIFY(
         !bench.temp
              .addPage(u"2025-10-14T08:20:00+02:00"_s,

@@ -39,8 +39,8 @@ void addUnprotected(SettingsPage &page)
 {
     page.addGroup(PrivacyText::tr("What is not protected"));
     page.addText(PrivacyText::tr(
-        "An open journal. Whoever looks at the screen, films it, or has put a program on this "
-        "computer that watches keys or the screen can read along. Afterword cannot find or stop "
+        "An open journal. Whoever looks at the screen or films it can read along. So can a program "
+        "that someone put here to watch keys or the screen. Afterword cannot find or stop "
         "such a program. A device only you use is safer."));
     page.addText(PrivacyText::tr("If someone makes you open it, your safety comes first."));
     page.addText(PrivacyText::tr(

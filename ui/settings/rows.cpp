@@ -28,6 +28,7 @@ MadeRow makeSettingRow(
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     QLabel *label = makeLabel(theme, Type::Control, Tone::Text, name, row);
+    label->setWordWrap(true);
     words->addWidget(label);
     if (!hint.isEmpty()) {
         small = makeLabel(theme, Type::Small, Tone::Text2, hint, row);

@@ -17,6 +17,8 @@
 
 namespace afterword {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int subListWidth = 168;
@@ -93,6 +95,7 @@ private:
     Segments *m_segments = nullptr;
     QStackedWidget *m_pages;
     QStringList m_names;
+    int m_reflection = 0; ///< its page
 };
 
 SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
@@ -113,6 +116,8 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     addPage(tr("Security"), makeSecurityPage(house, m_pages));
     addPage(tr("Appearance"), makeAppearancePage(house, m_pages));
     addPage(tr("Writing"), makeWritingPage(house, m_pages));
+    m_reflection = static_cast<int>(m_names.size());
+    addPage(tr("Reflection"), makeReflectionPage(house, m_pages));
     addPage(tr("Backup"), makeBackupPage(house, m_pages));
     addPage(tr("Privacy"), makePrivacyPage(house, m_pages));
     addPage(tr("About"), makeAboutPage(house, m_pages));
@@ -200,8 +205,10 @@ void SettingsRoom::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void SettingsRoom::visit(const Visit &)
+void SettingsRoom::visit(const Visit &visit)
 {
+    if (visit.query == "reflection"_L1) // where to, as a search is in Journal
+        showPage(m_reflection);
     const QList<QWidget *> all = panes();
     all.constFirst()->setFocus(Qt::OtherFocusReason);
 }

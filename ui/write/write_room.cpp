@@ -5,6 +5,7 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/spell_menu.h"
+#include "ui/write/about_you_row.h"
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_care.h"
@@ -12,6 +13,7 @@
 #include "ui/write/page_head.h"
 #include "ui/write/page_tools.h"
 #include "ui/write/prompt_card.h"
+#include "ui/write/prompt_of_day.h"
 #include "ui/write/put_away.h"
 #include "ui/write/write_view.h"
 
@@ -23,8 +25,6 @@ namespace afterword {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int writeRecentDays = 60;
 
 class WriteRoom final : public Room
 {
@@ -54,25 +54,16 @@ private:
     void showMoods();
     void showTags();
     void showPrompt();
-    void newPrompt();
     bool answer();
-    void anotherPrompt();
-    void skipPrompt();
     bool step(int direction);
     void toggleFocusMode();
     void tellOfBin(const Id &id);
 
     [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }
 
-    [[nodiscard]] bool promptShown() const;
-
     House m_house;
-    QPointer<Journal> m_journal;
     QList<reflect::Feeling> m_feelings;
-    QList<reflect::Prompt> m_prompts;
-    const reflect::Prompt *m_prompt = nullptr; ///< of m_prompts
-    QDate m_promptDay;
-    int m_promptStep = 0;
+    PromptOfDay *m_prompt;
     OpenPage *m_page = nullptr;
     WriteView *m_view = nullptr;
     PageTools *m_tools = nullptr;
@@ -85,9 +76,8 @@ private:
 WriteRoom::WriteRoom(const House &house, QWidget *parent)
     : Room(parent)
     , m_house(house)
-    , m_journal(&house.session.journal())
     , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
-    , m_prompts(reflect::loadPrompts(u"en"_s).value_or(QList<reflect::Prompt>()))
+    , m_prompt(new PromptOfDay(house, this))
 {
     m_page = new OpenPage(house.session, this);
     m_view = new WriteView(house.theme, m_feelings, this);
@@ -101,7 +91,7 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     m_files = new PageFiles(house, *m_page, *m_view, *this);
     connectPage();
     connectView();
-    connect(&house.session, &Session::repaired, this, &WriteRoom::showPrompt);
+    connect(m_prompt, &PromptOfDay::changed, this, &WriteRoom::showPrompt);
     m_care = new PageCare(house, *m_page, *m_view, *this);
 }
 
@@ -144,8 +134,17 @@ void WriteRoom::connectView()
     });
     connect(m_view->head, &PageHead::focusModePicked, this, &WriteRoom::toggleFocusMode);
     connect(m_view->prompt, &PromptCard::answered, this, &WriteRoom::answer);
-    connect(m_view->prompt, &PromptCard::another, this, &WriteRoom::anotherPrompt);
-    connect(m_view->prompt, &PromptCard::skipped, this, &WriteRoom::skipPrompt);
+    connect(m_view->prompt, &PromptCard::another, m_prompt, &PromptOfDay::another);
+    connect(m_view->prompt, &PromptCard::skipped, this, [this] {
+        m_prompt->skip();
+        m_view->editor->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_view->aboutYou, &AboutYouRow::picked, this, [this] {
+        Q_EMIT go({.room = u"settings"_s, .query = u"reflection"_s});
+    });
+    connect(m_view->aboutYou, &AboutYouRow::closed, this, [this] {
+        m_view->editor->setFocus(Qt::OtherFocusReason);
+    });
     CheckIn *checkIn = m_view->checkIn;
     connect(checkIn, &CheckIn::picked, m_page, &OpenPage::chooseMark);
     connect(checkIn, &CheckIn::cleared, m_page, &OpenPage::clearMark);
@@ -160,7 +159,8 @@ void WriteRoom::connectView()
 
 void WriteRoom::visit(const Visit &visit)
 {
-    newPrompt();
+    m_prompt->refresh();
+    m_view->aboutYou->offerIn(m_house.session);
     if (visit.newPage)
         m_page->startBlank();
     else if (!visit.page.isNull())
@@ -204,13 +204,13 @@ bool WriteRoom::act(const QString &name)
         return true;
     }
     if (name == u"prompt"_s) {
-        if (!promptShown())
+        if (!m_prompt->isShown())
             return false;
-        anotherPrompt();
+        m_prompt->another();
         return true;
     }
     if (name == u"answer"_s)
-        return promptShown() && answer();
+        return m_prompt->isShown() && answer();
     if (name == u"tag"_s) {
         m_view->tags->startAdding();
         return m_page->isEditable();
@@ -291,68 +291,24 @@ void WriteRoom::showTags()
     m_view->orderTabs();
 }
 
-bool WriteRoom::promptShown() const
-{
-    if (m_house.session.isReadOnly())
-        return false; // a question that cannot be answered here
-    const QString skipped = m_house.session.settings().value(key::skippedPrompt).toString();
-    return m_prompt != nullptr && skipped != today().toString(Qt::ISODate);
-}
-
-void WriteRoom::newPrompt()
-{
-    // One question lasts the day, even when it has been answered: nothing changes under the hand.
-    if (m_promptDay == today() || !m_journal)
-        return;
-    m_promptDay = today();
-    m_promptStep = 0;
-    anotherPrompt();
-}
-
-void WriteRoom::anotherPrompt()
-{
-    if (!m_journal)
-        return;
-    QSet<QString> recent;
-    const QDate since = today().addDays(-writeRecentDays);
-    for (const Page *page : m_journal->pages()) {
-        if (page->day() < since)
-            break;
-        if (!page->prompt.isEmpty())
-            recent.insert(page->prompt);
-    }
-    const QString before = m_prompt != nullptr ? m_prompt->id : QString();
-    m_prompt = reflect::promptFor(m_prompts, today(), m_promptStep++, recent);
-    // An answer saved meanwhile has moved the order by one.
-    if (m_prompt != nullptr && m_prompt->id == before)
-        m_prompt = reflect::promptFor(m_prompts, today(), m_promptStep++, recent);
-    showPrompt();
-}
-
 void WriteRoom::showPrompt()
 {
-    if (m_prompt != nullptr)
-        m_view->prompt->setQuestion(m_prompt->text);
-    m_view->setPromptShown(promptShown());
+    if (m_prompt->current())
+        m_view->prompt->setQuestion(m_prompt->current()->text);
+    m_view->setPromptShown(m_prompt->isShown());
 }
 
 bool WriteRoom::answer()
 {
-    if (m_prompt == nullptr || !m_page->isEditable())
+    const std::optional<reflect::Prompt> &prompt = m_prompt->current();
+    if (!prompt || !m_page->isEditable())
         return false;
-    if (!m_page->hasQuoteOf(*m_prompt)) {
-        m_page->answer(*m_prompt);
-        m_view->editor->insertQuote(m_prompt->text);
+    if (!m_page->hasQuoteOf(*prompt)) {
+        m_page->answer(*prompt);
+        m_view->editor->insertQuote(prompt->text);
     }
     m_view->editor->setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-void WriteRoom::skipPrompt()
-{
-    m_house.session.settings().set(key::skippedPrompt, today().toString(Qt::ISODate));
-    showPrompt();
-    m_view->editor->setFocus(Qt::OtherFocusReason);
 }
 
 bool WriteRoom::step(int direction)

@@ -6,6 +6,7 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/soft_timer.h"
+#include "ui/write/about_you_row.h"
 #include "ui/write/check_in.h"
 #include "ui/write/circles_row.h"
 #include "ui/write/find_bar.h"
@@ -69,6 +70,7 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     timer = new SoftTimer(m_theme, m_column);
     circles = new CirclesRow(m_theme, m_column);
     circles->hide();
+    aboutYou = new AboutYouRow(m_theme, m_column);
     files = new FileRows(m_theme, m_column);
     files->setObjectName(u"files"_s);
     makeFoot();
@@ -82,7 +84,7 @@ void WriteView::build(const QList<reflect::Feeling> &feelings)
     for (QWidget *part : std::initializer_list<QWidget *>{title, m_line, find})
         m_stack->addWidget(part);
     m_stack->addWidget(editor, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{circles, timer, files})
+    for (QWidget *part : std::initializer_list<QWidget *>{circles, aboutYou, timer, files})
         m_stack->addWidget(part);
     m_stack->addWidget(makeHairline(m_theme, m_column));
     m_stack->addWidget(m_foot);

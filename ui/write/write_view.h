@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class AboutYouRow;
 class CheckIn;
 class CirclesRow;
 class FileRows;
@@ -58,6 +59,7 @@ public:
     QLineEdit *title = nullptr; ///< hidden until there is a title or one is wanted
     MarkdownEdit *editor = nullptr;
     CirclesRow *circles = nullptr; ///< hidden until it is asked
+    AboutYouRow *aboutYou = nullptr; ///< hidden until it is offered
     FindBar *find = nullptr;
     SoftTimer *timer = nullptr;
     FileRows *files = nullptr;

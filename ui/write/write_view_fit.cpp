@@ -6,6 +6,7 @@
 #include "ui/shared/mirror.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
+#include "ui/write/about_you_row.h"
 #include "ui/write/check_in.h"
 #include "ui/write/circles_row.h"
 #include "ui/write/find_bar.h"
@@ -213,7 +214,7 @@ void WriteView::orderTabs()
 {
     setTabOrder(title, editor);
     QWidget *before = editor;
-    QList<QWidget *> rows = circles->stops();
+    QList<QWidget *> rows = circles->stops() + aboutYou->stops();
     rows += files->stops();
     for (QWidget *next : rows) {
         setTabOrder(before, next);
