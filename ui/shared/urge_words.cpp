@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/urge_words.h"
 
+#include "app/asking.h"
+
 #include <QCoreApplication>
 
 namespace afterword {
@@ -75,8 +77,7 @@ QString urgeInWords(const QString &what, const reflect::Situation &situation)
 
 reflect::Situation situationOf(const Settings &settings)
 {
-    Q_UNUSED(settings)
-    return {};
+    return asking::situation(settings);
 }
 
 QStringList urgeOutcomes()
