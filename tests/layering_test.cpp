@@ -90,6 +90,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"ui/write"_s, withShared},
         {u"ui/journal"_s, withShared},
         {u"ui/reflect"_s, withShared},
+        {u"ui/letters"_s, withShared},
         {u"ui/timeline"_s, withShared},
         {u"ui/settings"_s, withShared},
         {u"ui/support"_s, withShared},

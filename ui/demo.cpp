@@ -35,6 +35,12 @@ Status fill(const QString &path, const Moment &now, vault::KdfCost cost)
         if (auto saved = store.save(mark); !saved)
             return fail(saved.error());
     }
+    for (const auto &[letter, text] : sample->letters) {
+        store.setClock([at = letter.edited]() { return at; });
+        if (auto saved = store.keep(letter, text); !saved)
+            return fail(saved.error());
+    }
+    store.setClock([now]() { return now; });
     if (auto saved = store.saveMany(std::move(sample->pages)); !saved)
         return saved;
     return store.vault().close();

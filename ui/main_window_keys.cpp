@@ -38,8 +38,11 @@ void MainWindow::addShortcuts()
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this]() { lock(After::Relaunch); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this]() { lock(After::Hide); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { close(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_N),
-       [this]() { go(Visit{.room = QStringLiteral("write"), .newPage = true}); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_N), [this]() {
+        const QString letters = QStringLiteral("letters");
+        go(Visit{.room = m_current == letters ? letters : QStringLiteral("write"),
+                 .newPage = true});
+    });
     on(QKeySequence(Qt::CTRL | Qt::Key_F),
        [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
     on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });

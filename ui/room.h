@@ -26,13 +26,15 @@ struct House
 /// Where to go, and what to show there. Empty parts change nothing.
 struct Visit
 {
-    QString room{};  ///< id in the table of rooms: write, journal, timeline, settings
-    Id page{};       ///< this page
-    QString query{}; ///< Journal: search for this
-    QString path{};  ///< Reflect: begin this path
-    QDate day{};     ///< Journal: this day; Write: a page for this day
-    bool newPage = false;
-    bool search = false; ///< put the focus in the search field
+    QString room{};       ///< id in the table of rooms: write, journal, timeline, settings
+    Id page{};            ///< this page
+    QString query{};      ///< Journal: search for this
+    QString path{};       ///< Reflect: begin this path
+    QDate day{};          ///< Journal: this day; Write: a page for this day
+    Id letter{};          ///< Letters: this letter
+    QString to{};         ///< Letters, with newPage: whom the new letter is to
+    bool newPage = false; ///< Write: a new page; Letters: a new letter
+    bool search = false;  ///< put the focus in the search field
 };
 
 class Room : public QWidget

@@ -9,7 +9,7 @@ namespace afterword {
 
 std::span<const RoomRow> rooms()
 {
-    static const std::array<RoomRow, 6> table{{
+    static const std::array<RoomRow, 7> table{{
         {"write",
          QT_TRANSLATE_NOOP("Rooms", "Write"),
          "write",
@@ -28,6 +28,12 @@ std::span<const RoomRow> rooms()
          QKeySequence(Qt::CTRL | Qt::Key_3),
          false,
          &makeReflectRoom},
+        {"letters",
+         QT_TRANSLATE_NOOP("Rooms", "Letters"),
+         "letters",
+         QKeySequence(Qt::CTRL | Qt::Key_4),
+         false,
+         &makeLettersRoom},
         {"timeline",
          QT_TRANSLATE_NOOP("Rooms", "Timeline"),
          "timeline",

@@ -28,6 +28,7 @@ struct RoomRow
 Room *makeWriteRoom(const House &house, QWidget *parent);
 Room *makeJournalRoom(const House &house, QWidget *parent);
 Room *makeReflectRoom(const House &house, QWidget *parent);
+Room *makeLettersRoom(const House &house, QWidget *parent);
 Room *makeTimelineRoom(const House &house, QWidget *parent);
 Room *makeSupportRoom(const House &house, QWidget *parent);
 Room *makeSettingsRoom(const House &house, QWidget *parent);

@@ -72,6 +72,8 @@ void Tour::start()
         addSupport();
     if (wanted(u"reflect"_s))
         addReflect();
+    if (wanted(u"letters"_s))
+        addLetters();
     if (wanted(u"settings"_s))
         addSettings();
     addLocking();

@@ -53,6 +53,7 @@ private:
     void addLockedSupport();
     void addSupport();
     void addReflect();
+    void addLetters();
     void addSettings();
     void addLocking();
     void openWindow(const QString &journal);

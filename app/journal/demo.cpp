@@ -110,6 +110,38 @@ std::optional<Page> demoPage(const QJsonObject &row, Moment now, const QHash<QSt
     return page;
 }
 
+std::optional<LetterState> demoState(const QString &name)
+{
+    static const QHash<QString, LetterState> states{{u"draft"_s, LetterState::Draft},
+                                                    {u"sealed"_s, LetterState::Sealed},
+                                                    {u"open"_s, LetterState::Open},
+                                                    {u"gone"_s, LetterState::Gone}};
+    const auto known = states.constFind(name);
+    return known == states.cend() ? std::nullopt : std::optional<LetterState>(*known);
+}
+
+std::optional<Letter> demoLetter(const QJsonObject &row, Moment now)
+{
+    const std::optional<LetterState> state = demoState(row.value("state"_L1).toString());
+    if (!state)
+        return std::nullopt;
+    Letter letter;
+    letter.state = *state;
+    letter.to = row.value("to"_L1).toString();
+    letter.early = row.value("early"_L1).toBool(true);
+    letter.created = demoMoment(demoDay(row, now.date()), QTime(0, 0), now);
+    letter.edited = letter.created;
+    if (row.contains("until"_L1))
+        letter.until = now.date().addDays(row.value("until"_L1).toInt());
+    if (row.contains("before"_L1))
+        letter.chargeBefore = row.value("before"_L1).toInt();
+    if (row.contains("after"_L1))
+        letter.chargeAfter = row.value("after"_L1).toInt();
+    if (letter.state == LetterState::Open)
+        letter.read = {demoMoment(letter.until, QTime(20, 0), now)};
+    return letter;
+}
+
 /// Early in the day, what the file has for this evening has not happened yet: such pages move
 /// before now, the order kept, half an hour apart where the day has room.
 void demoKeepBeforeNow(std::vector<std::pair<Page, QString>> &pages, Moment now)
@@ -157,6 +189,13 @@ Result<Demo> parseDemo(const QByteArray &json, Moment now)
         mark.id = demoId(u"mark "_s % mark.name);
         mark.day = demoDay(value.toObject(), now.date());
         demo.marks.push_back(mark);
+    }
+    for (const QJsonValueConstRef value : root.value("letters"_L1).toArray()) {
+        std::optional<Letter> letter = demoLetter(value.toObject(), now);
+        if (!letter)
+            return fail(Errc::Malformed, "the sample journal: a letter");
+        letter->id = demoId(u"letter "_s % QString::number(demo.letters.size()));
+        demo.letters.emplace_back(std::move(*letter), value["text"_L1].toString());
     }
     for (const QJsonValueConstRef value : root.value("pages"_L1).toArray()) {
         const std::size_t number = demo.pages.size();

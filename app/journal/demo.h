@@ -6,7 +6,7 @@
 
 #include "app/base/moment.h"
 #include "app/base/result.h"
-#include "app/journal/records.h"
+#include "app/journal/records_reflect.h"
 
 #include <QByteArray>
 
@@ -20,6 +20,8 @@ struct Demo
     std::vector<std::pair<Page, QString>> pages; ///< oldest first; no page is later than now
     std::vector<Tag> tags;                       ///< pages name them by id
     std::vector<LifeMark> marks;
+    /// Oldest first; `edited` is when it was last touched. One let go has neither words nor name.
+    std::vector<std::pair<Letter, QString>> letters;
 };
 
 /// Days in the file count back from now's local day. Rows with "weekend" move to the nearest

@@ -58,6 +58,10 @@ private Q_SLOTS:
         QVERIFY(texts >= 45);
         QVERIFY(answers >= 3);
         QCOMPARE(ids.size(), static_cast<qsizetype>(demo.pages.size()));
+        QCOMPARE(demo.letters.size(),
+                 std::size_t{6}); // one of each state, and two more drafts or seals
+        for (const auto &[letter, text] : demo.letters)
+            QCOMPARE(text.isEmpty(), letter.state == LetterState::Gone);
         QCOMPARE(demo.marks.size(), 3U);
     }
 

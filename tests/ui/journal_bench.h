@@ -41,7 +41,7 @@ private:
     const Theme &m_theme;
 };
 
-class JournalBench final
+class JournalBench
 {
 public:
     explicit JournalBench(Theme::Mode mode = Theme::Mode::Light)
@@ -62,7 +62,7 @@ public:
                          window.height());
         auto *whole = new QVBoxLayout(m_ground.get());
         whole->setContentsMargins(0, 0, 0, 0);
-        m_room = makeJournalRoom({temp.session(), m_theme}, m_ground.get());
+        m_room = maker({temp.session(), m_theme}, m_ground.get());
         whole->addWidget(m_room);
         m_room->setWidth(width);
         m_notice = new Notice(m_theme, m_ground.get());
@@ -228,6 +228,7 @@ public:
 
     test::TempJournal temp;
     Visit went;
+    decltype(&makeJournalRoom) maker = &makeJournalRoom; ///< another room, set before show()
 
 private:
     Theme m_theme;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/let_go_panel.h"
+
+#include "app/session.h"
+#include "ui/shared/away_card.h"
+#include "ui/shared/controls.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int letGoCard = 456;
+
+} // namespace
+
+LetGoPanel::LetGoPanel(const House &house, QWidget *window, const QString &title)
+    : PagePanel(house, window, letGoCard)
+{
+    setObjectName(u"letGoPanel"_s);
+    QVBoxLayout *column = begin(
+        title,
+        tr("Its words are erased from this journal for good. This program cannot bring them back. "
+           "Only the date stays, as a mark that you did this."));
+    const QList<backups::Backup> copies = house.session.backups();
+    QString reach = tr("Copies made by other programs are out of its reach.");
+    if (!copies.isEmpty()) {
+        reach.prepend(
+            tr("Afterword then makes its own copies anew, without this letter. The newest "
+               "is from %1. ")
+                .arg(dayOf(copies.first().at.date(), today())));
+    }
+    QLabel *small = makeLabel(house.theme, Type::Small, Tone::Text2, reach, board());
+    small->setObjectName(u"letGoReach"_s);
+    small->setWordWrap(true);
+    column->addWidget(small);
+    column->addSpacing(18);
+    const QString words = tr("let go");
+    QLabel *ask = makeLabel(
+        house.theme, Type::FormLabel, Tone::Text, tr("To be sure, type “%1”").arg(words), board());
+    column->addWidget(ask);
+    column->addSpacing(6);
+    m_field = makeField(house.theme, ask->text(), board());
+    m_field->setObjectName(u"letGoWords"_s);
+    ask->setBuddy(m_field);
+    column->addWidget(m_field);
+    addFoot(column, tr("Keep it"), tr("Let it go"));
+    act()->setProperty("look", u"clay"_s);
+    act()->setAutoDefault(false);
+    act()->setEnabled(false);
+    connect(m_field, &QLineEdit::textChanged, this, [this, words](const QString &typed) {
+        act()->setEnabled(typed.simplified().compare(words, Qt::CaseInsensitive) == 0);
+    });
+    connect(act(), &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT agreed();
+    });
+    showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
+}
+
+} // namespace afterword
