@@ -163,9 +163,9 @@ void LettersRoomTest::chargeByKeyAndClear()
     QTest::keyClick(before, Qt::Key_Right);
     QTest::keyClick(before, Qt::Key_Right);
     QTest::keyClick(after, Qt::Key_Home);
-    QCOMPARE(before->accessibleDescription(), u"7 of 10"_s);
+    QCOMPARE(before->accessibleDescription(), u"2 of 10"_s);
     bench.room()->seal();
-    QTRY_COMPARE(bench.journal().letter(id)->chargeBefore, 7);
+    QTRY_COMPARE(bench.journal().letter(id)->chargeBefore, 2);
     QCOMPARE(bench.journal().letter(id)->chargeAfter, 0);
     QTest::keyClick(before, Qt::Key_Delete);
     QTest::keyClicks(bench.find<QLineEdit>(u"letterNext"_s), u"Wash the cup."_s);
@@ -199,7 +199,7 @@ void LettersRoomTest::aSealIsKept()
     bench.show();
     bench.write(u"M."_s, u"Words."_s);
     QVERIFY(bench.click(u"Seal…"_s));
-    QTest::keyClick(bench.button(u"In a month"_s), Qt::Key_Space);
+    QTest::keyClick(bench.button(u"In a month: 14 November"_s), Qt::Key_Space);
     QTest::mouseClick(bench.find(u"sealLate"_s), Qt::LeftButton, {}, QPoint(8, 10));
     QVERIFY(bench.click(u"Seal it"_s));
     QTRY_COMPARE(bench.line(), u"Sealed on 14 October. It opens on 14 November."_s);
@@ -209,8 +209,7 @@ void LettersRoomTest::aSealIsKept()
     QCOMPARE(bench.line(), u"Sealed on 14 October. It opens on 14 November."_s);
     QVERIFY(bench.button(u"Open early…"_s) == nullptr);
     QVERIFY(bench.click(u"Change the date…"_s));
-    QVERIFY(bench.click(u"In spring: 1 March 2026"_s) || bench.button(u"In spring"_s) != nullptr);
-    QTest::keyClick(bench.button(u"In spring"_s), Qt::Key_Space);
+    QTest::keyClick(bench.button(u"In spring: 1 March 2026"_s), Qt::Key_Space);
     QVERIFY(bench.click(u"Change it"_s));
     QTRY_VERIFY(bench.line().endsWith(u"It opens on 1 March 2026."_s));
     QVERIFY(bench.button(u"Open early…"_s) == nullptr);

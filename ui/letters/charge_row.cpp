@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chargeMost = 10;
-constexpr int chargeMiddle = 5;
 
 } // namespace
 
@@ -62,7 +61,7 @@ void ChargeRow::setValue(const std::optional<int> &value)
 {
     m_setting = true;
     m_value = value;
-    m_slider->setValue(value.value_or(chargeMiddle));
+    m_slider->setValue(value.value_or(0));
     m_setting = false;
     say();
 }
@@ -106,8 +105,9 @@ bool ChargeRow::eventFilter(QObject *watched, QEvent *event)
             m_clear->click();
             return true;
         }
-        if (press->key() == Qt::Key_Space) {
-            note(m_slider->value());
+        const bool stays = press->key() == Qt::Key_Space || press->key() == Qt::Key_Home;
+        if (stays && !m_value && !m_readOnly) {
+            note(m_slider->value()); // where it stands already
             return true;
         }
     }

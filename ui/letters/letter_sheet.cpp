@@ -47,6 +47,7 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     m_to->setAccessibleName(tr("Who it is to, or what it is about"));
     m_to->setPlaceholderText(tr("To"));
     m_to->setMaxLength(200);
+    m_to->setTextMargins(-2, 0, -2, 0); // in line with the words
     m_page->addWidget(m_to);
     m_editor = new MarkdownEdit(theme, m_paper);
     m_editor->setObjectName(u"letterWords"_s);
@@ -59,7 +60,12 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     buildFoot();
     setTight(false);
     setTabOrder(m_to, m_editor);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    const auto restyle = [this] {
+        m_to->setFont(m_theme.font(Type::Card));
+        update();
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
     const auto tell = [this] {
         if (!m_showing)
             Q_EMIT edited();

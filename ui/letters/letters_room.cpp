@@ -261,6 +261,8 @@ void LettersRoom::hear(const Change &change)
         return;
     m_find->forget(change.id);
     const Letter *now = journal().letter(m_letter.id);
+    if (now != nullptr)
+        m_letter.answer = now->answer;
     if (change.id == m_letter.id && !m_dirty) {
         if (change.what == Change::What::Removed) {
             showEmpty();
