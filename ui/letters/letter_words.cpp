@@ -22,7 +22,7 @@ struct LetterText
 QString wordsReady(QDate since, QDate today)
 {
     if (since == today)
-        return LetterText::tr("Ready to open today");
+        return LetterText::tr("Ready today");
     const bool thisWeek = since.daysTo(today) < wordsWeek;
     return LetterText::tr("Ready to open since %1")
         .arg(thisWeek ? QLocale().dayName(since.dayOfWeek()) : dayOf(since, today));

@@ -266,7 +266,9 @@ void LettersRoom::hear(const Change &change)
     if (change.id == m_letter.id && !m_dirty) {
         if (change.what == Change::What::Removed) {
             showEmpty();
-        } else if (now != nullptr && now->state != m_letter.state) {
+        } else if (now != nullptr
+                   && (now->state != m_letter.state || now->until != m_letter.until
+                       || now->early != m_letter.early)) {
             m_letter = *now;
             m_reading = m_reading && now->state == LetterState::Open;
             showLetter();
