@@ -3,7 +3,9 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 
 namespace afterword::hands {
@@ -59,6 +61,31 @@ void press(QWidget *into, int key, Qt::KeyboardModifiers modifiers)
         QKeyEvent event(type, key, modifiers);
         QApplication::sendEvent(into, &event);
     }
+}
+
+void askMenu(QWidget *of)
+{
+    if (of == nullptr)
+        return;
+    const QPoint at = of->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, of->mapToGlobal(at));
+    QApplication::sendEvent(of, &event);
+}
+
+bool pick(const QString &entry)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (menu == nullptr)
+        return false;
+    const QList<QAction *> entries = menu->actions();
+    for (QAction *each : entries) {
+        if (each->text().remove(u'&') != entry || !each->isEnabled())
+            continue;
+        const QPointF at = QRectF(menu->actionGeometry(each)).center();
+        hover(menu, at);
+        return click(menu, at);
+    }
+    return false;
 }
 
 void type(QWidget *into, const QString &text)

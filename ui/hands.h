@@ -30,5 +30,9 @@ bool click(QWidget *widget, QPointF at);
 bool hover(QWidget *widget, QPointF at);
 void type(QWidget *into, const QString &text);
 void press(QWidget *into, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// The menu of the Menu key.
+void askMenu(QWidget *of);
+/// Clicks this entry of the menu that is open. False when there is none.
+bool pick(const QString &entry);
 
 } // namespace afterword::hands

@@ -14,6 +14,7 @@
 #include "ui/tour.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -52,6 +53,9 @@ void keepToolkitsQuiet(const std::string &privateFolder)
     QSettings::setPath(
         QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(privateFolder));
 }
+
+constexpr auto tourScreen = R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false,
+"screens": [{"name": "tour", "x": 0, "y": 0, "width": 2560, "height": 1640, "dpr": 1}]})";
 
 void follow(Theme &theme, const Settings &settings)
 {
@@ -229,7 +233,13 @@ int main(int argc, char **argv)
     keepToolkitsQuiet(*folder);
     const bool tour = start.task == StartOptions::Task::Tour;
     if (tour) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        // A screen on which the window and its menus have room.
+        const QString screen = QString::fromStdString(*folder) + u"/screen.json"_s;
+        QFile file(screen);
+        const bool told = file.open(QIODevice::WriteOnly) && file.write(tourScreen) > 0;
+        file.close();
+        const QString how = told ? u"offscreen:configfile="_s + screen : u"offscreen"_s;
+        qputenv("QT_QPA_PLATFORM", how.toUtf8());
         qputenv("QT_SCALE_FACTOR", QByteArray::number(start.scale));
     }
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
@@ -241,6 +251,8 @@ int main(int argc, char **argv)
         QApplication::setApplicationName(u"afterword"_s);
         QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
         QApplication::setQuitOnLastWindowClosed(false);
+        if (start.mirrored)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
         code = tour ? runTour(start) : runWindow(start);
     }
     process::removePrivateTempFolder();

@@ -62,6 +62,8 @@ bool takeSwitch(StartOptions &options, const QString &word)
         options.locked = true;
     else if (word == "--hidden"_L1)
         options.hidden = true;
+    else if (word == "--rtl"_L1)
+        options.mirrored = true;
     else if (word == "--help"_L1 || word == "-h"_L1)
         options.task = StartOptions::Task::Help;
     else if (word == "--version"_L1)
@@ -101,8 +103,8 @@ StartOptions readOptions(const QStringList &arguments)
             return complain(u"unknown option "_s + word);
         }
     }
-    if (tourOptions && options.task != StartOptions::Task::Tour)
-        return complain(u"--theme, --size, --scale and --only go with --tour"_s);
+    if ((tourOptions || options.mirrored) && options.task != StartOptions::Task::Tour)
+        return complain(u"--theme, --size, --scale, --rtl and --only go with --tour"_s);
     return options;
 }
 
@@ -110,7 +112,8 @@ QString helpText()
 {
     return uR"(Usage: afterword [--locked] [FILE]
        afterword --demo
-       afterword --tour DIR [--theme light|dark|contrast] [--size WxH] [--scale F] [--only ROOM]
+       afterword --tour DIR [--theme light|dark|contrast] [--size WxH] [--scale F]
+                             [--rtl] [--only ROOM]
 
 Opens a journal. Without FILE: the last one, or the first steps.
 

@@ -27,11 +27,12 @@ struct StartOptions
     bool locked = false; ///< started by itself after locking
     bool hidden = false; ///< started by itself after "hide now": minimised
     QString tourFolder;
-    QString theme;      ///< tour only: light, dark, contrast
-    QSize size;         ///< tour only
-    double scale = 1.0; ///< tour only
-    QString only;       ///< tour only: this room
-    QString complaint;  ///< with Usage: what was not understood
+    QString theme;         ///< tour only: light, dark, contrast
+    QSize size;            ///< tour only
+    double scale = 1.0;    ///< tour only
+    bool mirrored = false; ///< tour only: from right to left
+    QString only;          ///< tour only: this room
+    QString complaint;     ///< with Usage: what was not understood
 };
 
 [[nodiscard]] StartOptions readOptions(const QStringList &arguments);

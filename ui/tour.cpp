@@ -2,8 +2,11 @@
 #include "ui/tour.h"
 
 #include "ui/demo.h"
+#include "ui/hands.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPixmap>
 
 #include <cstdio>
@@ -66,7 +69,15 @@ void Tour::start()
         addFirstRun();
     addUnlocking();
     addWriting();
+    if (wanted(u"write"_s))
+        addPages();
     addReading();
+    if (wanted(u"journal"_s)) {
+        addChips();
+        addDays();
+        addLookback();
+        addBin();
+    }
     addNames();
     if (wanted(u"support"_s))
         addSupport();
@@ -144,10 +155,32 @@ void Tour::finishStep(bool worked)
 void Tour::takePicture(const QString &name)
 {
     const QString file = m_options.tourFolder + u'/' + name + u".png"_s;
-    if (!m_window->grab().save(file)) {
+    QPixmap whole = m_window->grab();
+    QPainter painter(&whole);
+    const QList<QWidget *> tops = QApplication::topLevelWidgets();
+    for (QWidget *top : tops) { // menus and what opens under a button are windows of their own
+        if (top->isVisible() && top->windowType() == Qt::Popup)
+            painter.drawPixmap(m_window->mapFromGlobal(top->pos()), top->grab());
+    }
+    painter.end();
+    if (!whole.save(file)) {
         say(u"FAILED  writing a picture"_s);
         m_failed = true;
     }
+}
+
+void Tour::pickUnder(const QString &button, const QString &entry)
+{
+    hands::click(hands::visible<QWidget>(m_window.get(), button));
+    if (!hands::pick(entry)) {
+        say(u"FAILED  the entry "_s + entry);
+        m_failed = true;
+    }
+}
+
+QString Tour::shot(const QString &room, const QString &name) const
+{
+    return wanted(room) ? name : QString();
 }
 
 } // namespace afterword

@@ -48,7 +48,16 @@ private:
     void addUnlocking();
     void addWriting();
     void addWriteTools();
+    void addPages();
+    void addVersions();
+    void addCircles();
+    void addFiles();
+    void addLeaving();
     void addReading();
+    void addChips();
+    void addDays();
+    void addLookback();
+    void addBin();
     void addNames();
     void addLockedSupport();
     void addSupport();
@@ -60,6 +69,10 @@ private:
     void tick();
     void finishStep(bool worked);
     void takePicture(const QString &name);
+    /// Opens the menu of a button and takes this entry.
+    void pickUnder(const QString &button, const QString &entry);
+    /// The picture's name if this room is asked for.
+    [[nodiscard]] QString shot(const QString &room, const QString &name) const;
     [[nodiscard]] bool wanted(const QString &room) const;
 
     StartOptions m_options;
