@@ -49,7 +49,7 @@ std::span<const SettingRow> settingRows()
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
         {key::keepCopies, true, {}, {}, {}, Kept::Inside},
         {key::checked, u""_s, {}, {}, {}, Kept::Inside},
-        {key::spelling, true, {}, {}, {}, Kept::Inside},
+        {key::spelling, false, {}, {}, {}, Kept::Inside}, // nothing is too badly spelled to keep
         {key::spellingLanguages, u""_s, {}, {}, {}, Kept::Inside},
         {key::openPage, u""_s, {}, {}, {}, Kept::Inside},
         {key::passphraseChanged, u""_s, {}, {}, {}, Kept::Inside},

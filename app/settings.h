@@ -61,7 +61,7 @@ inline constexpr auto softLine = "soft_line";
 inline constexpr auto keepCopies = "keep_copies";     ///< made quietly
 inline constexpr auto backupFolder = "backup_folder"; ///< path, or empty: the usual one
 inline constexpr auto checked = "checked";            ///< how far the quiet check of the file is
-inline constexpr auto spelling = "spelling";          ///< mark words no dictionary knows
+inline constexpr auto spelling = "spelling"; ///< mark words no dictionary knows; off at first
 /// Codes of dictionaries with commas between; empty: those of the locale; "-": none.
 inline constexpr auto spellingLanguages = "spelling_languages";
 inline constexpr auto openPage = "open_page";     ///< which page was open: inside only

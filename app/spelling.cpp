@@ -82,6 +82,16 @@ void Spelling::look()
     });
 }
 
+bool Spelling::isOn() const
+{
+    return m_settings.value(key::spelling).toBool();
+}
+
+void Spelling::setOn(bool on)
+{
+    m_settings.set(key::spelling, on);
+}
+
 QStringList Spelling::chosen() const
 {
     const QString wanted = m_settings.value(key::spellingLanguages).toString();
@@ -174,7 +184,7 @@ void Spelling::ignore(const QString &word)
 void Spelling::follow()
 {
     QList<spell::DictionaryFile> wanted;
-    if (m_settings.value(key::spelling).toBool()) {
+    if (isOn()) {
         const QStringList codes = chosen();
         for (const spell::DictionaryFile &file : std::as_const(m_installed)) {
             if (codes.contains(file.code))

@@ -37,6 +37,10 @@ public:
 
     [[nodiscard]] const QList<spell::DictionaryFile> &installed() const { return m_installed; }
 
+    /// Whether words are marked at all: off until somebody wants it.
+    [[nodiscard]] bool isOn() const;
+    void setOn(bool on);
+
     /// Codes of the dictionaries this journal wants, whether spelling is on or not.
     [[nodiscard]] QStringList chosen() const;
     void choose(const QString &code, bool wanted);

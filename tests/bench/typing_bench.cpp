@@ -132,6 +132,7 @@ void bench::measureTyping(House &house)
     house.open();
     house.awaitTexts();
     house.window().go(Visit{.room = u"write"_s, .newPage = true});
+    house.session().settings().set(key::spelling, true); // off at first
     house.session().settings().set(key::spellingLanguages, u"en_US"_s);
     spell::Speller &speller = house.session().spelling().speller();
     house.await("a dictionary", [&speller] {

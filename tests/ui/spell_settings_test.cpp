@@ -47,6 +47,7 @@ public:
         m_theme.apply();
         if (!temp.create())
             qFatal("no journal");
+        temp.session().settings().set(key::spelling, true);
     }
 
     ~PageBench() { m_ground.reset(); }

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 class SpellBench final
 {
 public:
-    explicit SpellBench(Theme::Mode mode = Theme::Mode::Light, QSize window = {1280, 820})
+    explicit SpellBench(Theme::Mode mode = Theme::Mode::Light,
+                        QSize window = {1280, 820},
+                        bool on = true)
         : bench(mode)
     {
         if (!bench.temp.create())
@@ -28,6 +30,8 @@ public:
                                "alone", "told",   "me",   "so",   "tears", "well",   "known",
                                "and",   "window", "rain", "in",   "don't", "friend"},
                               "SET UTF-8\nTRY aeinortlshdwu\n");
+        if (on)
+            bench.temp.session().settings().set(key::spelling, true);
         test::writeDictionary(
             bench.temp.dictionaries(), u"de_DE"_s, {"Tr\xe4nen", "und"}, "SET ISO8859-1\n");
         bench.show(window);
@@ -123,6 +127,7 @@ private Q_SLOTS:
     void ignoredWordsComeBackAfterALock();
     void severalLanguagesAtOnce();
     void offMeansOff();
+    void offAtFirstAndOnByTheMenu();
     void noDictionaryIsQuiet();
     void namesOfPeopleAndTagsAreKnown();
     void readOnlyPagesCarryNoMarks();
@@ -358,6 +363,27 @@ void SpellTest::offMeansOff()
     QTest::keyClick(menu, Qt::Key_Escape);
     bench.bench.temp.session().settings().set(key::spelling, true);
     QTRY_COMPARE(bench.marked(), QStringList{u"trian"_s});
+}
+
+void SpellTest::offAtFirstAndOnByTheMenu()
+{
+    SpellBench bench(Theme::Mode::Light, {1280, 820}, false);
+    Settings &settings = bench.bench.temp.session().settings();
+    QVERIFY(!settings.value(key::spelling).toBool());
+    bench.show(u"the trian"_s);
+    QTRY_VERIFY(bench.spelling().hasLooked());
+    QCOMPARE(bench.marked(), QStringList());
+    QTest::keyClick(bench.editor(), Qt::Key_Menu);
+    QMenu *menu = bench.openMenu();
+    QVERIFY(menu != nullptr);
+    QVERIFY(bench.pick(menu, u"Mark unknown words"_s));
+    QVERIFY(settings.value(key::spelling).toBool());
+    QTRY_COMPARE(bench.marked(), QStringList{u"trian"_s});
+    menu = bench.rightClick(u"the"_s);
+    QVERIFY(menu != nullptr);
+    QVERIFY(menu->actions().at(bench.entries(menu).indexOf(u"Mark unknown words"_s))->isChecked());
+    QVERIFY(bench.pick(menu, u"Mark unknown words"_s));
+    QCOMPARE(bench.marked(), QStringList());
 }
 
 void SpellTest::noDictionaryIsQuiet()

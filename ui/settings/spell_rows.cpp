@@ -144,7 +144,8 @@ void addSpellRows(const House &house, SettingsPage *page)
     page->addGroup(SpellText::tr("Spelling"));
     page->addSwitch(SpellText::tr("Mark unknown words"),
                     SpellText::tr("A dotted line under words no dictionary below knows. A right "
-                                  "click on one offers others."),
+                                  "click on one offers others. Off at first: no word is too badly "
+                                  "spelled to keep."),
                     key::spelling);
     page->addRows(new LanguageRows(house, page));
     page->addGroup(SpellText::tr("My words"));

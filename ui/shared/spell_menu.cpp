@@ -121,6 +121,7 @@ void SpellMenu::open()
 void SpellMenu::fill(QMenu *menu, const QTextCursor &at)
 {
     m_menu = menu;
+    addSwitch(menu);
     const QString word = m_word.selectedText();
     if (!m_passing || word.isEmpty() || at.document() != m_word.document()
         || m_editor->isReadOnly())
@@ -143,6 +144,19 @@ void SpellMenu::fill(QMenu *menu, const QTextCursor &at)
     menu->insertSeparator(first);
     menu->insertActions(first, {keep, leave});
     menu->insertSeparator(first);
+}
+
+void SpellMenu::addSwitch(QMenu *menu)
+{
+    if (!m_spelling || m_spelling->installed().isEmpty() || m_editor->isReadOnly())
+        return;
+    QAction *marks = menu->addAction(tr("&Mark unknown words"));
+    marks->setCheckable(true);
+    marks->setChecked(m_spelling->isOn());
+    connect(marks, &QAction::triggered, this, [this](bool on) {
+        if (m_spelling)
+            m_spelling->setOn(on);
+    });
 }
 
 void SpellMenu::putSuggestions(QMenu *menu, QAction *before)

@@ -2,7 +2,8 @@
 // SpellMenu: other spellings at the top of the editor's menu, when it is asked for on a marked word
 // by the right button, the Menu key or Shift+F10; below them "Add to my words" and "Ignore for
 // now". Suggestions are looked up on another thread first, so that the menu does not grow under the
-// pointer; one that takes long comes later into the open menu. F7 goes from mark to mark.
+// pointer; one that takes long comes later into the open menu. F7 goes from mark to mark. On any
+// place the menu turns the marks on and off, for they are off at first.
 // Thread: GUI. Owner: the editor.
 #pragma once
 
@@ -44,6 +45,7 @@ private:
     bool pressKey(const QKeyEvent &event);
     void open();
     void fill(QMenu *menu, const QTextCursor &at);
+    void addSwitch(QMenu *menu);
     void putSuggestions(QMenu *menu, QAction *before);
     void replace(const QString &word);
     void add();
