@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several pages at once: chosen by mouse and keys, tagged, put away and binned, each undone.
+#include "app/journal/journal_files.h"
 #include "tests/ui/journal_bench.h"
+#include "ui/shared/ask.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void allMovedToTheBin();
     void deleteKeyBins();
     void allPutAway();
+    void allExported();
     void theCrossChoosesNone();
     void inOneColumnTheListStays();
     void pictures_data();
@@ -196,6 +201,47 @@ void ChosenTest::allPutAway()
     QCOMPARE(bench.journal().awayPages().size(), std::size_t(2));
     QVERIFY(bench.click(u"Undo"_s));
     QTRY_COMPARE(bench.titles().size(), 4);
+}
+
+void ChosenTest::allExported()
+{
+    const QTemporaryDir folder;
+    JournalBench bench;
+    QVERIFY(fill(bench));
+    Page page = bench.journal().newPage();
+    page.at = test::TempJournal::moment(u"2025-10-04T21:14:00+02:00"_s);
+    page.title = u"The “lake”: deux étés"_s;
+    FileWish wish;
+    wish.page = page.id;
+    wish.source = std::make_shared<FileSource>(QByteArray(3'000, 'n'), u"a list.txt"_s);
+    const auto taken = bench.journal().attach(std::move(wish));
+    QVERIFY(test::settled(taken) && taken.result());
+    page.attachments = {taken.result()->attachment};
+    QVERIFY(!bench.temp.addPage(page, u"See [this](attachment:a%20list.txt)."_s).isNull());
+    bench.show();
+    QTest::keyClick(bench.list(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(count(bench), u"5 pages"_s);
+    ask::Script script{{true, true}, {folder.path(), folder.path()}};
+    ask::setScript(&script);
+    QVERIFY(bench.click(u"Export…"_s));
+    QTRY_COMPARE(bench.notice(), u"5 pages are in the folder “Pages” now."_s);
+    QFile file(folder.filePath(u"Pages/2025-10-04-2114-the-lake-deux-etes.md"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.startsWith(u"---\nid: \""_s));
+    QVERIFY(text.contains(u"title: \"The “lake”: deux étés\"\nkind: page\n"_s));
+    const QString stem = u"attachments/2025-10-04-2114-the-lake-deux-etes/"_s;
+    QVERIFY(text.endsWith(u"---\n\nSee [this]("_s + stem + u"a%20list.txt).\n"_s));
+    QFile beside(folder.filePath(u"Pages/"_s + stem + u"a list.txt"_s));
+    QVERIFY(beside.open(QIODevice::ReadOnly));
+    QCOMPARE(beside.readAll(), QByteArray(3'000, 'n'));
+    QFile keys(folder.filePath(u"Pages/2025-10-02-0900-keys.md"_s));
+    QVERIFY(keys.open(QIODevice::ReadOnly));
+    QVERIFY(keys.readAll().contains("\ntags: [\"home\"]\n"));
+    // Once more: what is there is left as it is.
+    QVERIFY(bench.click(u"Export…"_s));
+    QTRY_COMPARE(bench.notice(), u"5 pages are in the folder “Pages 2” now."_s);
+    ask::setScript(nullptr);
 }
 
 void ChosenTest::theCrossChoosesNone()

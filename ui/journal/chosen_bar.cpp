@@ -3,6 +3,7 @@
 
 #include "app/base/fold.h"
 #include "app/session.h"
+#include "ui/journal/export_pages.h"
 #include "ui/journal/name_card.h"
 #include "ui/journal/names_page.h"
 #include "ui/shared/away_card.h"
@@ -90,11 +91,15 @@ void ChosenBar::build()
     };
     act(u"chosenAdd"_s, tr("Add a tag"), [this] { askAdd(); });
     m_away = act(u"chosenAway"_s, tr("Put away"), [this] {
-        const std::vector<Id> ids = chosen();
-        if (allAway(ids))
-            bringBack(ids);
+        if (allAway())
+            bringBack(chosen());
         else
-            askAway(ids);
+            askAway(chosen());
+    });
+    act(u"chosenExport"_s, tr("Export…"), [this] {
+        ExportPages::ask(m_house.theme, this, m_journal, chosen(), [this](const QString &said) {
+            m_tell(said, {}, {});
+        });
     });
     act(u"chosenBin"_s, tr("Move to bin"), [this] { moveToBin(chosen()); });
     column->addWidget(acts);
@@ -132,24 +137,29 @@ PageList ChosenBar::pages(const std::vector<Id> &ids) const
     return list;
 }
 
-bool ChosenBar::allAway(const std::vector<Id> &ids) const
+bool ChosenBar::allAway() const
 {
-    const PageList list = pages(ids);
-    return !list.empty()
-           && std::all_of(list.begin(), list.end(), [day = today()](const Page *page) {
-                  return page->away > day;
-              });
+    if (!m_journal.showsAway())
+        return false; // none of them would be in the list
+    const QItemSelection chosen = m_list.selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const Page *page = m_list.pageAt(m_list.model()->index(row, 0));
+            if (page != nullptr && page->away <= today())
+                return false;
+        }
+    }
+    return m_count > 0;
 }
 
 void ChosenBar::follow()
 {
     const bool before = isChoosing();
-    const std::vector<Id> ids = chosen();
-    m_count = static_cast<int>(ids.size());
+    m_count = m_list.chosenCount();
     setVisible(isChoosing());
     if (isChoosing()) {
         m_text->setText(pagesInWords(m_count));
-        m_away->setText(allAway(ids) ? tr("Bring back now") : tr("Put away"));
+        m_away->setText(allAway() ? tr("Bring back now") : tr("Put away"));
     }
     if (before != isChoosing())
         Q_EMIT choosingChanged();

@@ -41,7 +41,8 @@ private:
     void add(const QString &name, bool person);
     [[nodiscard]] std::vector<Id> chosen() const;
     [[nodiscard]] PageList pages(const std::vector<Id> &ids) const;
-    [[nodiscard]] bool allAway(const std::vector<Id> &ids) const;
+    /// Of the chosen ones; looks no further than to the first that is not.
+    [[nodiscard]] bool allAway() const;
     [[nodiscard]] QDate today() const;
 
     House m_house;

@@ -69,6 +69,12 @@ public:
 
     [[nodiscard]] int pages() const { return static_cast<int>(m_answer.ids.size()); }
 
+    /// How many pages the rows from `first` to `last` have.
+    [[nodiscard]] int pagesBetween(int first, int last) const
+    {
+        return place(last + 1).pages - place(first).pages;
+    }
+
     [[nodiscard]] search::Hit hit(const Page &page) const;
     /// What a screen reader says of a row.
     [[nodiscard]] QString spoken(const Page &page) const;
@@ -154,6 +160,9 @@ public:
     }
 
     [[nodiscard]] QModelIndex indexOf(const Id &id) const { return m_pages.indexOf(id); }
+
+    /// How many pages are chosen; takes no longer for more of them.
+    [[nodiscard]] int chosenCount() const;
 
 Q_SIGNALS:
     void escaped(); ///< while several are chosen

@@ -63,6 +63,15 @@ void PageListView::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+int PageListView::chosenCount() const
+{
+    int count = 0;
+    const QItemSelection chosen = selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen)
+        count += m_pages.pagesBetween(range.top(), range.bottom());
+    return count;
+}
+
 void PageListView::ensureCurrent()
 {
     if (!currentIndex().isValid())

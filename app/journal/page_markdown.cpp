@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/page_markdown.h"
+
+#include "app/journal/excerpt.h"
+
+namespace afterword::page_markdown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype stemLongest = 40;
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Log:
+        return u"log"_s;
+    case Kind::CheckIn:
+        return u"checkin"_s;
+    case Kind::Answer:
+        return u"answer"_s;
+    case Kind::Page:
+        break;
+    }
+    return u"page"_s;
+}
+
+/// A string as JSON writes it, which YAML reads too.
+QString quoted(const QString &text)
+{
+    QString safe = text;
+    safe.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    safe.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1).replace(u'\t', "\\t"_L1);
+    return u'"' + safe + u'"';
+}
+
+QString listed(QStringList texts)
+{
+    for (QString &text : texts)
+        text = quoted(text);
+    return u'[' + texts.join(u", "_s) + u']';
+}
+
+QString moodLine(const Mood &mood)
+{
+    return u"  - {at: %1, pleasantness: %2, energy: %3, frame: %4, words: %5}\n"_s.arg(
+        quoted(mood.at.toString()),
+        QString::number(mood.pleasant),
+        QString::number(mood.energy),
+        mood.frame == Frame::Day ? u"day"_s : u"now"_s,
+        listed(mood.words));
+}
+
+} // namespace
+
+QString stemOf(const Page &page)
+{
+    QString slug;
+    const QString heading = headingOf(page).normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : heading) {
+        const bool plain = c.unicode() < 128 && c.isLetterOrNumber();
+        if (plain)
+            slug += c;
+        else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+        if (slug.size() == stemLongest)
+            break;
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    const QString at = page.day().toString(Qt::ISODate) + u'-' + page.at.time().toString(u"HHmm"_s);
+    return slug.isEmpty() ? at : at + u'-' + slug;
+}
+
+QString fileOf(const Page &page, const QString &text, const Names &names, const QString &stem)
+{
+    QString file = u"---\n"_s;
+    const auto line = [&file](const QString &name, const QString &value) {
+        file += name + u": "_s + value + u'\n';
+    };
+    line(u"id"_s, quoted(page.id.toHex()));
+    line(u"created"_s, quoted(page.at.toString()));
+    line(u"updated"_s, quoted(page.edited.toString()));
+    if (!page.zone.isEmpty())
+        line(u"timezone"_s, quoted(QString::fromLatin1(page.zone)));
+    if (!page.title.isEmpty())
+        line(u"title"_s, quoted(page.title));
+    line(u"kind"_s, kindName(page.kind));
+    if (!page.moods.isEmpty()) {
+        file += u"moods:\n"_s;
+        for (const Mood &mood : page.moods)
+            file += moodLine(mood);
+    }
+    if (!names.tags.isEmpty())
+        line(u"tags"_s, listed(names.tags));
+    if (!names.people.isEmpty())
+        line(u"people"_s, listed(names.people));
+    if (!page.attachments.isEmpty()) {
+        QStringList files;
+        for (const Attachment &each : page.attachments)
+            files << u"attachments/"_s + stem + u'/' + each.name;
+        line(u"attachments"_s, listed(files));
+    }
+    QString body = text;
+    body.replace("](attachment:"_L1, QString(u"](attachments/"_s + stem + u'/'));
+    return file + u"---\n\n"_s + body + (body.endsWith(u'\n') ? QString() : u"\n"_s);
+}
+
+} // namespace afterword::page_markdown
