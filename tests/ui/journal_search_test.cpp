@@ -3,9 +3,11 @@
 // list and page. With AFTERWORD_SHOTS set to a folder the pictures are written there;
 // QT_SCALE_FACTOR=2 takes them at 200 %.
 #include "tests/ui/journal_window.h"
-#include "ui/journal/filter_popups.h"
+#include "ui/journal/dates_popup.h"
 #include "ui/journal/saved_searches.h"
 #include "ui/shared/markdown.h"
+
+#include <QPointer>
 
 using namespace afterword;
 using namespace afterword::test;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void tagByName();
     void personHasAChip();
     void kindAndDateByMenu();
+    void datesOfOnesOwn();
     void searchIsSavedAndFound();
     void savedSearchIsRenamed();
     void removalIsTakenBack();
@@ -239,6 +242,57 @@ void JournalSearchTest::kindAndDateByMenu()
     QVERIFY(JournalWindow::pick({u"Last year"_s}));
     QCOMPARE(m_bench->filters()->query(), u"on:2024"_s);
     QTRY_COMPARE(m_bench->pages(), 1);
+}
+
+void JournalSearchTest::datesOfOnesOwn()
+{
+    const auto open = [this]() {
+        QTest::mouseClick(m_bench->chip("date"), Qt::LeftButton);
+        // Offscreen a menu takes the activity with it, and that would close what opens after it:
+        // the window has it back before the entry acts.
+        auto *menu = JournalWindow::popup<QMenu>();
+        QAction *entry = menu != nullptr ? menu->actions().last() : nullptr;
+        while (entry != nullptr && entry->text() != u"From… to…"_s)
+            entry = menu->actions().value(menu->actions().indexOf(entry) - 1);
+        if (entry == nullptr)
+            return static_cast<DatesPopup *>(nullptr);
+        menu->setAttribute(Qt::WA_DeleteOnClose, false);
+        menu->close();
+        m_bench->window().activateWindow();
+        if (QTest::qWaitForWindowActive(&m_bench->window()))
+            entry->trigger();
+        menu->deleteLater();
+        static_cast<void>(
+            QTest::qWaitFor([] { return JournalWindow::popup<DatesPopup>() != nullptr; }));
+        return JournalWindow::popup<DatesPopup>();
+    };
+    QPointer<DatesPopup> popup = open();
+    QVERIFY(popup != nullptr);
+    auto *month = popup->findChild<MonthView *>();
+    QVERIFY(popup->focusWidget() == month);
+    // By keys: from 14 September, where the arrows begin, to 9 October.
+    QTest::keyClick(month, Qt::Key_Return);
+    QVERIFY(popup->findChild<QPushButton *>(u"datesUntil"_s)->isChecked());
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(month, Qt::Key_Left);
+    QTest::keyClick(month, Qt::Key_Return);
+    QCOMPARE(m_bench->filters()->query(), u"after:2025-09-14 before:2025-10-10"_s);
+    QCOMPARE(m_bench->chip("date")->text(), u"14 Sep – 9 Oct"_s);
+    QTRY_COMPARE(m_bench->pages(), 2);
+    QVERIFY(popup != nullptr && popup->isVisible());
+    QTest::keyPress(popup, Qt::Key_Escape); // it is gone before the key comes up
+    popup = open();                         // it stays as it was chosen
+    QVERIFY(popup != nullptr);
+    QCOMPARE(popup->findChild<QPushButton *>(u"datesFrom"_s)->text(), u"From 14 Sep"_s);
+    // An end that would pass the other takes it along.
+    QTest::mouseClick(popup->findChild<QPushButton *>(u"datesUntil"_s), Qt::LeftButton);
+    month = popup->findChild<MonthView *>();
+    QTest::keyClick(month, Qt::Key_PageUp);
+    QTest::keyClick(month, Qt::Key_Return);
+    QCOMPARE(m_bench->filters()->query(), u"on:2025-09-09"_s);
+    QTest::mouseClick(popup->findChild<QPushButton *>(u"datesAny"_s), Qt::LeftButton);
+    QCOMPARE(m_bench->filters()->query(), QString());
+    QTRY_COMPARE(m_bench->pages(), 6);
 }
 
 void JournalSearchTest::saveAs(const QString &query, const QString &name)

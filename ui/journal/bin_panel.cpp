@@ -3,6 +3,7 @@
 
 #include "app/journal/bin.h"
 #include "app/session.h"
+#include "ui/journal/fresh_backup.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
@@ -65,10 +66,13 @@ void BinPanel::fill()
     const bool hidden = house().session.settings().value(key::hidePreviews).toBool();
     m_list->clear();
     for (const Page *page : house().session.journal().bin()) {
-        QString line = shortDate(page->day()) + u"  "_s + shortTime(page->at.time());
+        const auto apart = [](const QString &part) -> QString { // each part reads its own way
+            return QChar(0x2068) + part + QChar(0x2069);
+        };
+        QString line = apart(shortDate(page->day()) + u"  "_s + shortTime(page->at.time()));
         const QString words = page->title.isEmpty() ? page->first.simplified() : page->title;
         if (!hidden && !words.isEmpty())
-            line += u"  ·  "_s + words;
+            line += u"  ·  "_s + apart(words);
         auto *item = new QListWidgetItem(line, m_list);
         item->setData(Qt::UserRole, page->id.toHex());
         if (before.contains(page->id))
@@ -135,10 +139,8 @@ void BinPanel::askToErase()
         window(),
         {one ? tr("Erase this page for good?")
              : tr("Erase these %1 pages for good?").arg(ids.size()),
-         tr("It is removed from this journal, with its earlier versions. The copies Afterword "
-            "keeps "
-            "hold it until newer ones take their place. Copies made by other programs are out of "
-            "its reach."),
+         tr("It is removed from this journal, with its earlier versions. Copies made by other "
+            "programs are out of its reach."),
          tr("Keep it"),
          tr("Erase"),
          true},
@@ -163,6 +165,10 @@ void BinPanel::erase(const QList<Id> &ids)
         }
         house().session.compactNow(); // nothing of it stays in the file
         Q_EMIT erased();
+        offerFreshBackup(house(), window(), [panel = QPointer(this)](const QString &said) {
+            if (panel)
+                panel->m_line->setText(said);
+        });
     });
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/filter_bar.h"
 
+#include "ui/journal/dates_popup.h"
 #include "ui/journal/filter_popups.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/menu_place.h"
 #include "ui/shared/mood.h"
 
 #include <QAction>
@@ -163,13 +165,33 @@ void FilterBar::openMenu(const QString &id)
     menu->setMinimumWidth(214);
     const QList<Choice> list = choices(id);
     for (const Choice &choice : list)
-        menu->addAction(choice.shown, this, [this, id, choice]() { choose(id, choice); });
+        menu->addAction(choice.shown, this, [this, id, choice]() {
+            m_from = m_until = QDate();
+            choose(id, choice);
+        });
+    if (id == "date"_L1)
+        connect(menu->addAction(tr("From… to…")),
+                &QAction::triggered,
+                this,
+                &FilterBar::openDates,
+                Qt::QueuedConnection); // once the menu is gone: it takes pop-ups along
     if (!m_terms.value(id).isEmpty()) {
         menu->addSeparator();
         menu->addAction(tr("Any"), this, [this, id]() { choose(id, {}); });
     }
-    const Chip *chip = m_chips.value(id);
-    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
+    popupUnder(*menu, *m_chips.value(id));
+}
+
+void FilterBar::openDates()
+{
+    auto *popup = new DatesPopup(m_theme, m_from, m_until, m_today, this);
+    connect(popup, &DatesPopup::cleared, this, [this]() { choose(u"date"_s, {}); });
+    connect(popup, &DatesPopup::changed, this, [this](QDate from, QDate until) {
+        m_from = from;
+        m_until = until;
+        choose(u"date"_s, {datesInWords(from, until, m_today), datesTerm(from, until)});
+    });
+    popup->openUnder(m_chips.value(u"date"_s));
 }
 
 void FilterBar::choose(const QString &id, const Choice &choice)
@@ -200,7 +222,7 @@ void FilterBar::openOrderMenu()
     };
     add(tr("Newest first"), false);
     add(tr("Oldest first"), true);
-    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
+    popupUnder(*menu, *m_order, Flush::End);
 }
 
 QString FilterBar::query() const

@@ -69,6 +69,7 @@ private:
     void open(const QString &id);
     void openMenu(const QString &id);
     void openMood();
+    void openDates();
     void openNames(const QString &id, const QStringList &names, const QString &none);
     [[nodiscard]] QList<Choice> choices(const QString &id) const;
     void choose(const QString &id, const Choice &choice);
@@ -88,6 +89,8 @@ private:
     QStringList m_people;
     int m_low = -3; ///< of the mood chip
     int m_high = 3;
+    QDate m_from; ///< of the date chip, when days of one's own are chosen
+    QDate m_until;
     QDate m_today;
 };
 

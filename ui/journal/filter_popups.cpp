@@ -306,6 +306,7 @@ NamePopup::NamePopup(const Theme &theme,
     m_names->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView(this);
     m_list->setProperty("look", u"popup"_s);
+    m_list->setProperty("within", true);
     m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journal_more.h"
 
+#include "ui/shared/menu_place.h"
+
 #include <QMenu>
 #include <QToolButton>
 
@@ -29,10 +31,7 @@ void JournalMore::open()
                         this,
                         [this, shown]() { m_journal.showAway(!shown); });
     show->setEnabled(shown || !m_journal.awayPages().empty());
-    const bool mirrored = m_button.layoutDirection() == Qt::RightToLeft;
-    const QPoint corner(mirrored ? 0 : m_button.width() - menu->sizeHint().width(),
-                        m_button.height() + 4);
-    menu->popup(m_button.mapToGlobal(corner));
+    popupUnder(*menu, m_button, Flush::End);
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "app/journal/excerpt.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/menu_place.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -222,7 +223,7 @@ void OnThisDay::showPages()
         auto *menu = new QMenu(more);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("Turn off"), this, [this]() { choose("off"); });
-        menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4)));
+        popupUnder(*menu, *more, Flush::End);
     });
     const std::vector<const Page *> pages = pagesOnThisDay(m_journal, m_today);
     for (const Page *page : pages)
@@ -271,7 +272,7 @@ void OnThisDay::openPageMenu(QToolButton *under, const Id &id)
     }
     menu->addSeparator();
     menu->addAction(tr("Turn off"), this, [this]() { choose("off"); });
-    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 4)));
+    popupUnder(*menu, *under, Flush::End);
 }
 
 void OnThisDay::keep(const Id &id, const Lookback &lookback, const QString &said)

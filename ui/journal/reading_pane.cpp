@@ -5,6 +5,7 @@
 #include "ui/shared/dates.h"
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
+#include "ui/shared/menu_place.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/picture_lines.h"
@@ -87,10 +88,7 @@ void ReadingPane::openMenu()
     menu->addAction(tr("Earlier versions…"), this, [this]() { Q_EMIT versionsAsked(m_shown); });
     menu->addAction(tr("Put away until…"), this, [this]() { Q_EMIT awayAsked(m_shown); });
     menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QPoint corner(mirrored ? 0 : m_more->width() - menu->sizeHint().width(),
-                        m_more->height() + 4);
-    menu->popup(m_more->mapToGlobal(corner));
+    popupUnder(*menu, *m_more, Flush::End);
 }
 
 void ReadingPane::describeAway(const Page &page)

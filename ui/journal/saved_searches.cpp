@@ -2,6 +2,7 @@
 #include "ui/journal/saved_searches.h"
 
 #include "ui/shared/controls.h"
+#include "ui/shared/menu_place.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -89,9 +90,7 @@ void SavedSearches::openMenu()
                 menuText(search.name), this, [this, id = search.id]() { remove(id); });
         }
     }
-    const bool mirrored = m_button->layoutDirection() == Qt::RightToLeft;
-    const int x = mirrored ? 0 : m_button->width() - menu->sizeHint().width();
-    menu->popup(m_button->mapToGlobal(QPoint(x, m_button->height() + 4)));
+    popupUnder(*menu, *m_button, Flush::End);
 }
 
 void SavedSearches::askName(const SavedSearch &search)

@@ -2,6 +2,7 @@
 #include "ui/write/page_head.h"
 
 #include "ui/shared/controls.h"
+#include "ui/shared/menu_place.h"
 #include "ui/shared/wording.h"
 
 #include <QHBoxLayout>
@@ -194,10 +195,7 @@ QWidget *PageHead::first() const
 
 void PageHead::openMenu()
 {
-    const QPoint corner(isRightToLeft() ? 0 : m_more->width(), m_more->height() + 4);
-    const QPoint at = m_more->mapToGlobal(corner);
-    const int width = m_menu->sizeHint().width();
-    m_menu->popup(isRightToLeft() ? at : at - QPoint(width, 0));
+    popupUnder(*m_menu, *m_more, Flush::End);
 }
 
 } // namespace afterword

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/fresh_backup.h"
+
+#include "app/base/jobs.h"
+#include "app/session.h"
+#include "app/upkeep.h"
+#include "ui/shared/ask.h"
+#include "ui/shared/wording.h"
+
+#include <QCoreApplication>
+
+namespace afterword {
+
+namespace {
+
+using Told = std::function<void(const QString &)>;
+using Backups = QList<backups::Backup>;
+
+struct FreshBackup
+{
+    Q_DECLARE_TR_FUNCTIONS(FreshBackup)
+};
+
+/// A fresh one first: there is no moment without a backup.
+void freshReplace(Session &session, QWidget *window, const Backups &old, const Told &told)
+{
+    told(FreshBackup::tr("Making a fresh backup…"));
+    session.backUpNow().then(window, [window, old, told](const Result<QString> &made) {
+        if (!made)
+            return told(savingTrouble(made.error()).whole());
+        runOnPool([old, keep = *made]() {
+            return backups::removeAll(old, keep);
+        }).then(window, [told](bool all) {
+            told(all ? FreshBackup::tr("The old backups are gone. A fresh one takes their place.")
+                     : FreshBackup::tr(
+                         "A fresh backup is made. Some old ones could not be removed."));
+        });
+    });
+}
+
+} // namespace
+
+void offerFreshBackup(const House &house, QWidget *window, const Told &told)
+{
+    runOnPool([folder = house.session.upkeep().folder()]() {
+        return backups::list(folder);
+    }).then(window, [house, window, told](const Backups &old) {
+        if (old.isEmpty() || house.session.state() != Session::State::Open)
+            return;
+        ask::question(house.theme,
+                      window,
+                      {FreshBackup::tr("Replace the backups too?"),
+                       FreshBackup::tr("The backups Afterword made can hold what was erased. A "
+                                       "fresh one can take their place now. Copies made by other "
+                                       "programs are out of its reach."),
+                       FreshBackup::tr("Leave them"),
+                       FreshBackup::tr("Replace them"),
+                       false},
+                      [house, window, old, told](bool replace) {
+                          if (replace && house.session.state() == Session::State::Open)
+                              freshReplace(house.session, window, old, told);
+                      });
+    });
+}
+
+} // namespace afterword
