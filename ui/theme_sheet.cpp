@@ -114,7 +114,8 @@ QMenu::separator { height: 1px; background: @hair; margin: 6px 10px; }
 QComboBox QAbstractItemView, QListView[look="popup"] {
     background: @raised; border: 1px solid @edge-soft; padding: 5px; outline: none;
 }
-QListView[look="popup"] { padding: 2px 5px; }
+QListView[look="popup"] { padding: 2px 5px; border-radius: 8px; }
+QListView[look="popup"][within="true"] { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView::item, QListView[look="popup"]::item {
     min-height: $32; padding: 0 10px; border: none; border-radius: 8px; color: @text;
 }

@@ -52,7 +52,10 @@ void Tour::addChips()
         u"between two dates of one's own"_s,
         u"02k-journal-dates"_s,
         []() { hands::pick(u"From… to…"_s); },
-        []() { return QApplication::activePopupWidget() != nullptr; });
+        []() {
+            const QWidget *open = QApplication::activePopupWidget();
+            return open != nullptr && open->objectName() == "dates-popup"_L1;
+        });
     add(
         u"the chips are cleared"_s,
         {},
@@ -60,7 +63,7 @@ void Tour::addChips()
             closePopup();
             m_window->go(Visit{.room = u"journal"_s, .day = m_session->clock()().date()});
         },
-        [this]() { return visible<QListView>(m_window.get(), u"pages"_s) != nullptr; });
+        [this]() { return m_window->roomId() == "journal"_L1; });
 }
 
 void Tour::addDays()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does with a page beyond writing in it: title, time, earlier versions, the day log,
 // the question after a long page, files, spelling, putting away and the bin.
+#include "app/spelling.h"
 #include "ui/hands.h"
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
@@ -213,7 +214,20 @@ void Tour::addFiles()
                    && m_session->journal().pages().front()->first
                           == QLatin1StringView(tourMisspelt);
         });
-    add(u"the Menu key offers other spellings"_s, u"01t-write-spelling"_s, [this]() {
+    add(u"if one wants it"_s, u"01t-write-menu-key"_s, [this]() {
+        hands::askMenu(visible<MarkdownEdit>(m_window.get()));
+    });
+    add(
+        u"and is marked"_s,
+        {},
+        []() { hands::pick(u"Mark unknown words"_s); },
+        [this]() {
+            Spelling &spelling = m_session->spelling();
+            return spelling.installed().isEmpty()
+                   || spelling.speller().verdict(u"kitchn", QChar::Script_Latin)
+                          == spell::Verdict::Wrong;
+        });
+    add(u"the Menu key offers other spellings"_s, u"01t-write-spelling-menu"_s, [this]() {
         auto *editor = visible<MarkdownEdit>(m_window.get());
         QTextCursor at(editor->document());
         at.setPosition(6);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/card_panel.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/mirror.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void labelHasTheLineHeightOfTheScale();
     void labelFollowsTheme();
     void mirrorFlips();
+    void aCardScrollsOnlyWhenItMust();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -187,6 +192,28 @@ void LayoutTest::mirrorFlips()
     QCOMPARE(mirror.rect(QRectF(10, 5, 20, 10)), QRectF(70, 5, 20, 10));
     QCOMPARE(mirror.point({25, 7}), QPointF(75, 7));
     QCOMPARE(mirror.step(), -1);
+}
+
+void LayoutTest::aCardScrollsOnlyWhenItMust()
+{
+    m_window->resize(600, 500);
+    show();
+    const QString words = u"The page is out of sight until then. Nothing is deleted."_s;
+    for (int width = 240; width <= 440; ++width) {
+        auto *card = new CardPanel(*m_theme, m_window.get(), width);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(32, 28, 32, 24);
+        QLabel *label = makeLabel(*m_theme, Type::Body, Tone::Text2, words, content);
+        label->setWordWrap(true);
+        column->addWidget(label);
+        card->setContent(content, u"Card"_s);
+        card->open();
+        QCoreApplication::sendPostedEvents();
+        const auto *scroll = card->findChild<QScrollArea *>();
+        QVERIFY2(scroll->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
+        delete card;
+    }
 }
 
 QTEST_MAIN(LayoutTest)

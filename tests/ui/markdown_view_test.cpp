@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsWeights();
     void showsAndStepsMatches();
     void matchesAcrossStyles();
+    void matchesWhereDirectionsMix();
     void copiesAsSecret();
     void isNoEditor();
     void fetchesNothing();
@@ -159,6 +160,29 @@ void MarkdownViewTest::matchesAcrossStyles()
     QCOMPARE(m_view->matchCount(), 2);
     QVERIFY(m_view->nextMatch(false));
     QCOMPARE(m_view->textCursor().position(), 2);
+}
+
+void MarkdownViewTest::matchesWhereDirectionsMix()
+{
+    m_view->setMarkdownText(u"\u05e9\u05dc\u05d5\u05dd harmonica \u05e2\u05d5\u05dc\u05dd"_s);
+    m_view->setQuery(search::parse(u"harmonica"_s, viewToday));
+    QCOMPARE(m_view->matchCount(), 1);
+    const QImage shown = m_view->viewport()->grab().toImage();
+    const QColor hit = m_theme->color(Tone::Hit);
+    int first = shown.width();
+    int last = 0;
+    for (int x = 0; x < shown.width(); ++x) {
+        for (int y = 0; y < shown.height(); ++y) {
+            if (shown.pixelColor(x, y) == hit) {
+                first = qMin(first, x);
+                last = qMax(last, x);
+            }
+        }
+    }
+    // The whole word, its first letter too, and one pixel beyond on both sides.
+    const int width = QFontMetrics(m_view->font()).horizontalAdvance(u"harmonica"_s) + 2;
+    QVERIFY2(qAbs(last - first + 1 - width) <= 1,
+             qPrintable(u"%1 to %2, %3 wanted"_s.arg(first).arg(last).arg(width)));
 }
 
 void MarkdownViewTest::copiesAsSecret()

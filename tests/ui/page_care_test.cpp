@@ -4,6 +4,7 @@
 #include "ui/write/page_care.h"
 
 #include "tests/ui/write_bench.h"
+#include "ui/journal/bin_panel.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/when_panel.h"
 #include "ui/write/day_log.h"
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextEdit>
 
 using namespace afterword;
@@ -101,12 +103,15 @@ private Q_SLOTS:
     void dayLog();
     void anUntouchedLogIsNotKept();
     void earlierVersions();
+    void aVersionOfAFileTakenOff();
+    void theFirstChangeIsInSight();
     void noVersionsYet();
     void circles();
     void circlesSetDown();
     void circlesCamera();
     void circlesIsOptional();
     void theBin();
+    void erasingOffersAFreshBackup();
     void erasedAfterThirtyDays();
 };
 
@@ -309,6 +314,43 @@ void PageCareTest::earlierVersions()
     QTRY_COMPARE(bench.editor()->text(), u"It was loud in the kitchen."_s);
 }
 
+void PageCareTest::aVersionOfAFileTakenOff()
+{
+    CareBench bench;
+    bench.editor()->setPlainText(u"The lake. ![](attachment:a%20lake.png) It was still."_s);
+    bench.type(u"."_s);
+    QVERIFY(bench.save());
+    bench.temp.advance(60 * 60'000);
+    QTest::keyClick(bench.editor(), Qt::Key_A, Qt::ControlModifier);
+    bench.type(u"It was still."_s);
+    QVERIFY(bench.save());
+    QVERIFY(bench.pick(u"Earlier versions…"_s));
+    QTRY_VERIFY(bench.child<QLabel>(u"versionFiles"_s) != nullptr);
+    const QString said = bench.child<QLabel>(u"versionFiles"_s)->text();
+    QVERIFY2(said.contains(u"a lake.png"_s) && said.contains(u"taken off"_s), qPrintable(said));
+    bench.shoot(u"earlier-versions-file"_s);
+}
+
+void PageCareTest::theFirstChangeIsInSight()
+{
+    CareBench bench;
+    bench.editor()->setPlainText(careWords(700) + u"and the end was calm"_s);
+    bench.editor()->moveCursor(QTextCursor::End);
+    bench.type(u"."_s);
+    QVERIFY(bench.save());
+    bench.temp.advance(60 * 60'000);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(bench.editor(), Qt::Key_Backspace);
+    bench.type(u"loud."_s);
+    QVERIFY(bench.save());
+    QVERIFY(bench.pick(u"Earlier versions…"_s));
+    auto *compared = bench.child<QTextEdit>(u"compared"_s);
+    QVERIFY(compared != nullptr);
+    QTRY_VERIFY(compared->toPlainText().contains(u"calm"_s));
+    QTRY_VERIFY(compared->textCursor().position() > 3'000);
+    QVERIFY(compared->viewport()->rect().contains(compared->cursorRect().center()));
+}
+
 void PageCareTest::noVersionsYet()
 {
     CareBench bench;
@@ -350,6 +392,9 @@ void PageCareTest::circles()
     bench.type(u"."_s);
     QTRY_VERIFY(bench.find(u"circles"_s) != nullptr);
     QVERIFY(bench.click(bench.button(u"Yes"_s)));
+    const int line = bench.button(u"Log what I did today"_s)->y(); // all three side by side
+    QCOMPARE(bench.button(u"Describe it like a camera"_s)->y(), line);
+    QCOMPARE(bench.button(u"Set it down until…"_s)->y(), line);
     bench.shoot(u"circles-offers"_s);
     QVERIFY(bench.save());
     QCOMPARE(bench.newest()->circles, 2);
@@ -464,6 +509,38 @@ void PageCareTest::theBin()
     QTRY_COMPARE(ground.findChild<QLabel *>(u"binLine"_s)->text(), u"The bin is empty."_s);
     QVERIFY(temp.journal().page(kept) != nullptr);
     QVERIFY(temp.flush());
+}
+
+void PageCareTest::erasingOffersAFreshBackup()
+{
+    const QTemporaryDir copies;
+    test::TempJournal temp;
+    QVERIFY(temp.create());
+    temp.session().settings().set(key::backupFolder, copies.path());
+    Theme theme;
+    theme.setReduceMotion(true);
+    const Id gone = temp.addPage(u"2025-10-12T08:00:00+02:00"_s, u"to be erased"_s);
+    QVERIFY(test::settled(temp.session().backUpNow()));
+    QCOMPARE(temp.session().backups().size(), 1);
+    const QString before = temp.session().backups().first().path;
+    QVERIFY(test::settled(temp.journal().moveToBin(gone)));
+    temp.advance(2 * 60'000);
+    QWidget window;
+    window.resize(900, 640);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    ask::Script script{{true, true}, {}};
+    ask::setScript(&script);
+    auto *panel = new BinPanel({temp.session(), theme}, &window);
+    QTest::mouseClick(panel->findChild<QPushButton *>(u"binErase"_s), Qt::LeftButton);
+    auto *line = panel->findChild<QLabel *>(u"binLine"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(line->text(),
+                              u"The old backups are gone. A fresh one takes their place."_s,
+                              test::patienceMs);
+    ask::setScript(nullptr);
+    QVERIFY(script.answers.isEmpty());
+    QVERIFY(!QFile::exists(before));
+    QCOMPARE(temp.session().backups().size(), 1);
 }
 
 void PageCareTest::erasedAfterThirtyDays()

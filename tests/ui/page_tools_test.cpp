@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theMeasureHolds_data();
     void theMeasureHolds();
     void paragraphsFollowTheirFirstLetter();
+    void emptyLinesGoOnAsTheOneBefore();
     void pictures_data();
     void pictures();
 
@@ -406,6 +407,32 @@ void PageToolsTest::paragraphsFollowTheirFirstLetter()
     QCOMPARE(direction(0), Qt::RightToLeft);
     QCOMPARE(direction(2), Qt::RightToLeft);
     QCOMPARE(direction(4), Qt::LeftToRight);
+}
+
+void PageToolsTest::emptyLinesGoOnAsTheOneBefore()
+{
+    WriteBench bench;
+    QVERIFY(bench.temp.create());
+    bench.show();
+    const auto caretAtRight = [&bench] {
+        return bench.editor()->cursorRect().left() > bench.editor()->width() / 2;
+    };
+    QVERIFY(!caretAtRight());
+    paste(bench, u"שלום"_s);
+    QTest::keyClick(bench.editor(), Qt::Key_Return);
+    QVERIFY(caretAtRight());
+    QTest::keyClick(bench.editor(), Qt::Key_Return);
+    QVERIFY(caretAtRight());
+    QTest::keyClicks(bench.editor(), u"and so on"_s);
+    QVERIFY(!caretAtRight());
+    // An empty page begins where the window begins to read.
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    WriteBench mirrored;
+    QVERIFY(mirrored.temp.create());
+    mirrored.show();
+    const int left = mirrored.editor()->cursorRect().left();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(left > mirrored.editor()->width() / 2);
 }
 
 void PageToolsTest::pictures_data()

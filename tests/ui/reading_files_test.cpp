@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void pictureStandsInTheText();
+    void pictureKeepsOffTheLineBefore();
     void fileIsCopiedOut();
     void foundByWhatIsAttached();
     void nothingIsLeftOfTheLastPage();
@@ -165,6 +166,21 @@ void ReadingFilesTest::pictureStandsInTheText()
     const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
     if (!folder.isEmpty() && QDir().mkpath(folder))
         m_window->grab().save(folder + u"/journal-picture.png"_s);
+}
+
+void ReadingFilesTest::pictureKeepsOffTheLineBefore()
+{
+    Page page = m_temp->journal().newPage();
+    page.attachments = {attach(page.id, picture(), u"a lake.png"_s)};
+    const Id id = m_temp->addPage(page, u"Right above.\n![](attachment:a%20lake.png)"_s);
+    show(id);
+    const auto *shelf = m_room->findChild<PictureShelf *>();
+    QTRY_VERIFY_WITH_TIMEOUT(shelf->bytes() > 0, test::patienceMs);
+    const QTextBlock line = view()->document()->findBlockByNumber(1);
+    const int top = qRound(view()->document()->documentLayout()->blockBoundingRect(line).top());
+    const QImage shown = view()->grab().toImage();
+    QVERIFY(shown.pixelColor(60, top + 8) != QColor(60, 120, 90));
+    QCOMPARE(shown.pixelColor(60, top + 14), QColor(60, 120, 90));
 }
 
 void ReadingFilesTest::fileIsCopiedOut()

@@ -18,6 +18,7 @@ namespace afterword {
 namespace {
 
 constexpr double cardScrim = 0.72;
+constexpr int cardLine = 1;      ///< drawn round the card
 constexpr int cardEdge = 16;     ///< least room between card and window
 constexpr int cardRounding = 16; ///< its corners; the scrolled part keeps off them
 
@@ -98,14 +99,18 @@ void CardPanel::place()
     const int width = std::min(m_theme.px(m_width), this->width() - 2 * cardEdge);
     QLayout *inner = m_content->layout();
     inner->activate();
-    const int wished = inner->hasHeightForWidth() ? inner->totalHeightForWidth(width)
+    const int within = width - 2 * cardLine;
+    const int wished = inner->hasHeightForWidth() ? inner->totalHeightForWidth(within)
                                                   : inner->totalSizeHint().height();
     const int height = std::min(wished, this->height() - 2 * cardEdge);
     // Where everything fits the content is as large as the card; where it scrolls, it stays off the
     // round corners.
     const int inset = height < wished ? cardRounding / 2 : 0;
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
-    m_scroll->setGeometry(1, inset, width - 2, height - 2 * inset);
+    // Left to itself the bar stays where it was needed for a moment: it makes the text higher.
+    m_scroll->setVerticalScrollBarPolicy(inset > 0 ? Qt::ScrollBarAsNeeded
+                                                   : Qt::ScrollBarAlwaysOff);
+    m_scroll->setGeometry(cardLine, inset, within, height - 2 * inset);
 }
 
 void CardPanel::open()

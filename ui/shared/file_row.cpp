@@ -3,6 +3,7 @@
 #include "ui/shared/file_rows.h"
 #include "ui/shared/mirror.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -23,7 +24,10 @@ constexpr int rowGap = 10;
 
 QString fileSizeInWords(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    // Isolated, or "2.4 MB" would read "MB 2.4" in a line from right to left.
+    const QString size =
+        QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return QApplication::isLeftToRight() ? size : QChar(0x2068) + size + QChar(0x2069);
 }
 
 QString fileIcon(const QString &mime)

@@ -29,29 +29,58 @@ QStringList localFiles(const QMimeData *source)
     return paths;
 }
 
+void picturesShow(QTextEdit &page, PageLayout &layout, PictureLines *pictures)
+{
+    layout.setPictures(pictures);
+    page.viewport()->setMouseTracking(pictures != nullptr);
+    if (pictures == nullptr)
+        return;
+    QObject::connect(pictures, &PictureLines::changed, &page, [&page, &layout, pictures] {
+        layout.setPictures(pictures);
+        page.viewport()->update();
+    });
+}
+
+/// The picture that this press of the mouse asks for, if it does.
+const Attachment *
+picturesPressed(const QTextEdit &page, const PictureLines *pictures, QMouseEvent &event)
+{
+    if (pictures == nullptr || event.button() != Qt::LeftButton)
+        return nullptr;
+    const Attachment *file = pictures->under(page, event.position());
+    if (file != nullptr)
+        event.accept();
+    return file;
+}
+
 } // namespace
 
 void MarkdownEdit::setPictures(PictureLines *pictures)
 {
     m_pictures = pictures;
-    m_layout->setPictures(pictures);
-    viewport()->setMouseTracking(pictures != nullptr);
-    connect(pictures, &PictureLines::changed, this, [this] {
-        m_layout->setPictures(m_pictures);
-        viewport()->update();
-    });
+    picturesShow(*this, *m_layout, pictures);
+}
+
+void MarkdownView::setPictures(PictureLines *pictures)
+{
+    m_pictures = pictures;
+    picturesShow(*this, *m_layout, pictures);
 }
 
 void MarkdownEdit::mousePressEvent(QMouseEvent *event)
 {
-    const Attachment *file =
-        m_pictures != nullptr ? m_pictures->under(*this, event->position()) : nullptr;
-    if (file != nullptr && event->button() == Qt::LeftButton) {
-        event->accept();
+    if (const Attachment *file = picturesPressed(*this, m_pictures, *event))
         Q_EMIT pictureAsked(QString(file->name));
-        return;
-    }
-    QTextEdit::mousePressEvent(event);
+    else
+        QTextEdit::mousePressEvent(event);
+}
+
+void MarkdownView::mousePressEvent(QMouseEvent *event)
+{
+    if (const Attachment *file = picturesPressed(*this, m_pictures, *event))
+        Q_EMIT pictureAsked(QString(file->name));
+    else
+        QTextEdit::mousePressEvent(event);
 }
 
 bool MarkdownEdit::canTakeFiles(const QMimeData *source) const
@@ -94,29 +123,6 @@ void MarkdownEdit::insertLines(QTextCursor at, const QStringList &lines)
         setTextCursor(at);
         ensureCursorVisible();
     }
-}
-
-void MarkdownView::setPictures(PictureLines *pictures)
-{
-    m_pictures = pictures;
-    m_layout->setPictures(pictures);
-    viewport()->setMouseTracking(pictures != nullptr);
-    connect(pictures, &PictureLines::changed, this, [this] {
-        m_layout->setPictures(m_pictures);
-        viewport()->update();
-    });
-}
-
-void MarkdownView::mousePressEvent(QMouseEvent *event)
-{
-    const Attachment *file =
-        m_pictures != nullptr ? m_pictures->under(*this, event->position()) : nullptr;
-    if (file != nullptr && event->button() == Qt::LeftButton) {
-        event->accept();
-        Q_EMIT pictureAsked(QString(file->name));
-        return;
-    }
-    QTextEdit::mousePressEvent(event);
 }
 
 void MarkdownView::mouseMoveEvent(QMouseEvent *event)

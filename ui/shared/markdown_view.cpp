@@ -20,6 +20,7 @@ namespace {
 
 constexpr int viewHeadingGap = 8; ///< more air above a heading than in the editor
 constexpr int viewListStep = 18;
+constexpr int viewPictureGap = 10; ///< between a picture and the words right above it
 
 /// One line of the source on its way to a block.
 class ViewWriter final
@@ -44,6 +45,7 @@ private:
     QTextCursor m_cursor;
     const PictureLines *m_pictures;
     bool m_first = true;
+    bool m_afterGap = false; ///< the line before is blank
     bool m_inCode = false;
 };
 
@@ -70,6 +72,7 @@ void ViewWriter::begin(const BlockLook &look, const QString &picture)
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     }
     m_first = false;
+    m_afterGap = look.gap;
     m_cursor.block().setUserData(new ViewBlock(look, picture)); // the block owns it
 }
 
@@ -83,6 +86,7 @@ bool ViewWriter::picture(const QString &text)
     }
     BlockLook look;
     look.gap = mark->caption.isEmpty();
+    look.before = m_first || m_afterGap ? 0 : viewPictureGap;
     look.after = look.gap ? 0 : 4;
     begin(look, mark->name);
     QTextCharFormat quiet;

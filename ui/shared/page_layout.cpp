@@ -2,6 +2,7 @@
 #include "ui/shared/page_layout.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -18,6 +19,18 @@ constexpr int pageQuoteBar = 2;
 constexpr int pageQuoteIndent = 16;
 constexpr qreal pageCaret = 2;    ///< kept free at the end, so that the caret fits
 constexpr int pageKeptShapes = 4; ///< a change of no more blocks is a hand's: it will be painted
+
+/// A line with nothing in it goes on as the one before it, or as the window reads.
+bool pageRightToLeft(const QTextBlock &block)
+{
+    if (block.length() > 1)
+        return block.textDirection() == Qt::RightToLeft;
+    QTextBlock before = block.previous();
+    while (before.isValid() && before.length() <= 1)
+        before = before.previous();
+    return before.isValid() ? before.textDirection() == Qt::RightToLeft
+                            : QGuiApplication::isRightToLeft();
+}
 
 } // namespace
 
@@ -180,7 +193,7 @@ QRectF PageLayout::lineBand(const QTextLine &line, const BlockLook &look) const
 PageLayout::Frame PageLayout::prepare(const QTextBlock &block, const BlockLook &look) const
 {
     QTextOption option = document()->defaultTextOption();
-    const bool rightToLeft = block.textDirection() == Qt::RightToLeft;
+    const bool rightToLeft = pageRightToLeft(block);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -2,18 +2,40 @@
 // PageLayout: painting.
 #include "ui/shared/page_layout.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextDocument>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace afterword {
 
 namespace {
 
 constexpr qreal pageLineEnd = 6; ///< how far a selection goes on where it takes the line's end
+
+/// Edges of what is painted for one letter. The first letter of a word that reads the other way has
+/// both edges of its cursor where the word before it ends.
+std::pair<qreal, qreal> pageGlyphs(const QTextLine &line, int at)
+{
+    qreal left = 0;
+    qreal right = 0;
+    const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
+    for (const QGlyphRun &run : runs) {
+        const QList<QPointF> places = run.positions();
+        const QList<QPointF> steps = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < places.size() && i < steps.size(); ++i) {
+            const qreal end = places[i].x() + steps[i].x();
+            left = left < right ? qMin(left, places[i].x()) : places[i].x();
+            right = qMax(right, end);
+        }
+    }
+    return {left, right};
+}
 
 } // namespace
 
@@ -32,7 +54,10 @@ std::vector<std::pair<qreal, qreal>> PageLayout::extents(const QTextLine &line, 
     for (int i = begin; i < end; ++i) {
         const qreal one = line.cursorToX(i, QTextLine::Leading);
         const qreal other = line.cursorToX(i, QTextLine::Trailing);
-        const auto [left, right] = std::minmax(one, other);
+        qreal left = std::min(one, other);
+        qreal right = std::max(one, other);
+        if (right - left < 0.5)
+            std::tie(left, right) = pageGlyphs(line, i);
         if (!parts.empty() && std::abs(parts.back().second - left) < 0.5) {
             parts.back().second = qMax(parts.back().second, right);
         } else if (!parts.empty() && std::abs(parts.back().first - right) < 0.5) {

@@ -64,6 +64,21 @@ std::optional<PictureMark> pictureIn(QStringView line)
     return std::nullopt;
 }
 
+QStringList filesIn(QStringView text)
+{
+    QStringList names;
+    for (qsizetype at = text.indexOf(linesScheme); at >= 0; at = text.indexOf(linesScheme, at)) {
+        at += linesScheme.size();
+        const qsizetype end = text.indexOf(u')', at);
+        if (end < 0)
+            break;
+        const QString name = QUrl::fromPercentEncoding(text.sliced(at, end - at).toUtf8());
+        if (!names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
 QString pictureText(const QString &name, const QString &caption)
 {
     QString address;
@@ -170,8 +185,9 @@ QRectF PictureLines::frame(const QTextBlock &block, const QRectF &place) const
     if (file == nullptr)
         return {};
     const QSizeF size = shownSize(*file, place.width());
-    const bool above = room(block, place.width()).above > 0;
-    const qreal top = above ? place.top() : place.bottom() - linesAfter - size.height();
+    const auto *said = dynamic_cast<const ViewBlock *>(block.userData());
+    const qreal top = said != nullptr ? place.top() + said->look.before
+                                      : place.bottom() - linesAfter - size.height();
     const bool back = block.textDirection() == Qt::RightToLeft;
     const qreal left = back ? place.right() - size.width() : place.left();
     return {QPointF(std::round(left), std::round(top)), size};

@@ -29,6 +29,8 @@ struct PictureMark
 };
 
 [[nodiscard]] std::optional<PictureMark> pictureIn(QStringView line);
+/// Names of all files that a text speaks of, pictures or not, each once.
+[[nodiscard]] QStringList filesIn(QStringView text);
 /// "![caption](attachment:NAME)"; signs that would end it are written as in addresses.
 [[nodiscard]] QString pictureText(const QString &name, const QString &caption = {});
 

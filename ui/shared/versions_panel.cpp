@@ -7,10 +7,15 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/markdown_format.h"
+#include "ui/shared/picture_lines.h"
 
 #include <QListWidget>
+#include <QLocale>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -72,6 +77,7 @@ void VersionsPanel::build()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
     m_text->setFont(house().theme.font(Type::Reading));
     m_text->setMinimumHeight(house().theme.px(beside ? 300 : 180));
     both->addWidget(m_text, 1);
@@ -86,6 +92,11 @@ void VersionsPanel::build()
     m_legend->setObjectName(u"legend"_s);
     m_legend->setWordWrap(true);
     column->addWidget(m_legend);
+    m_files = makeLabel(house().theme, Type::Small, Tone::Text2, {}, board());
+    m_files->setObjectName(u"versionFiles"_s);
+    m_files->setWordWrap(true);
+    m_files->hide();
+    column->addWidget(m_files);
     addFoot(column, tr("Close"), tr("Bring this back"));
     act()->setEnabled(false);
     connect(act(), &QPushButton::clicked, this, &VersionsPanel::bringBack);
@@ -124,6 +135,7 @@ void VersionsPanel::choose(int row)
     if (row < 0 || row >= m_versions.size())
         return;
     act()->setEnabled(false);
+    m_files->hide();
     const quint64 ticket = ++m_ticket;
     Journal &journal = house().session.journal();
     journal.versionText(m_page, m_versions.at(row))
@@ -161,15 +173,44 @@ void VersionsPanel::compare(const QString &then, const QString &now)
         QTextCharFormat gone;
         gone.setForeground(theme.color(Tone::Text2));
         gone.setFontStrikeOut(true);
+        int change = -1; // the first one is what is looked for
         for (const TextPiece &piece : pieces) {
+            if (change < 0 && piece.of != TextPiece::Of::Both)
+                change = cursor.position();
             cursor.insertText(piece.text,
                               piece.of == TextPiece::Of::Both    ? both
                               : piece.of == TextPiece::Of::First ? back
                                                                  : gone);
         }
-        m_text->moveCursor(QTextCursor::Start);
+        cursor.setPosition(std::max(change, 0));
+        m_text->setTextCursor(cursor);
+        QScrollBar *bar = m_text->verticalScrollBar();
+        bar->setValue(bar->value() + m_text->cursorRect().top() - m_text->viewport()->height() / 3);
+        sayFiles();
         act()->setEnabled(then != now && !house().session.isReadOnly());
     });
+}
+
+void VersionsPanel::sayFiles()
+{
+    const Page *page = house().session.journal().page(m_page);
+    QStringList gone;
+    for (const QString &name : markdown::filesIn(m_then)) {
+        const bool there =
+            page != nullptr
+            && std::any_of(page->attachments.cbegin(),
+                           page->attachments.cend(),
+                           [&name](const Attachment &file) { return file.name == name; });
+        if (!there)
+            gone << u"\u2068"_s + name + u"\u2069"_s;
+    }
+    m_files->setVisible(!gone.isEmpty());
+    m_files->setText(
+        gone.size() == 1
+            ? tr("%1 was taken off this page. Only its name would come back.").arg(gone.first())
+            : tr("These were taken off this page: %1. Only their names would come "
+                 "back.")
+                  .arg(QLocale().createSeparatedList(gone)));
 }
 
 void VersionsPanel::bringBack()

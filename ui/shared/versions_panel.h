@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // VersionsPanel: the earlier versions of a page by time, each compared with the page as it is now,
 // and one of them brought back. What would come back is underlined, what would go is crossed out.
-// Nothing is lost by it: the page as it is now becomes a version itself. Thread: GUI; texts are
-// compared on the pool. Owner: its window.
+// Nothing is lost by it: the page as it is now becomes a version itself. Versions are words: a file
+// that was taken off the page does not come back with them, and the panel says so. Thread: GUI;
+// texts are compared on the pool. Owner: its window.
 #pragma once
 
 #include "app/journal/batch.h"
@@ -32,6 +33,7 @@ private:
     void choose(int row);
     void compare(const QString &then, const QString &now);
     void bringBack();
+    void sayFiles();
     [[nodiscard]] QString nameOf(const Version &version) const;
 
     Id m_page;
@@ -41,6 +43,7 @@ private:
     QListWidget *m_list = nullptr;
     QTextEdit *m_text = nullptr;
     QLabel *m_legend = nullptr;
+    QLabel *m_files = nullptr; ///< names files that a version speaks of and the page has not
 };
 
 } // namespace afterword

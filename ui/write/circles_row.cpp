@@ -4,6 +4,7 @@
 #include "ui/shared/controls.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace afterword {
 
@@ -17,6 +18,8 @@ CirclesRow::CirclesRow(const Theme &theme, QWidget *parent)
     auto *across = new QHBoxLayout(this);
     across->setContentsMargins(2, 6, 0, 6);
     across->setSpacing(8);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
     auto *flow = new FlowLayout(nullptr, 8, 2);
     m_text = makeLabel(theme, Type::Body, Tone::Text2, {}, this);
     m_text->setObjectName(u"circlesText"_s);
@@ -27,9 +30,16 @@ CirclesRow::CirclesRow(const Theme &theme, QWidget *parent)
     m_offers = {addButton(tr("Log what I did today"), u"circlesLog"_s),
                 addButton(tr("Describe it like a camera"), u"circlesCamera"_s),
                 addButton(tr("Set it down until…"), u"circlesDown"_s)};
-    for (QPushButton *button : m_answers + m_offers)
+    for (QPushButton *button : m_answers)
         flow->addWidget(button);
-    across->addLayout(flow, 1);
+    // On a line of their own, where all three have room.
+    auto *offers = new FlowLayout(nullptr, 4, 2);
+    offers->setContentsMargins(-2, 0, 0, 0);
+    for (QPushButton *button : m_offers)
+        offers->addWidget(button);
+    column->addLayout(flow);
+    column->addLayout(offers);
+    across->addLayout(column, 1);
     m_close = makeIconButton(theme, u"x"_s, tr("Close"), this);
     m_close->setObjectName(u"circlesClose"_s);
     across->addWidget(m_close, 0, Qt::AlignTop);
