@@ -43,8 +43,7 @@ void PageLayout::drawUnderlines(QPainter *painter, const QTextBlock &block, int 
         for (int i = first; i < end; ++i) {
             const QTextLine line = layout->lineAt(i);
             const qreal y = std::round(line.y() + line.ascent()) + dot * 2;
-            for (const auto &[left, right] :
-                 extents(line, mark.start + shift, end1 + shift))
+            for (const auto &[left, right] : extents(line, mark.start + shift, end1 + shift))
                 painter->drawLine(QPointF(left + dot, y), QPointF(right - dot / 2, y));
         }
     }
