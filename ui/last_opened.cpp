@@ -33,7 +33,7 @@ QString lastOpenedDay(QDate day, QDate today)
 
 } // namespace
 
-QString lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, Place place)
+QString lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, OpenedAt place)
 {
     if (unlocks.isEmpty())
         return {};
@@ -41,11 +41,11 @@ QString lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, Place pl
     const QString day = lastOpenedDay(last.date(), now.date());
     const QString time = shortTime(last.time());
     switch (place) {
-    case Place::Here:
+    case OpenedAt::Here:
         return LastOpened::tr("Last opened: %1 %2, on this computer").arg(day, time);
-    case Place::Elsewhere:
+    case OpenedAt::Elsewhere:
         return LastOpened::tr("Last opened: %1 %2, not on this computer").arg(day, time);
-    case Place::Unknown:
+    case OpenedAt::Unknown:
         break;
     }
     return LastOpened::tr("Last opened: %1 %2").arg(day, time);

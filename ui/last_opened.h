@@ -11,7 +11,7 @@
 
 namespace afterword {
 
-enum class Place
+enum class OpenedAt
 {
     Unknown,
     Here,
@@ -20,7 +20,7 @@ enum class Place
 
 /// "Last opened: Tuesday 21:14, on this computer", or "" when there was no time before.
 [[nodiscard]] QString
-lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, Place place = Place::Unknown);
+lastOpenedLine(const QList<Moment> &unlocks, const Moment &now, OpenedAt place = OpenedAt::Unknown);
 
 /// 16 hex digits that are the same for the same computer; "" where it has no number of its own.
 [[nodiscard]] QString thisComputer();

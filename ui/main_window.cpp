@@ -162,9 +162,9 @@ void MainWindow::sayLastOpened()
     Settings &settings = m_house.session.settings();
     const QString here = thisComputer();
     const QString before = settings.value(key::openedOn).toString();
-    const Place place = here.isEmpty() || before.isEmpty() ? Place::Unknown
-                        : here == before                   ? Place::Here
-                                                           : Place::Elsewhere;
+    const OpenedAt place = here.isEmpty() || before.isEmpty() ? OpenedAt::Unknown
+                           : here == before                   ? OpenedAt::Here
+                                                              : OpenedAt::Elsewhere;
     const QString line =
         lastOpenedLine(m_house.session.journal().unlocks(), m_house.session.clock()(), place);
     if (!line.isEmpty() && settings.value(key::sayLastOpened).toBool())
@@ -226,6 +226,7 @@ void MainWindow::go(const Visit &visit)
     m_current = visit.room;
     m_rail->setCurrent(m_current);
     m_pages->setCurrentWidget(target);
+    m_notice->raise();
     fit();
     target->visit(visit);
 }

@@ -289,7 +289,7 @@ void QuietTest::lastOpenedInWords()
     const Moment now = Moment::parse(u"2026-03-05T08:00:00+01:00"_s).value();
     const QList<Moment> unlocks{Moment::parse(last).value()};
     QCOMPARE(lastOpenedLine(unlocks, now), said);
-    QCOMPARE(lastOpenedLine(unlocks, now, Place::Here), said + u", on this computer"_s);
+    QCOMPARE(lastOpenedLine(unlocks, now, OpenedAt::Here), said + u", on this computer"_s);
     QVERIFY(lastOpenedLine({}, now).isEmpty());
 }
 

@@ -6,6 +6,7 @@
 #include "app/care/lint.h"
 #include "app/reflect/deck.h"
 #include "app/reflect/feelings.h"
+#include "app/reflect/names.h"
 #include "tests/care/seed_runs.h"
 
 #include <QSet>
@@ -110,7 +111,8 @@ private Q_SLOTS:
             QCOMPARE(page.kind == Kind::Answer, !page.prompt.isEmpty());
             if (page.kind == Kind::Answer) {
                 QVERIFY2(prompts.contains(page.prompt), qPrintable(page.prompt));
-                const QString opening = u"> "_s + prompts.value(page.prompt) + u"\n\n"_s;
+                const QString opening =
+                    u"> "_s + reflect::worded(prompts.value(page.prompt), {}) + u"\n\n"_s;
                 QVERIFY2(text.startsWith(opening), qPrintable(page.prompt));
             }
         }

@@ -43,6 +43,7 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     m_page->addWidget(m_day);
     m_to = new QLineEdit(m_paper);
     m_to->setObjectName(u"letterTo"_s);
+    m_to->setInputMethodHints(Qt::ImhSensitiveData); // nothing to learn from
     m_to->setProperty("look", u"title"_s);
     m_to->setAccessibleName(tr("Who it is to, or what it is about"));
     m_to->setPlaceholderText(tr("To"));

@@ -25,11 +25,10 @@ ClarityCard::ClarityCard(const Theme &theme,
     text->addStretch();
     text->addWidget(makeLabel(theme, Type::Card, Tone::Text, tr("Clarity check"), this));
     const QString about =
-        done.isEmpty()
-            ? tr("Two minutes, six statements. There is nothing to compare with yet.")
-            : tr("Six statements, two minutes. No score, only your own answers over time: the "
-                 "bigger the dot, the truer it felt. Last done %1.")
-                  .arg(shortDate(done.constLast().day));
+        done.isEmpty() ? tr("Two minutes, six statements. There is nothing to compare with yet.")
+                       : tr("Six statements, two minutes. Only your own answers over time: the "
+                            "bigger the dot, the truer it felt. Last done %1.")
+                             .arg(shortDate(done.constLast().day));
     QLabel *words = makeLabel(theme, Type::Body, Tone::Text2, about, this);
     words->setWordWrap(true);
     text->addWidget(words);

@@ -85,7 +85,7 @@ void ClarityView::addRows(QVBoxLayout *column)
         end->setAlignment(i == 0   ? Qt::AlignLeading
                           : i == 1 ? Qt::AlignHCenter
                                    : Qt::AlignTrailing);
-        end->setFixedWidth(i == 1 ? pitch : 2 * pitch);
+        end->setFixedWidth(i == 1 ? 2 * pitch : 3 * pitch / 2);
         ends->addWidget(end);
     }
     column->addWidget(m_ends);
@@ -112,7 +112,7 @@ void ClarityView::addRows(QVBoxLayout *column)
 void ClarityView::begin(const QMap<QString, int> &answers, const DoneCheck &last, QDate today)
 {
     m_bar->setMiddle(QLocale().toString(today, tr("d MMMM")));
-    QString hint = tr("There are no right answers and no score.");
+    QString hint = tr("There are no right answers.");
     if (last.day.isValid())
         hint +=
             tr(" The small mark under a circle is what you chose on %1.").arg(shortDate(last.day));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/reflect_book.h"
 
+#include "app/asking.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -23,8 +24,6 @@ ReflectBook::ReflectBook(const House &house)
     , m_clarity(reflect::loadClarity(u"en"_s).value_or(reflect::ClarityCheck()))
 {}
 
-void ReflectBook::refresh() {}
-
 const reflect::Path *ReflectBook::path(const QString &id) const
 {
     return reflect::findPath(m_paths, id);
@@ -37,7 +36,7 @@ QDate ReflectBook::today() const
 
 reflect::RunWords ReflectBook::words() const
 {
-    return {{}, m_feelings, QLocale()};
+    return {asking::situation(m_house.session.settings()), m_feelings, QLocale()};
 }
 
 QHash<QString, QDate> ReflectBook::done() const
@@ -79,7 +78,18 @@ QList<DoneCheck> ReflectBook::checks() const
 
 QList<reflect::Offer> ReflectBook::offers() const
 {
-    return {};
+    Session &session = m_house.session;
+    const reflect::Offers found = reflect::offersFor(
+        m_rules, m_paths, asking::taps(session.settings(), session.journal(), today()));
+    QList<reflect::Offer> shown;
+    for (const reflect::Offer &offer : found.first + found.second) {
+        const bool again = std::any_of(shown.cbegin(), shown.cend(), [&](const auto &other) {
+            return other.what == offer.what;
+        });
+        if (path(offer.what) != nullptr && !again && shown.size() < offersShown)
+            shown.append(offer); // what a room does itself is offered there
+    }
+    return shown;
 }
 
 } // namespace afterword

@@ -19,9 +19,6 @@ class ReflectBook final
 public:
     explicit ReflectBook(const House &house);
 
-    /// Takes over what may have changed: own paths, what was told.
-    void refresh();
-
     [[nodiscard]] const QList<reflect::Path> &paths() const { return m_paths; }
 
     [[nodiscard]] const reflect::Path *path(const QString &id) const;

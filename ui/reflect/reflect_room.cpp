@@ -170,7 +170,6 @@ bool ReflectRoom::act(const QString &name)
 
 void ReflectRoom::showHub()
 {
-    m_book.refresh();
     m_hub->refresh();
     show(m_hub);
     lookForOpen();
@@ -294,7 +293,6 @@ void ReflectRoom::showEnd(const reflect::Run &run, const reflect::Finish &done)
                         "Nothing will remind you.")
                          .arg(QLocale().toString(run.day(), tr("d MMMM")));
     words.support = run.path().support;
-    m_book.refresh();
     const reflect::Path *path = m_book.path(m_path);
     words.repeats = path != nullptr && !m_book.thenAndNow(*path).isEmpty();
     m_end->show(words);
