@@ -49,8 +49,10 @@ void Tour::addSupport()
         click(links);
     });
     add(u"and back to support"_s, {}, [this]() { click(button(m_window->room(), u"Back"_s)); });
-    add(u"the page of urges is asked for"_s, {}, [this]() {
+    add(u"settings, for the page of urges"_s, {}, [this]() {
         m_window->go(Visit{.room = u"settings"_s});
+    });
+    add(u"the page of urges is asked for"_s, {}, [this]() {
         click(button(m_window->room(), u"Writing"_s));
         click(button(m_window->room(), u"A page for urges, in Support"_s));
     });

@@ -225,4 +225,11 @@ BatchRecord merged(const BatchRecord &before, const BatchRecord &after, BatchRec
     return now;
 }
 
+void forgetPlace(BatchRecord &record)
+{
+    baseOf(record).rid = 0;
+    if (BlobRef *body = bodyOf(record); body != nullptr)
+        *body = {};
+}
+
 } // namespace afterword

@@ -57,4 +57,7 @@ struct Batch
 [[nodiscard]] BatchRecord
 merged(const BatchRecord &before, const BatchRecord &after, BatchRecord now);
 
+/// As it is before its first save: it lies nowhere yet.
+void forgetPlace(BatchRecord &record);
+
 } // namespace afterword

@@ -19,13 +19,6 @@ void deskLikeFile(BatchRecord &record, const BatchRecord &stored)
 }
 
 /// A record that is not in the file: it gets a row of its own.
-void deskAsNew(BatchRecord &record)
-{
-    baseOf(record).rid = 0;
-    if (BlobRef *body = bodyOf(record); body != nullptr)
-        *body = {};
-}
-
 } // namespace
 
 /// What is erased with a text of its own comes back with it by undo; a page never does.
@@ -130,7 +123,7 @@ Result<std::optional<BatchChange>> Desk::made(const BatchChange &asked)
         return made;
     }
     if (!made.before) {
-        deskAsNew(*made.after);
+        forgetPlace(*made.after);
         return made;
     }
     BatchRecord next = merged(*asked.before, *asked.after, *made.before);

@@ -20,13 +20,6 @@ void deskOnTopOf(BatchRecord &record, const BatchRecord &stored)
         *into = *body;
 }
 
-void deskAsNew(BatchRecord &record)
-{
-    baseOf(record).rid = 0;
-    if (BlobRef *body = bodyOf(record); body != nullptr)
-        *body = {};
-}
-
 /// A letter that another program sealed meanwhile stays sealed.
 void deskStaysSealed(BatchRecord &record, const BatchRecord &stored)
 {
@@ -98,7 +91,7 @@ Result<BatchRecord> Desk::keepOnce(BatchRecord record, const std::optional<QStri
             baseOf(record).id = Id::random();
             baseOf(record).rev = {};
             baseOf(record).created = {};
-            deskAsNew(record);
+            forgetPlace(record);
         } else {
             if (changed)
                 deskStaysSealed(record, *lying);
@@ -108,7 +101,7 @@ Result<BatchRecord> Desk::keepOnce(BatchRecord record, const std::optional<QStri
         // Another program has taken it out. What was written since is kept.
         if (!text)
             return fail(Errc::NotFound);
-        deskAsNew(record);
+        forgetPlace(record);
     }
     auto saved = m_store->keep(std::move(record), text);
     if (!saved)
