@@ -59,6 +59,12 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
         dialog.setWindowTitle(QFileDialog::tr("Add pictures or files"));
         return;
     }
+    if (chooser == Chooser::OpenFile) {
+        dialog.setAcceptMode(QFileDialog::AcceptOpen);
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.setWindowTitle(QFileDialog::tr("Take in a file"));
+        return;
+    }
     if (chooser == Chooser::SaveFile) {
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setFileMode(QFileDialog::AnyFile);

@@ -38,6 +38,7 @@ enum class Chooser
     SavePdf,
     SaveCopy,
     SaveFile, ///< of any kind, under the suggested name
+    OpenFile, ///< one of any kind
     AddFiles, ///< of any kind, several at once
     Folder
 };

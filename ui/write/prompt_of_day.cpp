@@ -2,9 +2,11 @@
 #include "ui/write/prompt_of_day.h"
 
 #include "app/asking.h"
+#include "app/own_questions.h"
 #include "app/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -17,6 +19,7 @@ PromptOfDay::PromptOfDay(const House &house, QObject *parent)
     , m_prompts(reflect::loadPrompts(u"en"_s).value_or(QList<reflect::Prompt>()))
 {
     connect(&house.session, &Session::repaired, this, &PromptOfDay::changed);
+    connect(&OwnQuestions::of(*m_journal), &OwnQuestions::changed, this, &PromptOfDay::takeOwn);
 }
 
 QDate PromptOfDay::today() const
@@ -51,12 +54,12 @@ void PromptOfDay::refresh()
         another(); // a tap since then speaks against it
     } else if (m_current) {
         // The words may have changed, the question has not.
-        const auto same = std::find_if(
-            m_prompts.cbegin(), m_prompts.cend(), [this](const reflect::Prompt &prompt) {
-                return prompt.id == m_current->id;
-            });
-        if (same != m_prompts.cend())
-            show(*same);
+        const QList<reflect::Prompt> all = OwnQuestions::of(*m_journal).deck().prompts + m_prompts;
+        for (const reflect::Prompt &prompt : all) {
+            if (prompt.id == m_current->id)
+                return show(prompt);
+        }
+        choose(heldBack()); // it was one of their own, and is gone
     }
 }
 
@@ -78,19 +81,48 @@ void PromptOfDay::choose(const QSet<QString> &held)
 {
     const QString before = m_current ? m_current->id : QString();
     const QHash<QString, QDate> shownBefore = shown();
-    const reflect::Prompt *next =
-        reflect::nextPrompt(m_prompts, today(), m_step, shownBefore, held);
-    // An answer saved meanwhile has moved the order by one.
-    if (next != nullptr && next->id == before)
-        next = reflect::nextPrompt(m_prompts, today(), ++m_step, shownBefore, held);
-    if (next == nullptr) {
+    std::optional<reflect::Prompt> found = next(shownBefore, held);
+    if (found && found->id == before) { // an answer saved meanwhile has moved the order by one
+        ++m_step;
+        found = next(shownBefore, held);
+    }
+    m_early = !OwnQuestions::of(*m_journal).isRead();
+    if (!found) {
         m_current.reset();
         Q_EMIT changed();
         return;
     }
-    show(*next);
-    if (isShown())
-        asking::noteShown(settings(), next->id, today());
+    show(*found);
+    if (isShown() && !m_early)
+        asking::noteShown(settings(), found->id, today());
+}
+
+/// Own ones that were not shown for a while, then all of ours.
+std::optional<reflect::Prompt> PromptOfDay::next(const QHash<QString, QDate> &shown,
+                                                 const QSet<QString> &held) const
+{
+    QList<reflect::Prompt> own = OwnQuestions::of(*m_journal).deck().prompts;
+    own.removeIf([&](const reflect::Prompt &prompt) {
+        return held.contains(prompt.id) || shown.value(prompt.id, today()) != today();
+    });
+    const auto owns = static_cast<int>(own.size());
+    const reflect::Prompt *found =
+        m_step < owns ? reflect::nextPrompt(own, today(), m_step, shown)
+                      : reflect::nextPrompt(m_prompts, today(), m_step - owns, shown, held);
+    return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+/// Their own questions are there, a moment after the first page.
+void PromptOfDay::takeOwn()
+{
+    if (!std::exchange(m_early, false) || !m_journal || m_day != today())
+        return;
+    if (m_step == 0) {
+        m_current.reset(); // seen for a moment only
+        choose(heldBack());
+    } else if (m_current && isShown()) {
+        asking::noteShown(settings(), m_current->id, today());
+    }
 }
 
 void PromptOfDay::show(const reflect::Prompt &prompt)

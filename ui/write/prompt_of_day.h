@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PromptOfDay: which question the card asks. None comes again within 60 days of being shown, unless
-// somebody asks for more than there are; what the taps of today hold back does not come; the words
-// follow the person's situation. One question lasts the day: it does not change under the hand, and
-// a lock brings back the same one. Thread: GUI. Owner: the Write room.
+// somebody asks for more than there are; own ones come before ours; what the taps of today hold
+// back does not come; the words follow the person's situation. One question lasts the day: it does
+// not change under the hand, and a lock brings back the same one. Thread: GUI. Owner: the Write
+// room.
 #pragma once
 
 #include "app/reflect/deck.h"
@@ -48,18 +49,22 @@ private:
     [[nodiscard]] QHash<QString, QDate> shown() const;
     [[nodiscard]] QSet<QString> answeredToday() const;
     void show(const reflect::Prompt &prompt);
+    void takeOwn();
+    [[nodiscard]] std::optional<reflect::Prompt> next(const QHash<QString, QDate> &shown,
+                                                      const QSet<QString> &held) const;
 
     [[nodiscard]] QDate today() const;
     [[nodiscard]] Settings &settings() const;
 
     House m_house;
     QPointer<Journal> m_journal;
-    QList<reflect::Prompt> m_prompts;
+    QList<reflect::Prompt> m_prompts; ///< ours
     QList<reflect::Path> m_paths;
     QList<reflect::Rule> m_rules;
     std::optional<reflect::Prompt> m_current;
     QDate m_day;
     int m_step = 0;
+    bool m_early = false; ///< chosen before their own questions were read
 };
 
 } // namespace afterword

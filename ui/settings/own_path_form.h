@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OwnPathForm: a path of one's own, on a card: its name, and its questions one under the other,
+// each with the kind of answer it wants. Ctrl+Enter keeps it, and so does a lock. Thread: GUI.
+// Owner: its window.
+#pragma once
+
+#include "app/reflect/path.h"
+#include "ui/shared/page_panel.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace afterword {
+
+class Segments;
+
+class OwnPathForm final : public PagePanel
+{
+    Q_OBJECT
+
+public:
+    /// `path` without steps: a new one under its id.
+    OwnPathForm(const House &house, QWidget *window, const reflect::Path &path);
+
+Q_SIGNALS:
+    void kept(const afterword::reflect::Path &path);
+    /// Left with something in it that was not kept.
+    void left(const afterword::reflect::Path &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Row
+    {
+        QWidget *whole = nullptr;
+        QLineEdit *ask = nullptr;
+        Segments *kind = nullptr; ///< none for a step that this form cannot say
+        reflect::Step step;       ///< as it was
+    };
+
+    void addStep(const reflect::Step &step);
+    void refresh();
+    void orderTabs();
+    void take();
+    [[nodiscard]] reflect::Path path() const;
+    [[nodiscard]] reflect::Step stepOf(const Row &row, const QList<reflect::Step> &before) const;
+
+    reflect::Path m_path;
+    bool m_taken = false;
+    bool m_changed = false;
+    QLineEdit *m_title = nullptr;
+    QPushButton *m_more = nullptr;
+    QVBoxLayout *m_steps = nullptr;
+    QList<Row> m_rows;
+};
+
+} // namespace afterword
