@@ -55,7 +55,7 @@ private:
     std::vector<Id> m_nextReadable;
     bool m_asked = false;
     bool m_told = false; ///< changed(), after the first reading
-    int m_keeping = 0; ///< asked of the journal, and not answered yet
+    int m_keeping = 0;   ///< asked of the journal, and not answered yet
     int m_waiting = 0;
     quint64 m_ticket = 0; ///< of the last reading; answers to an earlier one are let go
 };

@@ -15,14 +15,21 @@ using hands::visible;
 
 void Tour::addLetters()
 {
-    const auto letters = [this]() { return m_window->findChild<QListWidget *>(u"letters"_s); };
+    // A small window shows the list or a letter.
+    const auto openRow = [this](int row) {
+        click(visible<QWidget>(m_window.get(), u"letterBack"_s));
+        auto *letters = m_window->findChild<QListWidget *>(u"letters"_s);
+        click(letters->viewport(), QRectF(letters->visualItemRect(letters->item(row))).center());
+    };
+    add(
+        u"the letters"_s,
+        {},
+        [this]() { m_window->go(Visit{.room = u"letters"_s}); },
+        [this]() { return m_window->roomId() == "letters"_L1; });
     add(
         u"a letter is written"_s,
         u"05-letters"_s,
-        [this, letters]() {
-            m_window->go(Visit{.room = u"letters"_s});
-            letters()->setCurrentRow(0);
-        },
+        [openRow]() { openRow(0); },
         [this]() { return visible<MarkdownEdit>(m_window.get(), u"letterWords"_s) != nullptr; });
     add(u"it can be sealed"_s, u"05c-letters-seal"_s, [this]() {
         click(visible<QWidget>(m_window.get(), u"seal"_s));
@@ -32,13 +39,17 @@ void Tour::addLetters()
         click(visible<QWidget>(m_window.get(), u"letGo"_s));
     });
     add(u"it is kept"_s, {}, [this]() { click(button(m_window.get(), u"Keep it"_s)); });
-    add(u"a sealed letter"_s, u"05b-letters-sealed"_s, [letters]() {
-        letters()->setCurrentRow(2);
-    });
-    add(u"one that is ready asks first"_s, u"05e-letters-open"_s, [this, letters]() {
-        letters()->setCurrentRow(3);
-        click(visible<QWidget>(m_window.get(), u"envelopeFirst"_s));
-    });
+    add(u"a sealed letter"_s, u"05b-letters-sealed"_s, [openRow]() { openRow(2); });
+    add(
+        u"one that is ready"_s,
+        {},
+        [openRow]() { openRow(3); },
+        [this]() { return button(m_window->room(), u"Open it…"_s) != nullptr; });
+    add(
+        u"it asks first"_s,
+        u"05e-letters-open"_s,
+        [this]() { click(button(m_window->room(), u"Open it…"_s)); },
+        [this]() { return button(m_window.get(), u"Later"_s) != nullptr; });
     add(u"later is fine"_s, {}, [this]() { click(button(m_window.get(), u"Later"_s)); });
 }
 

@@ -279,8 +279,9 @@ void Tour::addReading()
 
 void Tour::addSettings()
 {
+    add(u"settings"_s, {}, [this]() { m_window->go(Visit{.room = u"settings"_s}); });
     add(u"settings: security"_s, u"07-settings-security"_s, [this]() {
-        m_window->go(Visit{.room = u"settings"_s});
+        click(button(m_window->room(), u"Security"_s));
     });
     add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
         click(button(m_window->room(), u"Appearance"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for feelings (care.md 3.3): key, word, gloss and place on the pad, read from
-// resources/reflect/<language>/feelings.json. `hopeless` and `not-safe` bring a quiet line with a way
-// to Support (ui/write/care_line.h).
+// resources/reflect/<language>/feelings.json. `hopeless` and `not-safe` bring a quiet line with a
+// way to Support (ui/write/care_line.h).
 #pragma once
 
 #include "app/base/result.h"

@@ -38,7 +38,6 @@ EnvelopeView::EnvelopeView(const Theme &theme, QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setFixedWidth(m_theme.px(envelopeText));
         column->addWidget(label, 0, Qt::AlignHCenter);
         return label;
     };
@@ -64,10 +63,19 @@ EnvelopeView::EnvelopeView(const Theme &theme, QWidget *parent)
     connect(m_first, &QPushButton::clicked, this, &EnvelopeView::firstPressed);
     connect(m_second, &QPushButton::clicked, this, &EnvelopeView::secondPressed);
     connect(&theme, &Theme::changed, this, [this] {
-        for (QLabel *label : {m_title, m_line, m_hint})
-            label->setFixedWidth(m_theme.px(envelopeText));
+        fitWords();
         update();
     });
+}
+
+/// Beside its middle, a layout gives a label the height of one that is as wide as it likes.
+void EnvelopeView::fitWords()
+{
+    const int width = m_theme.px(envelopeText);
+    for (QLabel *label : {m_title, m_line, m_hint}) {
+        label->setFixedWidth(width);
+        label->setMinimumHeight(label->heightForWidth(width));
+    }
 }
 
 void EnvelopeView::show(const Shown &shown)
@@ -81,6 +89,7 @@ void EnvelopeView::show(const Shown &shown)
     m_first->setVisible(!shown.first.isEmpty());
     m_second->setText(shown.second);
     m_second->setVisible(!shown.second.isEmpty());
+    fitWords();
     update();
 }
 

@@ -42,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitWords();
+
     const Theme &m_theme;
     Shown m_shown;
     QWidget *m_picture = nullptr;

@@ -37,11 +37,10 @@ public:
         : QWidget(parent)
         , m_theme(theme)
         , m_sense(sense)
-        , m_ask(new QLabel(sense.ask, this))
+        , m_ask(makeLabel(theme, Type::Card, Tone::Text, sense.ask, this))
         , m_help(makeLabel(theme, Type::Body, Tone::Text2, sense.help, this))
     {
         setObjectName(u"sense-"_s + sense.id);
-        m_ask->setTextFormat(Qt::PlainText);
         m_ask->setWordWrap(true);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         m_help->setWordWrap(true);
@@ -50,8 +49,10 @@ public:
         words->addWidget(m_ask);
         words->addWidget(m_help);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(senseCircle + 20, 15, 0, 15);
-        row->addLayout(words);
+        row->setContentsMargins(0, 15, 0, 15);
+        row->setSpacing(0);
+        row->addSpacing(senseCircle + 20); // a margin would not change sides
+        row->addLayout(words, 1);
         setMinimumHeight(senseCircle + 31);
         connect(&theme, &Theme::changed, this, &SenseRow::restyle);
         setState(State::Later);

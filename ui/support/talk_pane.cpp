@@ -171,8 +171,9 @@ void TalkPane::addText(QVBoxLayout *column, const QString &text, QWidget *parent
 {
     QLabel *label = makeLabel(m_house.theme, Type::Small, Tone::Text2, text, parent);
     label->setWordWrap(true);
-    label->setContentsMargins(0, 6, 0, 6);
+    column->addSpacing(6);
     column->addWidget(label);
+    column->addSpacing(6);
 }
 
 QWidget *TalkPane::makeRows(care::LineFor purpose, QWidget *parent) const

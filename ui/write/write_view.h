@@ -58,7 +58,7 @@ public:
     PromptCard *prompt = nullptr;
     QLineEdit *title = nullptr; ///< hidden until there is a title or one is wanted
     MarkdownEdit *editor = nullptr;
-    CirclesRow *circles = nullptr; ///< hidden until it is asked
+    CirclesRow *circles = nullptr;   ///< hidden until it is asked
     AboutYouRow *aboutYou = nullptr; ///< hidden until it is offered
     FindBar *find = nullptr;
     SoftTimer *timer = nullptr;
