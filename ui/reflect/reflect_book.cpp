@@ -2,6 +2,7 @@
 #include "ui/reflect/reflect_book.h"
 
 #include "app/asking.h"
+#include "app/own_questions.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -22,7 +23,16 @@ ReflectBook::ReflectBook(const House &house)
     , m_rules(reflect::loadRules(u"en"_s, m_paths).value_or(QList<reflect::Rule>()))
     , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
     , m_clarity(reflect::loadClarity(u"en"_s).value_or(reflect::ClarityCheck()))
-{}
+    , m_programs(m_paths.size())
+{
+    takeOwn();
+}
+
+void ReflectBook::takeOwn()
+{
+    m_paths.remove(m_programs, m_paths.size() - m_programs);
+    m_paths += OwnQuestions::of(m_house.session.journal()).deck().paths;
+}
 
 const reflect::Path *ReflectBook::path(const QString &id) const
 {

@@ -19,6 +19,10 @@ class ReflectBook final
 public:
     explicit ReflectBook(const House &house);
 
+    /// The person's own paths as they are now, after those of the program. Paths handed out before
+    /// are gone.
+    void takeOwn();
+
     [[nodiscard]] const QList<reflect::Path> &paths() const { return m_paths; }
 
     [[nodiscard]] const reflect::Path *path(const QString &id) const;
@@ -43,6 +47,7 @@ private:
     QList<reflect::Rule> m_rules;
     QList<reflect::Feeling> m_feelings;
     reflect::ClarityCheck m_clarity;
+    qsizetype m_programs = 0; ///< of m_paths
 };
 
 } // namespace afterword

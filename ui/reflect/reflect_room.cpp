@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/reflect_room.h"
 
+#include "app/own_questions.h"
 #include "app/session.h"
 #include "ui/reflect/about_panel.h"
 #include "ui/reflect/clarity_view.h"
@@ -40,6 +41,11 @@ ReflectRoom::ReflectRoom(const House &house, QWidget *parent)
         m_stack->addWidget(view);
     connectHub();
     connectWalk();
+    connect(&OwnQuestions::of(house.session.journal()), &OwnQuestions::changed, this, [this]() {
+        m_book.takeOwn();
+        if (m_stack->currentWidget() == m_hub)
+            showHub();
+    });
     connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
         if (!isVisible() || m_stack->currentWidget() != m_hub)
             return;
@@ -61,14 +67,12 @@ void ReflectRoom::connectHub()
     connect(m_check, &ClarityView::kept, this, &ReflectRoom::keepCheck);
     connect(m_check, &ClarityView::stopped, this, &ReflectRoom::keepCheck);
     connect(m_check, &ClarityView::go, this, &Room::go);
-    connect(m_repeats, &ThenNowView::done, this, [this]() {
+    const auto back = [this]() {
         showHub();
         m_hub->enter();
-    });
-    connect(m_end, &EndView::done, this, [this]() {
-        showHub();
-        m_hub->enter();
-    });
+    };
+    connect(m_repeats, &ThenNowView::done, this, back);
+    connect(m_end, &EndView::done, this, back);
     connect(m_end, &EndView::pageAsked, this, [this]() {
         showHub();
         Q_EMIT go(Visit{.room = u"journal"_s, .page = m_page});
