@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A path of one's own in the Reflect room: it has a card as soon as it is kept, is stopped by the
-// lock, gone on with, finished, and is a page.
+// lock, gone on with, finished, and is a page. And half a clarity check, when the lock comes.
 #include "app/own_questions.h"
+#include "app/reflect/clarity.h"
 #include "tests/ui/reflect_walk.h"
+#include "ui/reflect/clarity_row.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ class ReflectOwnTest : public QObject
 
 private Q_SLOTS:
     void walked();
+    void halfACheckIsKept();
 };
 
 void ReflectOwnTest::walked()
@@ -60,6 +63,23 @@ void ReflectOwnTest::walked()
     QTRY_VERIFY(text.isFinished());
     for (const QString &words : std::as_const(typed))
         QVERIFY2(text.result()->contains(words), qPrintable(words));
+}
+
+/// Nothing that was said is lost by a lock: as by "Stop here", what there is becomes a page.
+void ReflectOwnTest::halfACheckIsKept()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    QVERIFY(walk.tabTo<QPushButton>(u"doCheck"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
+    walk.press(Qt::Key_4);
+    QVERIFY(walk.reopen());
+    QCOMPARE(walk.journal().pages().size(), 1U);
+    const Page &page = *walk.journal().pages().front();
+    QCOMPARE(page.path.id, reflect::clarityId);
+    QCOMPARE(page.values.size(), 1);
+    QCOMPARE(page.values.begin().value().toInt(), 4);
 }
 
 QTEST_MAIN(ReflectOwnTest)

@@ -140,6 +140,8 @@ void ReflectRoom::visit(const Visit &visit)
 
 void ReflectRoom::seal()
 {
+    if (m_stack->currentWidget() == m_check)
+        return keepCheck(); // as "Stop here" does
     if (!m_walk->run() || !m_keeper->pace().isWaiting())
         return;
     m_walk->takeIn();
