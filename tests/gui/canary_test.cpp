@@ -164,6 +164,12 @@ bool CanaryTest::addOwnWord(qint64 pid, const QString &file, const QString &word
 {
     m_desktop.key(u"ctrl+1"_s);
     QByteArray before = stamp(file);
+    if (!m_desktop.openMenu(pid, u"shift+F10"_s))
+        return false;
+    m_desktop.key(u"m"_s); // "Mark unknown words", which is off at first
+    if (!waitForSave(file, before))
+        return false;
+    before = stamp(file);
     m_desktop.type(u' ' + word + u' ');
     if (!waitForSave(file, before))
         return false;

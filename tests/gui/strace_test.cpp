@@ -291,6 +291,10 @@ void StraceTest::addOwnWord(qint64 pid)
 {
     m_desktop.key(u"ctrl+1"_s);
     QByteArray before = stamp();
+    QVERIFY(m_desktop.openMenu(pid, u"shift+F10"_s));
+    m_desktop.key(u"m"_s); // "Mark unknown words", which is off at first
+    QVERIFY(QTest::qWaitFor([&]() { return stamp() != before; }, patience));
+    before = stamp();
     m_desktop.type(u' ' + m_words[u"own word"_s] + u' ');
     QVERIFY(QTest::qWaitFor([&]() { return stamp() != before; }, patience));
     m_desktop.key(u"Left"_s); // behind the word, which is looked at now and not typed
