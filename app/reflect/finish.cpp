@@ -150,14 +150,10 @@ Run atLastStep(const Run &run)
     return Run::fromJson(run.path(), record).value_or(run);
 }
 
-Finish finish(const Run &run,
-              const PathRun &record,
-              const RunWords &words,
-              const Page &blank,
-              const Page *page,
-              const QString &text)
+Finish finish(const Run &run, const PathRun &record, const RunWords &words, const Onto &onto)
 {
     Finish done;
+    const Page *page = onto.page;
     const bool goesOn = run.state() == RunState::Waiting;
     const Run kept = page == nullptr ? takeApart(run, words, done) : run;
     const Sitting sitting = page != nullptr ? Sitting::Later
@@ -165,7 +161,7 @@ Finish finish(const Run &run,
                                             : Sitting::All;
     const QString added = textOfRun(kept, words, sitting);
     if (!added.isEmpty() || page != nullptr) {
-        Page becomes = page != nullptr ? *page : blank;
+        Page becomes = page != nullptr ? *page : onto.blank;
         if (page == nullptr) {
             becomes.kind = Kind::Answer;
             becomes.title = worded(run.path().title, words.situation);
@@ -175,7 +171,9 @@ Finish finish(const Run &run,
         becomes.path.run = record.id;
         becomes.values = kept.headerValues();
         done.page = becomes.id;
-        done.text = page == nullptr ? added : added.isEmpty() ? text : text % u"\n\n"_s % added;
+        done.text = page == nullptr   ? added
+                    : added.isEmpty() ? onto.text
+                                      : onto.text % u"\n\n"_s % added;
         done.batch.put(becomes, done.text);
     }
     if (goesOn && !kept.isBlank()) {

@@ -20,14 +20,17 @@ struct Finish
     bool torn = false;   ///< a letter was torn up
 };
 
-/// `run` is Finished or Waiting; `record` as the journal has it, or new; `blank` is a page for now
-/// (Journal::newPage()); `page` the one the first sitting became, with its text, or nullptr.
-[[nodiscard]] Finish finish(const Run &run,
-                            const PathRun &record,
-                            const RunWords &words,
-                            const Page &blank,
-                            const Page *page,
-                            const QString &text);
+/// What a run is written to.
+struct Onto
+{
+    Page blank;                 ///< a page for now (Journal::newPage())
+    const Page *page = nullptr; ///< the one that the first sitting became, or nullptr
+    QString text;               ///< of that one
+};
+
+/// `run` is Finished or Waiting; `record` as the journal has it, or new.
+[[nodiscard]] Finish
+finish(const Run &run, const PathRun &record, const RunWords &words, const Onto &onto);
 
 /// A run that was left, as though its steps so far were all; and one that ended, at its last step.
 [[nodiscard]] Run asFinished(const Run &run);

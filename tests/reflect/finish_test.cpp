@@ -96,7 +96,7 @@ private Q_SLOTS:
 void FinishTest::becomesAPageAndNoRun()
 {
     const Run run = walked(u"P2"_s, {{u"voices"_s, {{}, {u"stay"_s, u"go"_s}}}});
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     QCOMPARE(done.batch.changes.size(), 2U);
     const Page *page = only<Page>(done);
     QVERIFY(page != nullptr);
@@ -111,7 +111,7 @@ void FinishTest::becomesAPageAndNoRun()
 void FinishTest::blankBecomesNothing()
 {
     const Run run = walked(u"P2"_s, {});
-    const Finish done = finish(run, PathRun(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, PathRun(), plainWords(), {blankPage(), nullptr, {}});
     QVERIFY(done.batch.isEmpty());
     QVERIFY(done.page.isNull());
 }
@@ -120,7 +120,7 @@ void FinishTest::waitsWithItsPage()
 {
     const Run run = walked(u"P5"_s, {{u"fears"_s, {{}, {u"the rent"_s}}}});
     QCOMPARE(run.state(), RunState::Waiting);
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     const PathRun *next = only<PathRun>(done);
     QVERIFY(next != nullptr);
     QCOMPARE(next->page, done.page);
@@ -138,7 +138,7 @@ void FinishTest::laterLinesStandBeneath()
     run.next(today.addDays(30));
     QCOMPARE(run.state(), RunState::Finished);
     const Finish done =
-        finish(run, keptRecord(), plainWords(), blankPage(), &first, u"As I changed it."_s);
+        finish(run, keptRecord(), plainWords(), {blankPage(), &first, u"As I changed it."_s});
     QCOMPARE(done.page, first.id);
     QVERIFY(done.text.startsWith(u"As I changed it.\n\n> "_s));
     QVERIFY(done.text.contains(u"the rent: It did not"_s));
@@ -154,7 +154,7 @@ void FinishTest::aSealedLetterLeavesNoCopy()
                             {u"until"_s, {{}, {u"2026-06-01"_s}}},
                             {u"after"_s, {{5}, {}}},
                             {u"next"_s, {{}, {u"wash a plate"_s}}}});
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     QVERIFY(done.sealed);
     const Letter *letter = only<Letter>(done);
     QVERIFY(letter != nullptr);
@@ -171,7 +171,7 @@ void FinishTest::aTornLetterIsKeptNowhere()
 {
     const Run run = walked(
         u"P7"_s, {{u"letter"_s, {{}, {u"Dear you, quietly"_s}}}, {u"keep"_s, {{}, {u"tear"_s}}}});
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     QVERIFY(done.torn);
     for (const BatchChange &change : done.batch.changes)
         QVERIFY(!change.textAfter || !change.textAfter->contains(u"quietly"_s));
@@ -182,7 +182,7 @@ void FinishTest::aKeptLetterStandsInThePage()
 {
     const Run run = walked(
         u"P7"_s, {{u"letter"_s, {{}, {u"Dear you, quietly"_s}}}, {u"keep"_s, {{}, {u"keep"_s}}}});
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     QVERIFY(done.text.contains(u"quietly"_s));
     QVERIFY(only<Letter>(done) == nullptr);
 }
@@ -190,7 +190,7 @@ void FinishTest::aKeptLetterStandsInThePage()
 void FinishTest::aMarkOnThePadIsAMood()
 {
     const Run run = walked(u"P8"_s, {{u"mood"_s, {{2, -1}, {u"calm"_s}}}});
-    const Finish done = finish(run, keptRecord(), plainWords(), blankPage(), nullptr, {});
+    const Finish done = finish(run, keptRecord(), plainWords(), {blankPage(), nullptr, {}});
     const Page *page = only<Page>(done);
     QCOMPARE(page->moods.size(), 1);
     QCOMPARE(page->moods.constFirst().pleasant, 2);

@@ -230,8 +230,8 @@ void PageListView::currentChanged(const QModelIndex &current, const QModelIndex 
 void PageListView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected,
-                                        deselected); // NOLINT(bugprone-parent-virtual-call)
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QAbstractItemView::selectionChanged(selected, deselected);
     if (!QAccessible::isActive() || selected.isEmpty())
         return;
     const QModelIndexList indexes = selected.first().indexes();

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -33,12 +34,12 @@ QString dayWords(QDate day)
 } // namespace
 
 ClarityDots::ClarityDots(const Theme &theme,
-                         const reflect::ClarityCheck &check,
+                         reflect::ClarityCheck check,
                          const QList<DoneCheck> &done,
                          QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_check(check)
+    , m_check(std::move(check))
     , m_done(done.mid(std::max<qsizetype>(0, done.size() - dotsShown)))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -24,7 +24,7 @@ class ClarityDots final : public QWidget
 
 public:
     ClarityDots(const Theme &theme,
-                const reflect::ClarityCheck &check,
+                reflect::ClarityCheck check,
                 const QList<DoneCheck> &done, ///< oldest first
                 QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override;

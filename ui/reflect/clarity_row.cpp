@@ -21,14 +21,11 @@ constexpr int circleRow = 52;
 
 } // namespace
 
-ClarityRow::ClarityRow(const Theme &theme,
-                       QString statement,
-                       const QStringList &ends,
-                       QWidget *parent)
+ClarityRow::ClarityRow(const Theme &theme, QString statement, QStringList ends, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_statement(std::move(statement))
-    , m_ends(ends)
+    , m_ends(std::move(ends))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -15,7 +15,7 @@ class ClarityRow final : public QWidget
     Q_OBJECT
 
 public:
-    ClarityRow(const Theme &theme, QString statement, const QStringList &ends, QWidget *parent);
+    ClarityRow(const Theme &theme, QString statement, QStringList ends, QWidget *parent);
 
     void setBefore(int answer); ///< 0: none
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -25,10 +26,10 @@ constexpr int checkNarrow = 700;
 
 } // namespace
 
-ClarityView::ClarityView(const House &house, const reflect::ClarityCheck &check, QWidget *parent)
+ClarityView::ClarityView(const House &house, reflect::ClarityCheck check, QWidget *parent)
     : QWidget(parent)
     , m_house(house)
-    , m_check(check)
+    , m_check(std::move(check))
 {
     setObjectName(u"clarityView"_s);
     auto *whole = new QVBoxLayout(this);

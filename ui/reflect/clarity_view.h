@@ -22,7 +22,7 @@ class ClarityView final : public QWidget
     Q_OBJECT
 
 public:
-    ClarityView(const House &house, const reflect::ClarityCheck &check, QWidget *parent);
+    ClarityView(const House &house, reflect::ClarityCheck check, QWidget *parent);
 
     /// Blank, or as it was left; `last` is the check before this one, if there was one.
     void begin(const QMap<QString, int> &answers, const DoneCheck &last, QDate today);

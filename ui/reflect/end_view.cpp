@@ -45,18 +45,7 @@ EndView::EndView(const House &house, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(m_text);
     column->addSpacing(20);
-    auto *row = new QWidget(m_content);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    auto *buttons = new FlowLayout(row, 8);
-    m_back = makeButton(m_theme, Look::Primary, tr("Back to Reflect"), row, 40);
-    m_page = makeButton(m_theme, Look::Default, tr("Open the page"), row, 40);
-    m_repeats = makeButton(m_theme, Look::Quiet, tr("Then and now"), row, 40);
-    m_support = makeButton(m_theme, Look::Quiet, tr("Support"), row, 40);
-    for (QPushButton *each : {m_back, m_page, m_repeats, m_support})
-        buttons->addWidget(each);
-    column->addWidget(row);
+    column->addWidget(makeButtons());
     column->addSpacing(28);
     m_line = makeHairline(m_theme, m_content);
     column->addWidget(m_line);
@@ -71,11 +60,27 @@ EndView::EndView(const House &house, QWidget *parent)
     column->addWidget(m_view);
     column->addStretch();
     scroll->setWidget(m_content);
+    connect(&m_theme, &Theme::changed, this, &EndView::fit);
+}
+
+QWidget *EndView::makeButtons()
+{
+    auto *row = new QWidget(m_content);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    auto *buttons = new FlowLayout(row, 8);
+    m_back = makeButton(m_theme, Look::Primary, tr("Back to Reflect"), row, 40);
+    m_page = makeButton(m_theme, Look::Default, tr("Open the page"), row, 40);
+    m_repeats = makeButton(m_theme, Look::Quiet, tr("Then and now"), row, 40);
+    m_support = makeButton(m_theme, Look::Quiet, tr("Support"), row, 40);
+    for (QPushButton *each : {m_back, m_page, m_repeats, m_support})
+        buttons->addWidget(each);
     connect(m_back, &QPushButton::clicked, this, &EndView::done);
     connect(m_page, &QPushButton::clicked, this, &EndView::pageAsked);
     connect(m_repeats, &QPushButton::clicked, this, &EndView::repeatsAsked);
     connect(m_support, &QPushButton::clicked, this, &EndView::supportAsked);
-    connect(&m_theme, &Theme::changed, this, &EndView::fit);
+    return row;
 }
 
 void EndView::show(const Words &words)

@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeButtons();
     void fit();
 
     const Theme &m_theme;

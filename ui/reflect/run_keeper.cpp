@@ -76,7 +76,7 @@ void RunKeeper::write(const reflect::Run &run,
                       const Then &then)
 {
     const reflect::Finish done =
-        reflect::finish(run, m_record, words, m_journal.newPage(Kind::Answer), page, text);
+        reflect::finish(run, m_record, words, {m_journal.newPage(Kind::Answer), page, text});
     if (done.batch.isEmpty()) {
         then(done);
         return;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -39,11 +40,11 @@ QLabel *urgeLabel(const Theme &theme, Type type, Tone tone, const QString &text,
 
 } // namespace
 
-UrgePage::UrgePage(const House &house, const care::Support &words, QWidget *parent)
+UrgePage::UrgePage(const House &house, care::Support words, QWidget *parent)
     : QScrollArea(parent)
     , m_house(house)
     , m_journal(&house.session.journal())
-    , m_words(words)
+    , m_words(std::move(words))
 {
     setObjectName(u"urgePage"_s);
     setAccessibleName(tr("Urges and contact"));

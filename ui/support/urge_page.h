@@ -32,7 +32,7 @@ class UrgePage final : public QScrollArea
     Q_OBJECT
 
 public:
-    UrgePage(const House &house, const care::Support &words, QWidget *parent);
+    UrgePage(const House &house, care::Support words, QWidget *parent);
 
     void enter();
     /// Looks how much of the ten minutes is over. Called by its timer.
