@@ -91,6 +91,18 @@ void OwnDeckBox::build()
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     column->addWidget(m_rows);
+    column->addWidget(makeActs());
+    m_field->setEnabled(!m_readOnly);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_add->setEnabled(!m_readOnly && !typed.trimmed().isEmpty());
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &OwnDeckBox::add);
+    connect(m_add, &QPushButton::clicked, this, &OwnDeckBox::add);
+}
+
+QWidget *OwnDeckBox::makeActs()
+{
+    const Theme &theme = m_house.theme;
     auto *acts = new QWidget(this);
     auto *flow = new FlowLayout(acts, 8);
     auto *path = makeButton(theme, Look::Default, tr("New path…"), acts);
@@ -101,14 +113,8 @@ void OwnDeckBox::build()
     m_export->setObjectName(u"exportOwn"_s);
     for (QPushButton *button : {path, take, m_export})
         flow->addWidget(button);
-    column->addWidget(acts);
-    for (QWidget *writes : std::initializer_list<QWidget *>{m_field, path, take})
+    for (QPushButton *writes : {path, take})
         writes->setEnabled(!m_readOnly);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_add->setEnabled(!m_readOnly && !typed.trimmed().isEmpty());
-    });
-    connect(m_field, &QLineEdit::returnPressed, this, &OwnDeckBox::add);
-    connect(m_add, &QPushButton::clicked, this, &OwnDeckBox::add);
     connect(path, &QPushButton::clicked, this, [this] {
         reflect::Path fresh;
         fresh.id = m_own.freeId();
@@ -116,6 +122,7 @@ void OwnDeckBox::build()
     });
     connect(take, &QPushButton::clicked, this, &OwnDeckBox::importDeck);
     connect(m_export, &QPushButton::clicked, this, &OwnDeckBox::exportDeck);
+    return acts;
 }
 
 void OwnDeckBox::rebuild()

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget *makeActs();
     void rebuild();
     void addRow(const QString &id, const QString &text, bool isPath);
     void add();

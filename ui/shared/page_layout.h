@@ -218,6 +218,8 @@ private:
     /// Lays out one block; a long one only near the change.
     Placed place(const QTextBlock &block, const BlockLook &look);
     [[nodiscard]] std::optional<NearPlan> planNear(const QTextBlock &block, const Edit &edit) const;
+    [[nodiscard]] static QList<QTextLayout::FormatRange>
+    formatsOf(const NearPlan &plan, const QFont &font, int oldLines, int length);
     std::optional<Placed>
     layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit);
     void rememberLines(const QTextBlock &block);

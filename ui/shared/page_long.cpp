@@ -201,6 +201,20 @@ std::optional<PageLayout::NearPlan> PageLayout::planNear(const QTextBlock &block
     return plan;
 }
 
+/// Those of the plan, and letters that are not shaped for all that stays as it was.
+QList<QTextLayout::FormatRange>
+PageLayout::formatsOf(const NearPlan &plan, const QFont &font, int oldLines, int length)
+{
+    QList<QTextLayout::FormatRange> formats = plan.formats;
+    if (plan.first > 0) {
+        formats.append(longRange(font, 0, plan.until));
+    }
+    if (plan.again < oldLines) {
+        formats.append(longRange(font, plan.from, length - plan.from));
+    }
+    return formats;
+}
+
 /// Lines before and after the change by the lengths they had, the near ones as they are. Nothing
 /// when they do not fit together again.
 std::optional<PageLayout::Placed>
@@ -214,15 +228,7 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     const std::vector<int> &old = m_long.lines;
     const auto count = static_cast<int>(old.size());
     QTextLayout *layout = block.layout();
-    QList<QTextLayout::FormatRange> formats = plan->formats;
-    const QFont font = faceFont(m_theme, look.face);
-    if (plan->first > 0) {
-        formats.append(longRange(font, 0, plan->until));
-    }
-    if (plan->again < count) {
-        formats.append(longRange(font, plan->from, length - plan->from));
-    }
-    layout->setFormats(formats);
+    layout->setFormats(formatsOf(*plan, faceFont(m_theme, look.face), count, length));
     const Frame frame = prepare(block, look);
     std::vector<int> lines;
     int next = plan->again; // of the old lines, once they fit again
@@ -256,12 +262,8 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     if (!fits || std::accumulate(lines.begin(), lines.end(), 0) != length) {
         return {};
     }
-    m_long.lines = std::move(lines);
-    m_long.formats = std::move(plan->formats);
-    m_long.length = length;
-    m_long.at = plan->at;
-    m_long.first = plan->first;
-    m_long.end = end;
+    m_long = {
+        block, std::move(lines), std::move(plan->formats), length, plan->at, plan->first, end};
     return Placed{y + look.after + room.below, look};
 }
 
