@@ -52,6 +52,7 @@ private:
     void addVersions();
     void addCircles();
     void addFiles();
+    void addSpelling();
     void addLeaving();
     void addReading();
     void addChips();

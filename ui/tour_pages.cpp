@@ -74,6 +74,7 @@ void Tour::addPages()
         [this]() { return m_session->journal().pages().front()->title == "The blue shirt"_L1; });
     addCircles();
     addFiles();
+    addSpelling();
     addVersions();
     addLeaving();
 }
@@ -199,6 +200,10 @@ void Tour::addFiles()
     add(u"and can be copied out or taken off"_s, u"01s-write-file-menu"_s, [this]() {
         hands::askMenu(visible<FileRow>(m_window.get(), u"file"_s));
     });
+}
+
+void Tour::addSpelling()
+{
     add(
         u"a word no dictionary knows has a dotted line"_s,
         {},

@@ -43,7 +43,7 @@ void RunKeeper::keep(const reflect::Run &run)
         });
 }
 
-void RunKeeper::finish(const reflect::Run &run, const reflect::RunWords &words, Then then)
+void RunKeeper::finish(const reflect::Run &run, const reflect::RunWords &words, const Then &then)
 {
     m_pace.forget();
     // What is still on its way to the file goes first: the end of a run erases its record.

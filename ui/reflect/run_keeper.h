@@ -33,7 +33,7 @@ public:
     /// Makes a page of it (reflect::finish). `then` hears what became of it; on an error nothing
     /// has changed and the run is kept as it was.
     using Then = std::function<void(const Result<reflect::Finish> &)>;
-    void finish(const reflect::Run &run, const reflect::RunWords &words, Then then);
+    void finish(const reflect::Run &run, const reflect::RunWords &words, const Then &then);
 
 Q_SIGNALS:
     /// Something changed a while ago: hand it in.
