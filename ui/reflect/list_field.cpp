@@ -2,6 +2,7 @@
 // Short lines, one field each. Enter goes on to the next, an emptied line closes up, and there is
 // always one more to write in until the step's last.
 #include "ui/reflect/answer_field.h"
+#include "ui/reflect/starters.h"
 #include "ui/shared/controls.h"
 
 #include <QKeyEvent>
@@ -30,14 +31,14 @@ public:
     void setAnswer(const reflect::Answer &answer) override;
 
     [[nodiscard]] QWidget *start() const override;
+    /// Into the first line that is free.
+    void addLine(const QString &starter) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addField(const QString &text);
-    void addStarters(const QStringList &starters, QVBoxLayout *column);
-    void borrow(const QString &starter);
     void settle();
     void name();
     bool press(qsizetype at, const QKeyEvent &key);
@@ -61,7 +62,7 @@ ListField::ListField(const Theme &theme, const Asked &asked, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(8);
     if (!asked.step.starters.isEmpty())
-        addStarters(asked.step.starters, whole);
+        whole->addWidget(makeStarters(theme, asked.step.starters, this));
     m_column = new QVBoxLayout;
     m_column->setSpacing(8);
     whole->addLayout(m_column);
@@ -74,25 +75,7 @@ ListField::ListField(const Theme &theme, const Asked &asked, QWidget *parent)
     settle();
 }
 
-void ListField::addStarters(const QStringList &starters, QVBoxLayout *column)
-{
-    auto *row = new QWidget(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    auto *flow = new FlowLayout(row, 4);
-    for (const QString &starter : starters) {
-        auto *button = makeButton(m_theme, Look::Link, starter, row, 30);
-        button->setObjectName(u"starter"_s);
-        button->setAccessibleName(tr("Begin a line with: %1").arg(starter));
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, starter]() { borrow(starter); });
-    }
-    column->addWidget(row);
-}
-
-/// Into the first line that is free.
-void ListField::borrow(const QString &starter)
+void ListField::addLine(const QString &starter)
 {
     const auto free = std::find_if(m_lines.cbegin(), m_lines.cend(), [](const QLineEdit *line) {
         return line->text().trimmed().isEmpty();

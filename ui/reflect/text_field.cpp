@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Free writing: one box, several boxes with a line above each, or one line.
 #include "ui/reflect/answer_field.h"
+#include "ui/reflect/starters.h"
 #include "ui/reflect/writing_box.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
@@ -38,7 +39,6 @@ public:
     void addLine(const QString &line) override;
 
 private:
-    void addStarters(const QStringList &starters, QVBoxLayout *column);
     void addBoxes(const Asked &asked, QVBoxLayout *column);
 
     const Theme &m_theme;
@@ -54,7 +54,7 @@ TextField::TextField(const Theme &theme, const Asked &asked, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     if (!asked.step.starters.isEmpty())
-        addStarters(asked.step.starters, column);
+        column->addWidget(makeStarters(theme, asked.step.starters, this));
     if (asked.step.lines == 1 && asked.step.boxes.isEmpty()) {
         m_line = makeField(theme, asked.step.ask, this);
         column->addWidget(m_line);
@@ -93,24 +93,6 @@ void TextField::addBoxes(const Asked &asked, QVBoxLayout *column)
         connect(box, &WritingBox::typed, this, &AnswerField::edited);
         m_boxes.append(box);
     }
-}
-
-/// Beginnings to borrow: a tap writes one, the caret stands behind it.
-void TextField::addStarters(const QStringList &starters, QVBoxLayout *column)
-{
-    auto *row = new QWidget(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    auto *flow = new FlowLayout(row, 4);
-    for (const QString &starter : starters) {
-        auto *button = makeButton(m_theme, Look::Link, starter, row, 30);
-        button->setObjectName(u"starter"_s);
-        button->setAccessibleName(tr("Begin with: %1").arg(starter));
-        flow->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, starter]() { addLine(starter); });
-    }
-    column->addWidget(row);
 }
 
 void TextField::addLine(const QString &line)
