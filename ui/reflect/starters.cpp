@@ -29,9 +29,8 @@ QWidget *makeStarters(const Theme &theme, const QStringList &starters, AnswerFie
         button->setObjectName(QStringLiteral("starter"));
         button->setAccessibleName(StartersText::tr("Begin with: %1").arg(starter));
         flow->addWidget(button);
-        QObject::connect(button, &QPushButton::clicked, field, [field, starter]() {
-            field->addLine(starter);
-        });
+        QObject::connect(
+            button, &QPushButton::clicked, field, [field, starter]() { field->addLine(starter); });
     }
     return row;
 }
