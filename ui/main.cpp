@@ -66,6 +66,41 @@ void follow(Theme &theme, const Settings &settings)
     theme.setNotch(settings.value(key::notch).toBool());
 }
 
+/// A screen on which the window and its menus have room.
+void setTourScreen(const std::string &privateFolder, double scale)
+{
+    const QString screen = QString::fromStdString(privateFolder) + u"/screen.json"_s;
+    QFile file(screen);
+    const bool told = file.open(QIODevice::WriteOnly) && file.write(tourScreen) > 0;
+    file.close();
+    const QString how = told ? u"offscreen:configfile="_s + screen : u"offscreen"_s;
+    qputenv("QT_QPA_PLATFORM", how.toUtf8());
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
+}
+
+/// The exit code of what needs no window: help, the version, and arguments that are not understood.
+std::optional<int> answerInText(const StartOptions &start)
+{
+    switch (start.task) {
+    case StartOptions::Task::Help:
+        std::fputs(helpText().toUtf8().constData(), stdout);
+        return 0;
+    case StartOptions::Task::Version:
+        std::fputs("afterword " AFTERWORD_VERSION "\n", stdout);
+        return 0;
+    case StartOptions::Task::Usage:
+        std::fprintf(stderr,
+                     "afterword: %s. Try: afterword --help\n",
+                     start.complaint.toLocal8Bit().constData());
+        return usageError;
+    case StartOptions::Task::Open:
+    case StartOptions::Task::Demo:
+    case StartOptions::Task::Tour:
+        break;
+    }
+    return std::nullopt;
+}
+
 int runTour(const StartOptions &start)
 {
     auto folder = demo::folder(u"tour"_s);
@@ -210,20 +245,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const StartOptions start = readOptions(arguments);
-    if (start.task == StartOptions::Task::Help) {
-        std::fputs(helpText().toUtf8().constData(), stdout);
-        return 0;
-    }
-    if (start.task == StartOptions::Task::Version) {
-        std::fputs("afterword " AFTERWORD_VERSION "\n", stdout);
-        return 0;
-    }
-    if (start.task == StartOptions::Task::Usage) {
-        std::fprintf(stderr,
-                     "afterword: %s. Try: afterword --help\n",
-                     start.complaint.toLocal8Bit().constData());
-        return usageError;
-    }
+    if (const std::optional<int> said = answerInText(start))
+        return *said;
     process::wipeFreedMemory(argv);
     const auto folder = process::usePrivateTempFolder();
     if (!folder) {
@@ -232,16 +255,8 @@ int main(int argc, char **argv)
     }
     keepToolkitsQuiet(*folder);
     const bool tour = start.task == StartOptions::Task::Tour;
-    if (tour) {
-        // A screen on which the window and its menus have room.
-        const QString screen = QString::fromStdString(*folder) + u"/screen.json"_s;
-        QFile file(screen);
-        const bool told = file.open(QIODevice::WriteOnly) && file.write(tourScreen) > 0;
-        file.close();
-        const QString how = told ? u"offscreen:configfile="_s + screen : u"offscreen"_s;
-        qputenv("QT_QPA_PLATFORM", how.toUtf8());
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(start.scale));
-    }
+    if (tour)
+        setTourScreen(*folder, start.scale);
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

@@ -87,6 +87,12 @@ struct Decoding : ReflectParts
 
     bool member(Page &page, std::string_view key)
     {
+        return isHead(page, key) || isRest(page, key);
+    }
+
+    /// What the list shows of a page.
+    bool isHead(Page &page, std::string_view key)
+    {
         if (key == "kind")
             kind(page);
         else if (key == "at")
@@ -103,7 +109,14 @@ struct Decoding : ReflectParts
             array([&] { page.tags += id(); });
         else if (key == "people")
             array([&] { page.people += id(); });
-        else if (key == "prompt")
+        else
+            return false;
+        return true;
+    }
+
+    bool isRest(Page &page, std::string_view key)
+    {
+        if (key == "prompt")
             page.prompt = decoder.shared(reader.string());
         else if (key == "path")
             path(page.path);

@@ -89,6 +89,14 @@ public:
 private:
     using Base = QPair<Id, QByteArray>; ///< a page as it was when another program changed it too
 
+    /// What comes with a record to be kept.
+    struct Given
+    {
+        const std::optional<QString> &text;
+        Revision base;  ///< the last one kept from here
+        Revision known; ///< the one it was changed from
+    };
+
     template <typename Write>
     auto insist(Write write) -> decltype(write());
     template <typename Named>
@@ -102,7 +110,9 @@ private:
     [[nodiscard]] Result<BatchRecord> keepOnce(BatchRecord record,
                                                const std::optional<QString> &text);
     [[nodiscard]] Result<bool>
-    textsPart(const BatchRecord &theirs, const std::optional<QString> &text, quint32 base);
+    textsPart(const BatchRecord &theirs, const std::optional<QString> &text, quint32 base) const;
+    [[nodiscard]] Status
+    meet(BatchRecord &record, const BatchRecord &lying, const Given &given) const;
     [[nodiscard]] Result<BatchRecord> putAny(const BatchRecord &record,
                                              const std::optional<QString> &text);
     [[nodiscard]] Result<Batch> applyOnce(const Batch &batch);

@@ -58,7 +58,7 @@ Result<BatchRecord> Desk::putAny(const BatchRecord &record, const std::optional<
 
 /// Whether another program has written another text there since `base`.
 Result<bool>
-Desk::textsPart(const BatchRecord &theirs, const std::optional<QString> &text, quint32 base)
+Desk::textsPart(const BatchRecord &theirs, const std::optional<QString> &text, quint32 base) const
 {
     const BlobRef *body = bodyOf(theirs);
     if (body == nullptr || !text || text->isEmpty())
@@ -67,6 +67,30 @@ Desk::textsPart(const BatchRecord &theirs, const std::optional<QString> &text, q
     if (!other && other.error().code != Errc::Damaged && other.error().code != Errc::NotFound)
         return fail(other.error());
     return other && other->n > base && !other->text.isEmpty() && other->text != *text;
+}
+
+/// Readies a record to be kept over what lies in the file: on top of it, or as one of its own where
+/// another program has let it go or written another text since.
+Status Desk::meet(BatchRecord &record, const BatchRecord &lying, const Given &given) const
+{
+    const Revision theirs = baseOf(lying).rev;
+    const bool changed = theirs != given.base && theirs != given.known;
+    const auto apart = changed ? textsPart(lying, given.text, given.base.n) : Result<bool>(false);
+    if (!apart)
+        return fail(apart.error());
+    if (deskIsGone(lying) && !given.text)
+        return fail(Errc::NotFound);
+    if (deskIsGone(lying) || *apart) {
+        baseOf(record).id = Id::random();
+        baseOf(record).rev = {};
+        baseOf(record).created = {};
+        forgetPlace(record);
+        return {};
+    }
+    if (changed)
+        deskStaysSealed(record, lying);
+    deskOnTopOf(record, lying);
+    return {};
 }
 
 Result<BatchRecord> Desk::keepOnce(BatchRecord record, const std::optional<QString> &text)
@@ -80,23 +104,8 @@ Result<BatchRecord> Desk::keepOnce(BatchRecord record, const std::optional<QStri
     if (m_erased.contains(id))
         return fail(Errc::NotFound); // erased or let go here: what was still on its way goes too
     if (lying != m_others.constEnd()) {
-        const Revision theirs = baseOf(*lying).rev;
-        const bool changed = theirs != base && theirs != known;
-        auto apart = changed ? textsPart(*lying, text, base.n) : Result<bool>(false);
-        if (!apart)
-            return fail(apart.error());
-        if (deskIsGone(*lying) && !text)
-            return fail(Errc::NotFound);
-        if (deskIsGone(*lying) || *apart) {
-            baseOf(record).id = Id::random();
-            baseOf(record).rev = {};
-            baseOf(record).created = {};
-            forgetPlace(record);
-        } else {
-            if (changed)
-                deskStaysSealed(record, *lying);
-            deskOnTopOf(record, *lying);
-        }
+        if (const Status met = meet(record, *lying, {text, base, known}); !met)
+            return fail(met.error());
     } else if (m_refreshed && baseOf(record).rid != 0) {
         // Another program has taken it out. What was written since is kept.
         if (!text)

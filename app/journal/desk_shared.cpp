@@ -43,21 +43,18 @@ Result<bool> Desk::refresh()
     m_people.clear();
     m_others.clear();
     m_marks.clear();
-    for (const Tag &tag : (*fresh)->tags)
-        note(BatchRecord(tag));
-    for (const Person &person : (*fresh)->people)
-        note(BatchRecord(person));
-    for (const SavedSearch &search : (*fresh)->searches)
-        note(BatchRecord(search));
+    const auto noteAll = [this](const auto &records) {
+        for (const auto &record : records)
+            note(BatchRecord(record));
+    };
+    noteAll((*fresh)->tags);
+    noteAll((*fresh)->people);
+    noteAll((*fresh)->searches);
     const QHash<Id, Revision> ours = std::exchange(m_ours, {});
-    for (const Letter &letter : (*fresh)->letters)
-        note(BatchRecord(letter));
-    for (const Urge &urge : (*fresh)->urges)
-        note(BatchRecord(urge));
-    for (const PathRun &run : (*fresh)->runs)
-        note(BatchRecord(run));
-    for (const Deck &deck : (*fresh)->decks)
-        note(BatchRecord(deck));
+    noteAll((*fresh)->letters);
+    noteAll((*fresh)->urges);
+    noteAll((*fresh)->runs);
+    noteAll((*fresh)->decks);
     if (!(*fresh)->dictionary.id.isNull())
         note(BatchRecord((*fresh)->dictionary));
     m_ours = ours; // what was taken over is theirs

@@ -105,6 +105,15 @@ void Bundle::remove(std::size_t row)
     m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
 }
 
+/// Which of the 64 pages of a lane bear all marks of a needle.
+quint64 Bundle::having(const MarkedNeedle &needle, std::size_t lane) const
+{
+    quint64 all = ~quint64{0};
+    for (const quint32 place : needle.places)
+        all &= m_marks[place][lane];
+    return all;
+}
+
 /// The query over the marks of all pages at once. What a term cannot tell from marks is possible
 /// and not certain; "not" turns the two round.
 Bundle::Sifted Bundle::sift(const Sieve &sieve) const
@@ -118,13 +127,8 @@ Bundle::Sifted Bundle::sift(const Sieve &sieve) const
             const std::optional<MarkedNeedle> &needle = sieve.m_needles[c][t];
             const bool negated = sieve.m_query.all[c].any[t].negated;
             for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
-                quint64 possible = ~quint64{0};
-                quint64 certain = 0;
-                if (needle) {
-                    for (const quint32 place : needle->places)
-                        possible &= m_marks[place][lane];
-                    certain = needle->certain ? possible : 0;
-                }
+                const quint64 possible = needle ? having(*needle, lane) : ~quint64{0};
+                const quint64 certain = needle && needle->certain ? possible : 0;
                 any.possible[lane] |= negated ? ~certain : possible;
                 any.certain[lane] |= negated ? ~possible : certain;
             }

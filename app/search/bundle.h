@@ -80,6 +80,7 @@ private:
 
     void mark(const Marks &marks, quint32 slot);
     [[nodiscard]] quint32 freeSlot() const;
+    [[nodiscard]] quint64 having(const MarkedNeedle &needle, std::size_t lane) const;
     [[nodiscard]] Sifted sift(const Sieve &sieve) const;
 
     std::vector<Row> m_rows;    ///< in order

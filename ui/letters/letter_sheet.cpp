@@ -36,25 +36,7 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_paper = new QWidget(whole);
-    m_page = new QVBoxLayout(m_paper);
-    m_page->setSpacing(6);
-    m_day = makeLabel(theme, Type::Row, Tone::Text2, {}, m_paper);
-    m_page->addWidget(m_day);
-    m_to = new QLineEdit(m_paper);
-    m_to->setObjectName(u"letterTo"_s);
-    m_to->setInputMethodHints(Qt::ImhSensitiveData); // nothing to learn from
-    m_to->setProperty("look", u"title"_s);
-    m_to->setAccessibleName(tr("Who it is to, or what it is about"));
-    m_to->setPlaceholderText(tr("To"));
-    m_to->setMaxLength(200);
-    m_to->setTextMargins(-2, 0, -2, 0); // in line with the words
-    m_page->addWidget(m_to);
-    m_editor = new MarkdownEdit(theme, m_paper);
-    m_editor->setObjectName(u"letterWords"_s);
-    m_editor->setAccessibleName(tr("The letter"));
-    m_editor->setPlaceholderText(tr("Start anywhere. If stuck: What I never said is…"));
-    m_page->addWidget(m_editor, 1);
+    buildPaper(whole);
     column->addWidget(m_paper, 1);
     m_foot = new QWidget(whole);
     column->addWidget(m_foot);
@@ -77,6 +59,30 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     connect(m_before, &ChargeRow::changed, this, tell);
     connect(m_after, &ChargeRow::changed, this, tell);
     connect(m_to, &QLineEdit::returnPressed, this, &LetterSheet::focusWords);
+}
+
+/// Who it is to, and the letter.
+void LetterSheet::buildPaper(QWidget *whole)
+{
+    m_paper = new QWidget(whole);
+    m_page = new QVBoxLayout(m_paper);
+    m_page->setSpacing(6);
+    m_day = makeLabel(m_theme, Type::Row, Tone::Text2, {}, m_paper);
+    m_page->addWidget(m_day);
+    m_to = new QLineEdit(m_paper);
+    m_to->setObjectName(u"letterTo"_s);
+    m_to->setInputMethodHints(Qt::ImhSensitiveData); // nothing to learn from
+    m_to->setProperty("look", u"title"_s);
+    m_to->setAccessibleName(tr("Who it is to, or what it is about"));
+    m_to->setPlaceholderText(tr("To"));
+    m_to->setMaxLength(200);
+    m_to->setTextMargins(-2, 0, -2, 0); // in line with the words
+    m_page->addWidget(m_to);
+    m_editor = new MarkdownEdit(m_theme, m_paper);
+    m_editor->setObjectName(u"letterWords"_s);
+    m_editor->setAccessibleName(tr("The letter"));
+    m_editor->setPlaceholderText(tr("Start anywhere. If stuck: What I never said is…"));
+    m_page->addWidget(m_editor, 1);
 }
 
 void LetterSheet::buildFoot()

@@ -50,6 +50,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildPaper(QWidget *whole);
     void buildFoot();
 
     const Theme &m_theme;

@@ -74,18 +74,20 @@ AnswerCard::AnswerCard(const Theme &theme,
         column->addWidget(m_text);
     }
     for (qsizetype i = 0; i < sliders.size(); ++i) {
-        const std::optional<int> number = numbers.value(i);
-        if (!number)
-            continue;
-        const QString of = tr("%1 of 10").arg(*number);
-        const QString label = sliders.at(i).label;
-        QLabel *head = makeLabel(
-            theme, Type::Small, Tone::Text2, label.isEmpty() ? of : label + u": "_s + of, this);
-        head->setWordWrap(true);
-        column->addWidget(head);
-        column->addWidget(new DotScale(theme, *number, this));
+        if (const std::optional<int> number = numbers.value(i))
+            addNumber(column, sliders.at(i).label, *number);
     }
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void AnswerCard::addNumber(QVBoxLayout *column, const QString &label, int number)
+{
+    const QString of = tr("%1 of 10").arg(number);
+    QLabel *head = makeLabel(
+        m_theme, Type::Small, Tone::Text2, label.isEmpty() ? of : label + u": "_s + of, this);
+    head->setWordWrap(true);
+    column->addWidget(head);
+    column->addWidget(new DotScale(m_theme, number, this));
 }
 
 void AnswerCard::resizeEvent(QResizeEvent *event)

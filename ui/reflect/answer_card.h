@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace afterword {
 
 class MarkdownView;
@@ -32,6 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addNumber(QVBoxLayout *column, const QString &label, int number);
+
     const Theme &m_theme;
     MarkdownView *m_text = nullptr;
 };

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -33,10 +34,10 @@ QString supportCountry(const Settings &settings, const care::Lines &lines)
     return known ? code : QString::fromLatin1(otherCountry);
 }
 
-TalkPane::TalkPane(const House &house, const care::Support &words, QWidget *parent)
+TalkPane::TalkPane(const House &house, care::Support words, QWidget *parent)
     : QWidget(parent)
     , m_house(house)
-    , m_words(words)
+    , m_words(std::move(words))
     , m_lines(care::Lines::load().value_or(care::Lines()))
     , m_country(new QComboBox(this))
     , m_column(new QVBoxLayout(this))

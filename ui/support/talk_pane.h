@@ -21,7 +21,7 @@ class TalkPane final : public QWidget
     Q_OBJECT
 
 public:
-    TalkPane(const House &house, const care::Support &words, QWidget *parent);
+    TalkPane(const House &house, care::Support words, QWidget *parent);
 
     /// What is shown now.
     [[nodiscard]] const care::Shelf &shelf() const { return m_shelf; }

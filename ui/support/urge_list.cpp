@@ -32,8 +32,10 @@ void UrgePage::saveNext()
     if (m_saving || m_toSave.isEmpty() || !m_journal)
         return;
     Urge next = m_toSave.takeFirst();
-    if (const Urge *known = m_journal->urge(next.id); known != nullptr)
-        static_cast<RecordBase &>(next) = *known;
+    if (const Urge *known = m_journal->urge(next.id); known != nullptr) {
+        const RecordBase &place = *known; // where it lies; what it says is newer here
+        static_cast<RecordBase &>(next) = place;
+    }
     m_saving = true;
     m_journal->keep(next).then(this, [this](const Result<BatchRecord> &saved) {
         m_saving = false;
