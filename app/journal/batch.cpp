@@ -103,6 +103,7 @@ void batchMerge(const Urge &before, const Urge &after, Urge &now)
     batchTake(before.at, after.at, now.at);
     batchTake(before.what, after.what, now.what);
     batchTake(before.strength, after.strength, now.strength);
+    batchTake(before.midway, after.midway, now.midway);
     batchTake(before.after, after.after, now.after);
     batchTake(before.outcome, after.outcome, now.outcome);
     batchTake(before.words, after.words, now.words);

@@ -186,6 +186,8 @@ bool ReflectParts::member(Urge &urge, std::string_view key)
         urge.what = reader.qstring();
     else if (key == "strength")
         urge.strength = static_cast<int>(ranged(0, 10));
+    else if (key == "midway")
+        urge.midway = charge();
     else if (key == "after")
         urge.after = charge();
     else if (key == "outcome")
@@ -275,6 +277,10 @@ Result<std::string> encode(const Urge &urge)
     codecText(writer, "what", urge.what);
     writer.key("strength");
     writer.integer(urge.strength);
+    if (urge.midway) {
+        writer.key("midway");
+        writer.integer(*urge.midway);
+    }
     if (urge.after) {
         writer.key("after");
         writer.integer(*urge.after);

@@ -51,8 +51,9 @@ struct Letter : RecordBase
 struct Urge : RecordBase
 {
     Moment at;
-    QString what;     ///< a key, or own words
-    int strength = 0; ///< 0 … 10
+    QString what;              ///< a key, or own words
+    int strength = 0;          ///< 0 … 10
+    std::optional<int> midway; ///< after five minutes of waiting
     std::optional<int> after;
     QString outcome;   ///< a key, or own words
     QStringList words; ///< as in Mood

@@ -117,6 +117,7 @@ void LettersTest::allMembersGoRound()
     urge.at = urge.created;
     urge.what = u"write"_s;
     urge.strength = 10;
+    urge.midway = 7;
     urge.after = 0;
     urge.outcome = u"waited"_s;
     urge.words = {u"lonely"_s};

@@ -70,6 +70,18 @@ MoodChart::Teller teller()
             [](const Id &) { return u"Knew one answer, and it was the right one."_s; }};
 }
 
+SmallMark smallSign(SmallMark::Kind kind, QDate day)
+{
+    SmallMark sign;
+    sign.kind = kind;
+    sign.day = day;
+    sign.time = QTime(12, 0);
+    sign.x = timeline::dayNumber(day) + 0.5;
+    sign.id = Id{9, static_cast<quint64>(day.toJulianDay())};
+    sign.what = u"A letter"_s;
+    return sign;
+}
+
 LifeMark lifeMark(QDate day, const QString &name)
 {
     LifeMark mark;
@@ -250,6 +262,61 @@ private Q_SLOTS:
         QCOMPARE(spoken->childCount(), 0);
         QCOMPARE(spoken->text(QAccessible::Name),
                  u"Mood, 16 April to 14 October, no check-ins, no gaps."_s);
+    }
+
+    void smallSignsByKeyAndClick()
+    {
+        ChartContent content = contentOf(someDots());
+        content.small = {smallSign(SmallMark::Kind::Path, QDate(2025, 5, 3)),
+                         smallSign(SmallMark::Kind::Letter, QDate(2025, 6, 1)),
+                         smallSign(SmallMark::Kind::Urge, QDate(2025, 9, 9))};
+        content.small[1].more = u"Charge 7 before, 3 after"_s;
+        const auto chart = chartWith(content);
+        QTRY_VERIFY(chart->hasFocus());
+        const auto *card = chart->findChild<DotCard *>();
+        QTest::keyClick(chart.get(), Qt::Key_Home);
+        QTest::keyClick(chart.get(), Qt::Key_Down); // the nearest
+        QCOMPARE(chart->current(), 60);
+        QVERIFY(card->isVisible());
+        QTest::keyClick(chart.get(), Qt::Key_Down); // stays
+        QCOMPARE(chart->current(), 60);
+        QTest::keyClick(chart.get(), Qt::Key_Right);
+        QCOMPARE(chart->current(), 61);
+        QTest::keyClick(chart.get(), Qt::Key_End);
+        QTest::keyClick(chart.get(), Qt::Key_Right);
+        QCOMPARE(chart->current(), 62);
+        QTest::keyClick(chart.get(), Qt::Key_Home);
+        QCOMPARE(chart->current(), 60);
+        QTest::keyClick(chart.get(), Qt::Key_Right);
+        QSignalSpy opened(chart.get(), &MoodChart::signOpened);
+        QTest::keyClick(chart.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.takeFirst().at(0).value<SmallMark>().id, content.small[1].id);
+        QTest::keyClick(chart.get(), Qt::Key_Up);
+        QCOMPARE(chart->dayOf(chart->current()), QDate(2025, 6, 1).addDays(-1)); // the nearest dot
+
+        // By hand: hover tells of it, a click opens it.
+        const QPoint at = chart->pointOf(61).toPoint();
+        QTest::mouseMove(chart.get(), at);
+        QTRY_COMPARE(chart->current(), 61);
+        QVERIFY(!card->geometry().contains(at));
+        QTest::mouseClick(chart.get(), Qt::LeftButton, {}, at);
+        QCOMPARE(opened.size(), 1);
+
+        // Read out after the check-ins.
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart.get());
+        QCOMPARE(spoken->childCount(), 63);
+        QCOMPARE(spoken->child(61)->text(QAccessible::Name),
+                 u"Sunday 1 June, 12:00. A letter. Charge 7 before, 3 after."_s);
+        spoken->child(60)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(opened.size(), 2);
+        chart->setCurrent(62);
+        content.dots.pop_back();
+        chart->setContent(content); // it keeps its place
+        QCOMPARE(chart->idOf(chart->current()), content.small[2].id);
+        content.small.clear();
+        chart->setContent(content);
+        QCOMPARE(chart->current(), -1);
     }
 
     void newContentKeepsThePlace()

@@ -108,4 +108,14 @@ QString strengthInWords(int strength)
     return strength <= strongUntil ? UrgeText::tr("strong") : UrgeText::tr("very strong");
 }
 
+QString strengthsInWords(const Urge &urge)
+{
+    QString words = strengthInWords(urge.strength);
+    for (const std::optional<int> &later : {urge.midway, urge.after}) {
+        if (later)
+            words = UrgeText::tr("%1, then %2").arg(words, strengthInWords(*later));
+    }
+    return words;
+}
+
 } // namespace afterword

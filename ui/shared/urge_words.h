@@ -27,5 +27,7 @@ class Settings;
 
 /// "faint", "middling", "very strong"
 [[nodiscard]] QString strengthInWords(int strength);
+/// "strong, then middling, then faint": each time it was told.
+[[nodiscard]] QString strengthsInWords(const Urge &urge);
 
 } // namespace afterword

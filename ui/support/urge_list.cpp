@@ -4,8 +4,11 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/urge_words.h"
+#include "ui/shared/wording.h"
 #include "ui/support/urge_page.h"
 
+#include <QApplication>
+#include <QButtonGroup>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -18,49 +21,55 @@ constexpr std::size_t urgesShown = 20;
 
 } // namespace
 
+/// Handed to the journal at once, which keeps the order of saves and tries again what failed.
 void UrgePage::keep(const Urge &urge)
 {
     if (!m_journal || m_house.session.isReadOnly())
         return;
-    m_toSave.append(urge);
-    saveNext();
-}
-
-/// One after the other: what comes second is a change of what was saved first.
-void UrgePage::saveNext()
-{
-    if (m_saving || m_toSave.isEmpty() || !m_journal)
-        return;
-    Urge next = m_toSave.takeFirst();
+    Urge next = urge;
     if (const Urge *known = m_journal->urge(next.id); known != nullptr) {
         const RecordBase &place = *known; // where it lies; what it says is newer here
         static_cast<RecordBase &>(next) = place;
     }
-    m_saving = true;
     m_journal->keep(next).then(this, [this](const Result<BatchRecord> &saved) {
-        m_saving = false;
         if (!saved)
-            Q_EMIT notice(tr("This could not be kept. Your pages are as they were."), {}, {});
-        saveNext();
+            Q_EMIT notice(savingTrouble(saved.error()).whole(), {}, {});
     });
 }
 
-void UrgePage::addPast(QVBoxLayout *column)
+void UrgePage::fillPast()
 {
-    if (!m_journal || m_journal->urges().empty())
+    if (m_past == nullptr || !m_journal)
         return;
+    bool focused = false;
+    while (QLayoutItem *item = m_past->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            focused = focused || old->isAncestorOf(QApplication::focusWidget());
+            old->hide();
+            old->setParent(nullptr);
+            old->deleteLater();
+        }
+        delete item;
+    }
+    if (m_journal->urges().empty()) {
+        if (focused)
+            m_chips->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const Theme &theme = m_house.theme;
-    column->addSpacing(32);
-    column->addWidget(makeLabel(theme, Type::Card, Tone::Text, tr("Noted before"), m_page));
-    column->addSpacing(6);
+    m_past->addSpacing(32);
+    m_past->addWidget(makeLabel(theme, Type::Card, Tone::Text, tr("Noted before"), m_page));
+    m_past->addSpacing(6);
     std::size_t shown = 0;
     for (const Urge &each : m_journal->urges()) {
         if (shown++ == urgesShown)
             break;
         if (shown > 1)
-            column->addWidget(makeHairline(theme, m_page));
-        column->addWidget(makeRow(each));
+            m_past->addWidget(makeHairline(theme, m_page));
+        m_past->addWidget(makeRow(each));
     }
+    if (focused)
+        m_page->findChild<QToolButton *>(u"urgeTake"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *UrgePage::makeRow(const Urge &urge)
@@ -68,11 +77,8 @@ QWidget *UrgePage::makeRow(const Urge &urge)
     const Theme &theme = m_house.theme;
     auto *row = new QWidget(m_page);
     row->setObjectName(u"urgeRow"_s);
-    const QString strength =
-        urge.after
-            ? tr("%1, then %2").arg(strengthInWords(urge.strength), strengthInWords(*urge.after))
-            : strengthInWords(urge.strength);
-    QStringList parts{shortDate(urge.at.date()) + u", "_s + shortTime(urge.at.time()), strength};
+    QStringList parts{shortDate(urge.at.date()) + u", "_s + shortTime(urge.at.time()),
+                      strengthsInWords(urge)};
     if (!urge.outcome.isEmpty())
         parts << outcomeInWords(urge.outcome);
     auto *words = new QVBoxLayout;
@@ -105,14 +111,9 @@ void UrgePage::erase(const Urge &urge)
     m_journal->apply(batch).then(this, [this](const Result<Batch> &undo) {
         if (!undo)
             return;
-        showStart();
         Q_EMIT notice(tr("It is off the list."), tr("Undo"), [self = QPointer(this), back = *undo] {
-            if (!self || !self->m_journal)
-                return;
-            self->m_journal->apply(back).then(self, [self](const Result<Batch> &) {
-                if (self)
-                    self->showStart();
-            });
+            if (self && self->m_journal)
+                self->m_journal->apply(back);
         });
     });
 }

@@ -2,21 +2,18 @@
 #include "ui/support/urge_page.h"
 
 #include "app/session.h"
-#include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/urge_words.h"
-#include "ui/support/breath_disc.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSlider>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace afterword {
@@ -26,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int urgePageWidth = 600;
-constexpr qint64 urgeWaitMs = 600'000;
 constexpr int urgeTickMs = 1000;
 constexpr int urgeMost = 10;
 constexpr int urgeOwnLimit = 80;
@@ -58,19 +54,27 @@ UrgePage::UrgePage(const House &house, care::Support words, QWidget *parent)
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &UrgePage::back);
+    connect(&house.session, &Session::sealing, this, &UrgePage::handIn);
+    connect(m_journal, &Journal::changed, this, [this](const Change &change) {
+        if (change.type == RecordType::Urge || change.what == Change::What::Loaded)
+            fillPast();
+    });
 }
 
 void UrgePage::enter()
 {
     m_situation = situationOf(m_house.session.settings());
-    if (m_waiting)
-        return m_page->setFocus(Qt::OtherFocusReason); // the ten minutes went on meanwhile
+    // The ten minutes went on meanwhile, and what was begun waits.
+    if (m_page != nullptr && (m_stage != Stage::Start || anyChosen()))
+        return m_page->setFocus(Qt::OtherFocusReason);
     showStart();
 }
 
-QVBoxLayout *UrgePage::begin(const QString &title, const QString &text)
+QVBoxLayout *UrgePage::begin(Stage stage, const QString &title, const QString &text)
 {
     const Theme &theme = m_house.theme;
+    m_stage = stage;
+    m_timer.stop();
     m_holder = new QWidget;
     m_page = new QWidget(m_holder);
     m_page->setMaximumWidth(urgePageWidth);
@@ -96,8 +100,11 @@ QVBoxLayout *UrgePage::begin(const QString &title, const QString &text)
     m_own = nullptr;
     m_chips = nullptr;
     m_strength = nullptr;
+    m_midway = nullptr;
     m_bar = nullptr;
     m_time = nullptr;
+    m_past = nullptr;
+    m_touched = false;
     return column;
 }
 
@@ -135,29 +142,55 @@ QButtonGroup *UrgePage::addChips(QVBoxLayout *column, const QStringList &keys, b
     return group;
 }
 
-QSlider *UrgePage::addStrength(QVBoxLayout *column, const QString &label)
+/// A slider with its question and words. Without a value it stands at nothing until it is touched;
+/// Space or Home then takes the place where it stands.
+QWidget *UrgePage::makeStrength(const QString &label, const QString &name, std::optional<int> shown)
 {
     const Theme &theme = m_house.theme;
-    column->addWidget(urgeLabel(theme, Type::FormLabel, Tone::Text, label, m_page));
-    auto *slider = new QSlider(Qt::Horizontal, m_page);
-    slider->setObjectName(u"urgeStrength"_s);
+    auto *box = new QWidget(m_page);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 22);
+    column->setSpacing(0);
+    column->addWidget(urgeLabel(theme, Type::FormLabel, Tone::Text, label, box));
+    auto *slider = new QSlider(Qt::Horizontal, box);
+    slider->setObjectName(name);
     slider->setAccessibleName(label);
     slider->setRange(0, urgeMost);
     slider->setPageStep(1);
-    slider->setValue(urgeMost / 2);
-    auto *said =
-        makeLabel(theme, Type::Small, Tone::Text2, strengthInWords(slider->value()), m_page);
-    said->setObjectName(u"urgeStrengthWords"_s);
-    m_strengthTouched = false;
-    connect(slider, &QSlider::valueChanged, this, [this, slider, said](int value) {
-        m_strengthTouched = true;
-        said->setText(strengthInWords(value));
-        slider->setAccessibleDescription(strengthInWords(value));
-    });
+    slider->setValue(shown.value_or(0));
+    slider->installEventFilter(this);
+    auto *said = makeLabel(theme, Type::Small, Tone::Text2, {}, box);
+    said->setObjectName(name + u"Words"_s);
+    const auto say = [slider, said](const QString &words) {
+        said->setText(words);
+        slider->setAccessibleDescription(words);
+    };
+    say(shown ? strengthInWords(*shown) : tr("not noted"));
+    const auto take = [this, slider, say] {
+        m_touched = true;
+        say(strengthInWords(slider->value()));
+    };
+    connect(this, &UrgePage::strengthTaken, slider, take);
+    connect(slider, &QSlider::valueChanged, this, take);
+    connect(slider, &QSlider::sliderPressed, this, take); // a press that moves nothing counts too
     column->addWidget(slider);
     column->addWidget(said);
-    column->addSpacing(22);
-    return slider;
+    m_strength = slider;
+    return box;
+}
+
+bool UrgePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_strength && event->type() == QEvent::KeyPress && m_strength->value() == 0) {
+        const int pressed = static_cast<QKeyEvent *>(event)->key();
+        if (pressed == Qt::Key_Space || pressed == Qt::Key_Home)
+            Q_EMIT strengthTaken();
+    }
+    if (watched == m_strength && event->type() == QEvent::Wheel && !m_strength->hasFocus()) {
+        event->ignore(); // scrolling past it is no answer
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void UrgePage::addButtons(QVBoxLayout *column, const QList<QWidget *> &buttons)
@@ -174,11 +207,10 @@ void UrgePage::addButtons(QVBoxLayout *column, const QList<QWidget *> &buttons)
 void UrgePage::showStart()
 {
     const Theme &theme = m_house.theme;
-    m_waiting = false;
-    m_timer.stop();
     m_urge = {};
     QVBoxLayout *column =
-        begin(tr("Urges and contact"),
+        begin(Stage::Start,
+              tr("Urges and contact"),
               tr("You can wait with it for ten minutes, or only note it. Then you choose."));
     if (m_situation.shared.contains(u"children"_s)) {
         column->addWidget(urgeLabel(theme,
@@ -200,15 +232,14 @@ void UrgePage::showStart()
     m_own->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     column->addWidget(m_own);
     column->addSpacing(22);
-    m_strength = addStrength(column, tr("How strong is it now?"));
+    column->addWidget(makeStrength(tr("How strong is it now?"), u"urgeStrength"_s, urgeMost / 2));
     auto *wait = makeButton(theme, Look::Primary, tr("Wait ten minutes with it"), m_page, 40);
     wait->setObjectName(u"urgeWait"_s);
     auto *only = makeButton(theme, Look::Default, tr("Only note it"), m_page, 40);
     only->setObjectName(u"urgeNote"_s);
     const auto follow = [this, wait, only] {
-        const bool any = m_chips->checkedButton() != nullptr || !m_own->text().trimmed().isEmpty();
-        wait->setEnabled(any);
-        only->setEnabled(any && !m_house.session.isReadOnly());
+        wait->setEnabled(anyChosen());
+        only->setEnabled(anyChosen() && !m_house.session.isReadOnly());
     };
     follow();
     connect(m_chips, &QButtonGroup::buttonToggled, this, follow);
@@ -222,117 +253,42 @@ void UrgePage::showStart()
             showAfter();
     });
     addButtons(column, {wait, only});
-    addPast(column);
+    m_past = new QVBoxLayout;
+    m_past->setSpacing(0);
+    column->addLayout(m_past);
+    fillPast();
     column->addStretch(1);
     end(m_chips->buttons().constFirst());
 }
 
+bool UrgePage::anyChosen() const
+{
+    return m_chips->checkedButton() != nullptr || !m_own->text().trimmed().isEmpty();
+}
+
 bool UrgePage::note()
 {
+    if (!anyChosen())
+        return false;
     const QString own = m_own->text().trimmed();
     const QAbstractButton *chosen = m_chips->checkedButton();
-    if (own.isEmpty() && chosen == nullptr)
-        return false;
-    m_urge = {};
-    m_urge.id = Id::random();
-    m_urge.at = m_house.session.clock()();
+    if (m_urge.id.isNull()) {
+        m_urge.id = Id::random();
+        m_urge.at = m_house.session.clock()();
+    }
     m_urge.what = own.isEmpty() ? chosen->property("key").toString() : own;
     m_urge.strength = m_strength->value();
     keep(m_urge);
     return true;
 }
 
-void UrgePage::showWave()
-{
-    const Theme &theme = m_house.theme;
-    QVBoxLayout *column =
-        begin(tr("Ten minutes"),
-              tr("It is noted. Breathe with the disc, look out of the window, or do something with "
-                 "your hands. You can stop at any time."));
-    auto *disc = new BreathDisc(theme, m_words.breathWords, m_page);
-    if (!m_words.breaths.isEmpty())
-        disc->setBreath(m_words.breaths.constFirst());
-    column->addWidget(disc, 1);
-    column->addSpacing(16);
-    m_bar = new QProgressBar(m_page);
-    m_bar->setObjectName(u"urgeBar"_s);
-    m_bar->setAccessibleName(tr("How much of the ten minutes has passed"));
-    m_bar->setRange(0, static_cast<int>(urgeWaitMs / urgeTickMs));
-    m_bar->setTextVisible(false);
-    column->addWidget(m_bar);
-    m_time = makeLabel(theme, Type::Small, Tone::Text2, {}, m_page);
-    m_time->setObjectName(u"urgeTime"_s);
-    column->addSpacing(6);
-    column->addWidget(m_time);
-    column->addSpacing(16);
-    auto *stop = makeButton(theme, Look::Default, tr("Stop here"), m_page, 40);
-    stop->setObjectName(u"urgeStop"_s);
-    connect(stop, &QPushButton::clicked, this, &UrgePage::showAfter);
-    addButtons(column, {stop});
-    m_waiting = true;
-    m_begun = m_house.session.clock()();
-    disc->start();
-    checkTime();
-    m_timer.start();
-    end(stop);
-}
-
-void UrgePage::checkTime()
-{
-    if (!m_waiting || m_bar == nullptr)
-        return;
-    const qint64 over =
-        std::clamp<qint64>(m_house.session.clock()().utcMs - m_begun.utcMs, 0, urgeWaitMs);
-    if (over >= urgeWaitMs)
-        return showAfter();
-    m_bar->setValue(static_cast<int>(over / urgeTickMs));
-    constexpr qint64 minute = 60'000;
-    const int left = static_cast<int>((urgeWaitMs - over + minute - 1) / minute);
-    const QString words = left == 1 ? tr("One minute left") : tr("%1 minutes left").arg(left);
-    if (m_time->text() != words) {
-        m_time->setText(words);
-        announceName(m_bar, words);
-    }
-}
-
-void UrgePage::showAfter()
-{
-    m_waiting = false;
-    m_timer.stop();
-    const Theme &theme = m_house.theme;
-    QVBoxLayout *column =
-        begin(tr("Now you choose"), tr("All of these are fine. You can leave this out."));
-    m_strength = addStrength(column, tr("How strong is it now?"));
-    column->addWidget(
-        urgeLabel(theme, Type::FormLabel, Tone::Text, tr("What happened, or what now?"), m_page));
-    column->addSpacing(8);
-    m_chips = addChips(column, urgeOutcomes(), true);
-    auto *done = makeButton(theme, Look::Primary, tr("Keep"), m_page, 40);
-    done->setObjectName(u"urgeKeep"_s);
-    auto *skip = makeButton(theme, Look::Quiet, tr("Leave it out"), m_page, 40);
-    skip->setObjectName(u"urgeSkip"_s);
-    connect(done, &QPushButton::clicked, this, &UrgePage::keepAfter);
-    connect(skip, &QPushButton::clicked, this, &UrgePage::showStart);
-    addButtons(column, {done, skip});
-    column->addStretch(1);
-    end(m_strength);
-}
-
-void UrgePage::keepAfter()
-{
-    if (m_strengthTouched)
-        m_urge.after = m_strength->value();
-    if (const QAbstractButton *chosen = m_chips->checkedButton())
-        m_urge.outcome = chosen->property("key").toString();
-    keep(m_urge);
-    showStart();
-}
-
+/// What is noted is kept, and what was chosen at the end with it; the wait ends with leaving it.
 void UrgePage::back()
 {
-    // What is noted is kept; the wait ends with leaving it.
-    m_waiting = false;
-    m_timer.stop();
+    if (m_stage != Stage::Start) {
+        handIn();
+        showStart();
+    }
     Q_EMIT left();
 }
 

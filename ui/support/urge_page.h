@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // UrgePage: a wish to get in touch, noted in three taps, and ten minutes to wait with it while a
-// disc breathes (care.md X2). One chooses freely in the end, and each choice is as good as the
-// others: nothing is counted, summed up or praised. What was noted before the wait is kept whatever
-// happens then. Thread: GUI; owned by the Support view. The journal may end first.
+// disc breathes (care.md X2). How strong it is can be told again after five minutes and at the end.
+// One chooses freely then, and each choice is as good as the others: nothing is counted, summed up
+// or praised. What was noted before the wait is kept whatever happens then, and what stands on the
+// page when the journal is locked is kept as well. Thread: GUI; owned by the Support view. The
+// journal may end first.
 #pragma once
 
 #include "app/care/support.h"
@@ -15,6 +17,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QButtonGroup;
 class QLabel;
@@ -40,32 +43,50 @@ public:
 
 Q_SIGNALS:
     void left();
+    void strengthTaken(); ///< the strength asked now is what its slider stands at
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    enum class Stage
+    {
+        Start,
+        Wave,
+        After
+    };
+
     /// An empty page with a heading; what was on it goes.
-    QVBoxLayout *begin(const QString &title, const QString &text);
+    QVBoxLayout *begin(Stage stage, const QString &title, const QString &text);
     void end(QWidget *focus);
     void showStart();
-    void showWave();
-    void showAfter();
-    void addPast(QVBoxLayout *column);
-    QWidget *makeRow(const Urge &urge);
-    QSlider *addStrength(QVBoxLayout *column, const QString &label);
+    QWidget *makeStrength(const QString &label, const QString &name, std::optional<int> shown);
     QButtonGroup *addChips(QVBoxLayout *column, const QStringList &keys, bool outcomes);
     void addButtons(QVBoxLayout *column, const QList<QWidget *> &buttons);
+    [[nodiscard]] bool anyChosen() const;
     /// Keeps what is chosen on the first page; false when nothing is.
     bool note();
-    void keep(const Urge &urge);
-    void saveNext();
-    void erase(const Urge &urge);
-    void keepAfter();
     void back();
+
+    // urge_wave.cpp
+    void showWave();
+    void askMidway();
+    void showAfter();
+    void keepAfter();
+    void handIn();
+
+    // urge_list.cpp
+    void fillPast();
+    QWidget *makeRow(const Urge &urge);
+    void keep(const Urge &urge);
+    void erase(const Urge &urge);
 
     House m_house;
     QPointer<Journal> m_journal;
     care::Support m_words;
     reflect::Situation m_situation;
+    Stage m_stage = Stage::Start;
     Urge m_urge;      ///< the one this is about
     Moment m_begun{}; ///< when the wait began
     QTimer m_timer;
@@ -73,13 +94,12 @@ private:
     QWidget *m_page = nullptr; ///< in it, no wider than is good to read
     QButtonGroup *m_chips = nullptr;
     QLineEdit *m_own = nullptr;
-    QSlider *m_strength = nullptr;
+    QSlider *m_strength = nullptr; ///< asked now
+    QWidget *m_midway = nullptr;   ///< hidden until five minutes have passed
     QProgressBar *m_bar = nullptr;
     QLabel *m_time = nullptr;
-    QList<Urge> m_toSave;
-    bool m_saving = false;
-    bool m_waiting = false;
-    bool m_strengthTouched = false;
+    QVBoxLayout *m_past = nullptr;
+    bool m_touched = false; ///< the strength asked now was told, and is not kept yet
 };
 
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/chart_content.h"
 
-#include "app/settings_care.h"
+#include "app/session.h"
 
 #include <algorithm>
 
@@ -30,29 +30,12 @@ std::vector<LabelledGap> labelledGaps(const Journal &journal,
     return found;
 }
 
-/// Those of the kinds that are shown, when the page of urges was asked for at all.
-std::vector<double> urgeDays(const Journal &journal, const timeline::Range &range)
-{
-    std::vector<double> days;
-    if (!journal.setting(QString::fromLatin1(key::urges)).toBool())
-        return days;
-    const QStringList off = journal.setting(QString::fromLatin1(key::urgeMarksOff)).toStringList();
-    for (const Urge &urge : journal.urges()) {
-        const QDate day = urge.at.date();
-        if (day < range.first || day > range.last || off.contains(urge.what))
-            continue;
-        constexpr double msOfDay = 86'400'000.0;
-        days.push_back(timeline::dayNumber(day) + urge.at.time().msecsSinceStartOfDay() / msOfDay);
-    }
-    return days;
-}
-
 } // namespace
 
-ChartContent chartContent(const Journal &journal,
-                          const std::vector<timeline::Dot> &all,
-                          const timeline::Range &range)
+ChartContent
+chartContent(Session &session, const std::vector<timeline::Dot> &all, const timeline::Range &range)
 {
+    const Journal &journal = session.journal();
     ChartContent content;
     content.range = range;
     content.dots = timeline::within(all, range);
@@ -61,8 +44,27 @@ ChartContent chartContent(const Journal &journal,
             content.marks.push_back(mark);
     }
     content.gaps = labelledGaps(journal, all, range);
-    content.urges = urgeDays(journal, range);
+    content.small = smallMarks(session, range);
     return content;
+}
+
+bool isDrawn(RecordType type)
+{
+    return type == RecordType::Page || type == RecordType::Mark || type == RecordType::Letter
+           || type == RecordType::Urge;
+}
+
+ChartLegend::State legendState(const ChartContent &content, const std::vector<timeline::Dot> &all)
+{
+    ChartLegend::State state;
+    state.days = timeline::markedDays(content.dots);
+    state.frame = timeline::mainFrame(all);
+    state.bothFrames = std::any_of(
+        all.begin(), all.end(), [&state](const auto &dot) { return dot.frame != state.frame; });
+    state.blanks = state.days < content.range.first.daysTo(content.range.last) + 1;
+    for (const SmallMark &sign : content.small)
+        state.signs.insert(sign.kind);
+    return state;
 }
 
 } // namespace afterword

@@ -73,7 +73,7 @@ void ChartLayer::paint(QPainter &painter) const
     painter.restore();
     paintGaps(painter);
     paintMarks(painter);
-    paintUrges(painter);
+    paintSmall(painter);
     if (isCrowded(m_content, m_scale))
         paintCounts(painter);
     else
@@ -212,21 +212,11 @@ void ChartLayer::paintMedian(QPainter &painter,
     stroke();
 }
 
-/// Small open diamonds on the axis. Each stands for itself.
-void ChartLayer::paintUrges(QPainter &painter) const
+void ChartLayer::paintSmall(QPainter &painter) const
 {
-    constexpr double half = 3.5;
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(m_theme.color(Tone::Text2), 1.25));
-    painter.setBrush(m_theme.color(Tone::Window));
-    const double y = m_scale.plot().bottom();
-    for (const double day : m_content.urges) {
-        const QPointF at(m_scale.x(day), y);
-        painter.drawPolygon(QPolygonF{{at + QPointF(0, -half),
-                                       at + QPointF(half, 0),
-                                       at + QPointF(0, half),
-                                       at + QPointF(-half, 0)}});
-    }
+    for (const SmallMark &mark : m_content.small)
+        paintSmallMark(painter, m_theme, mark.kind, {m_scale.x(mark.x), m_scale.smallRow()});
 }
 
 void ChartLayer::paintMarks(QPainter &painter) const

@@ -6,6 +6,7 @@
 #include "app/timeline/series.h"
 #include "ui/theme.h"
 #include "ui/timeline/chart_scale.h"
+#include "ui/timeline/small_mark.h"
 
 #include <vector>
 
@@ -26,7 +27,7 @@ struct ChartContent
     std::vector<timeline::Dot> dots;
     std::vector<LifeMark> marks;
     std::vector<LabelledGap> gaps;
-    std::vector<double> urges;             ///< when one was noted, in days; a small mark, no number
+    std::vector<SmallMark> small;          ///< oldest first
     std::vector<timeline::SoftPoint> line; ///< empty: none is drawn
 };
 
@@ -48,7 +49,7 @@ private:
     void paintGaps(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    void paintUrges(QPainter &painter) const;
+    void paintSmall(QPainter &painter) const;
     void paintBand(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
     void paintMedian(QPainter &painter, const std::vector<timeline::SoftPoint> &samples) const;
     void paintDots(QPainter &painter) const;

@@ -72,6 +72,31 @@ private:
     What m_what;
 };
 
+class SmallSign final : public QWidget
+{
+public:
+    SmallSign(const Theme &theme, SmallMark::Kind kind, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_kind(kind)
+    {
+        setFixedSize(18, 18);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintSmallMark(painter, m_theme, m_kind, QRectF(rect()).center());
+    }
+
+private:
+    const Theme &m_theme;
+    SmallMark::Kind m_kind;
+};
+
 QWidget *legendKey(QWidget *sign, QLabel *text, QWidget *parent)
 {
     auto *key = new QWidget(parent);
@@ -124,6 +149,15 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
                   keys);
     for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey})
         flow->addWidget(key);
+    using Sign = SmallMark::Kind;
+    for (const auto &[kind, name] : {std::pair(Sign::Path, tr("Path")),
+                                     std::pair(Sign::Letter, tr("Letter")),
+                                     std::pair(Sign::Urge, tr("Urge"))}) {
+        QLabel *text = makeLabel(theme, Type::Small, Tone::Text2, name, keys);
+        m_signKeys[kind] = legendKey(new SmallSign(theme, kind, keys), text, keys);
+        m_signKeys[kind]->hide();
+        flow->addWidget(m_signKeys[kind]);
+    }
     m_tableButton = makeButton(theme, Look::Link, tr("Show as a table"), keys, 28);
     m_tableButton->setObjectName(QStringLiteral("asTable"));
     m_tableButton->setToolTip(tr("Ctrl+Shift+A"));
@@ -154,11 +188,13 @@ void ChartLegend::setState(const State &state)
     m_lineKey->setVisible(state.lineReady && state.lineOn && !state.table);
     m_dotKey->setVisible(!state.crowded && !state.table);
     m_countKey->setVisible(state.crowded && !state.table);
+    for (const auto &[kind, sign] : m_signKeys)
+        sign->setVisible(!state.table && state.signs.count(kind) > 0);
 
     QStringList said;
     if (state.lineReady && state.lineOn && state.bothFrames && !state.table)
         said.append(timeline::lineFrame(state.frame));
-    if (!state.lineReady && !state.table)
+    if (!state.lineReady && !state.table && state.days < timeline::fewestForLine)
         said.append(timeline::lineWaits());
     if (state.days > 0)
         said.append(timeline::drawnFrom(state.days));

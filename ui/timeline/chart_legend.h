@@ -6,8 +6,12 @@
 
 #include "app/timeline/series.h"
 #include "ui/theme.h"
+#include "ui/timeline/small_mark.h"
 
 #include <QWidget>
+
+#include <map>
+#include <set>
 
 class QLabel;
 class QPushButton;
@@ -30,8 +34,9 @@ public:
         bool bothFrames = false;
         Frame frame = Frame::Now; ///< what the line is drawn from
         bool crowded = false;
-        bool blanks = false; ///< some day in the range has no mark
-        bool table = false;  ///< the check-ins are read, not drawn
+        bool blanks = false;               ///< some day in the range has no mark
+        bool table = false;                ///< the check-ins are read, not drawn
+        std::set<SmallMark::Kind> signs{}; ///< kinds there are in the range
     };
 
     ChartLegend(const Theme &theme, QWidget *parent);
@@ -52,6 +57,7 @@ private:
     QLabel *m_lineText = nullptr;
     QWidget *m_dotKey = nullptr;
     QWidget *m_countKey = nullptr;
+    std::map<SmallMark::Kind, QWidget *> m_signKeys;
     QPushButton *m_tableButton = nullptr;
     bool m_table = false;
     QLabel *m_caption = nullptr;

@@ -13,6 +13,7 @@ namespace afterword {
 namespace {
 
 constexpr double scaleBelowLowest = 30; // from pleasant -3 to the axis
+constexpr double scaleSmallRow = 14;    // of small signs, above the axis
 constexpr double scaleLabelIndent = 6;  // of a tick's label
 constexpr double scaleLabelGap = 8;     // between two labels
 constexpr int scaleWeeksUpTo = 45;      // days of range
@@ -104,6 +105,11 @@ double ChartScale::dayAt(double x) const
 {
     const double along = m_mirrored ? m_plot.right() - x : x - m_plot.left();
     return m_first + along / m_plot.width() * m_days;
+}
+
+double ChartScale::smallRow() const
+{
+    return m_plot.bottom() - scaleSmallRow;
 }
 
 double ChartScale::pixelsPerDay() const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] double y(double pleasant) const;
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] double pixelsPerDay() const;
+    /// The middle of the row of small signs, between the lowest dots and the axis.
+    [[nodiscard]] double smallRow() const;
 
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
 

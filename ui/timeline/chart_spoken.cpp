@@ -24,10 +24,7 @@ public:
         , m_index(index)
     {}
 
-    [[nodiscard]] bool isValid() const override
-    {
-        return m_chart && m_index < static_cast<int>(m_chart->content().dots.size());
-    }
+    [[nodiscard]] bool isValid() const override { return m_chart && m_index < m_chart->count(); }
 
     [[nodiscard]] QObject *object() const override { return nullptr; }
 
@@ -130,10 +127,7 @@ public:
         return QAccessibleWidget::text(kind);
     }
 
-    [[nodiscard]] int childCount() const override
-    {
-        return static_cast<int>(chart()->content().dots.size());
-    }
+    [[nodiscard]] int childCount() const override { return chart()->count(); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {

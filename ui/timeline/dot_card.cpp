@@ -37,6 +37,18 @@ void DotCard::show(const timeline::Dot &dot,
                    const QString &excerpt)
 {
     m_dot = dot;
+    m_sign.reset();
+    showWords(day, words, excerpt);
+}
+
+void DotCard::show(SmallMark::Kind sign, const QString &day, const QString &words)
+{
+    m_sign = sign;
+    showWords(day, words, {});
+}
+
+void DotCard::showWords(const QString &day, const QString &words, const QString &excerpt)
+{
     m_day = day;
     m_words = words;
     m_excerpt = excerpt;
@@ -151,11 +163,7 @@ void DotCard::paintEvent(QPaintEvent *)
     const int label =
         std::max(m_theme.lineHeight(Type::Label), wrapped(m_theme.font(Type::Label), m_day));
     const double dotX = mirrored ? width() - 23.5 : 23.5;
-    paintDot(painter,
-             m_theme,
-             {dotX, 12 + m_theme.lineHeight(Type::Label) / 2.0},
-             m_dot.pleasant,
-             dotDiameter(DotPlace::List, m_dot.energy));
+    paintSign(painter, {dotX, 12 + m_theme.lineHeight(Type::Label) / 2.0});
     painter.setFont(m_theme.font(Type::Label));
     painter.setPen(m_theme.color(Tone::Text));
     painter.drawText(
@@ -183,6 +191,15 @@ void DotCard::paintEvent(QPaintEvent *)
                          line);
         y += row;
     }
+}
+
+void DotCard::paintSign(QPainter &painter, QPointF centre) const
+{
+    if (m_sign)
+        paintSmallMark(painter, m_theme, *m_sign, centre);
+    else
+        paintDot(
+            painter, m_theme, centre, m_dot.pleasant, dotDiameter(DotPlace::List, m_dot.energy));
 }
 
 QString plainBeginning(const QString &markdown)

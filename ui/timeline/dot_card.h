@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DotCard: the small card beside a dot of the chart: its dot, day, words and the first lines of its
-// page. 226 wide, more with larger text; it never covers the dot and flips at the edges. It takes
-// no focus and no clicks. Thread: GUI; owned by the chart.
+// page; or beside a small sign, with its day and what it stands for. 226 wide, more with larger
+// text; it never covers the dot and flips at the edges. It takes no focus and no clicks. Thread:
+// GUI; owned by the chart.
 #pragma once
 
 #include "app/timeline/series.h"
 #include "ui/theme.h"
+#include "ui/timeline/small_mark.h"
 
 #include <QWidget>
+
+#include <optional>
+
+class QPainter;
 
 namespace afterword {
 
@@ -22,6 +28,8 @@ public:
               const QString &day,
               const QString &words,
               const QString &excerpt);
+    /// Of a small sign: no page is told of.
+    void show(SmallMark::Kind sign, const QString &day, const QString &words);
     /// Above or below `dot`, or else beside it, inside `within`; with fewer lines of the page where
     /// there is no other room. Leans to the start edge, as the eye comes from there.
     void place(QPointF dot, const QRectF &within);
@@ -38,7 +46,11 @@ private:
     [[nodiscard]] int wrapped(const QFont &font, const QString &text) const;
 
     const Theme &m_theme;
+    void showWords(const QString &day, const QString &words, const QString &excerpt);
+    void paintSign(QPainter &painter, QPointF centre) const;
+
     timeline::Dot m_dot;
+    std::optional<SmallMark::Kind> m_sign; ///< instead of the dot
     QString m_day;
     QString m_words;
     QString m_excerpt;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 namespace afterword {
 
@@ -34,21 +35,27 @@ public:
         , m_words(std::move(words))
     {}
 
-    void setDots(std::vector<timeline::Dot> dots)
+    using Row = std::variant<timeline::Dot, SmallMark>;
+
+    void setRows(const std::vector<timeline::Dot> &dots, const std::vector<SmallMark> &small)
     {
         beginResetModel();
-        m_dots = std::move(dots);
+        m_rows.assign(dots.begin(), dots.end());
+        m_rows.insert(m_rows.end(), small.begin(), small.end());
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+            return when(a) < when(b);
+        });
         endResetModel();
     }
 
-    [[nodiscard]] const timeline::Dot &dot(int row) const
+    [[nodiscard]] const Row &at(int row) const
     {
-        return m_dots.at(m_dots.size() - 1 - static_cast<size_t>(row));
+        return m_rows.at(m_rows.size() - 1 - static_cast<size_t>(row));
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_dots.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
@@ -60,19 +67,10 @@ public:
     {
         if (!index.isValid() || role != Qt::DisplayRole)
             return {};
-        const timeline::Dot &shown = dot(index.row());
-        switch (index.column()) {
-        case TableDay:
-            return timeline::weekdayInWords(shown.day, true, QLocale());
-        case TableTime:
-            return shown.frame == Frame::Day
-                       ? MarkTable::tr("about the whole day")
-                       : QLocale().toString(shown.at.time(), QLocale::ShortFormat);
-        case TableMood:
-            return moodInWords(shown.pleasant, shown.energy);
-        default:
-            return m_words(shown.words);
-        }
+        const Row &row = at(index.row());
+        if (const auto *sign = std::get_if<SmallMark>(&row); sign != nullptr)
+            return cell(*sign, index.column());
+        return cell(std::get<timeline::Dot>(row), index.column());
     }
 
     [[nodiscard]] QVariant
@@ -86,14 +84,50 @@ public:
             return {};
         const std::array<QString, TableColumns> names = {MarkTable::tr("Day"),
                                                          MarkTable::tr("Time"),
-                                                         MarkTable::tr("Mood"),
+                                                         MarkTable::tr("Mood or mark"),
                                                          MarkTable::tr("Words")};
         return names.at(static_cast<size_t>(section));
     }
 
 private:
+    [[nodiscard]] static double when(const Row &row)
+    {
+        return std::visit([](const auto &each) { return each.x; }, row);
+    }
+
+    [[nodiscard]] QString cell(const timeline::Dot &dot, int column) const
+    {
+        switch (column) {
+        case TableDay:
+            return timeline::weekdayInWords(dot.day, true, QLocale());
+        case TableTime:
+            return dot.frame == Frame::Day
+                       ? MarkTable::tr("about the whole day")
+                       : QLocale().toString(dot.at.time(), QLocale::ShortFormat);
+        case TableMood:
+            return moodInWords(dot.pleasant, dot.energy);
+        default:
+            return m_words(dot.words);
+        }
+    }
+
+    [[nodiscard]] static QString cell(const SmallMark &sign, int column)
+    {
+        switch (column) {
+        case TableDay:
+            return timeline::weekdayInWords(sign.day, true, QLocale());
+        case TableTime:
+            return sign.time.isValid() ? QLocale().toString(sign.time, QLocale::ShortFormat)
+                                       : QString();
+        case TableMood:
+            return sign.what;
+        default:
+            return sign.more;
+        }
+    }
+
     Words m_words;
-    std::vector<timeline::Dot> m_dots; ///< oldest first; shown newest first
+    std::vector<Row> m_rows; ///< oldest first; shown newest first
 };
 
 MarkTable::MarkTable(const Theme &theme, Words words, QWidget *parent)
@@ -120,15 +154,17 @@ MarkTable::MarkTable(const Theme &theme, Words words, QWidget *parent)
     fit();
 }
 
-void MarkTable::setDots(std::vector<timeline::Dot> dots)
+void MarkTable::setRows(const std::vector<timeline::Dot> &dots, const std::vector<SmallMark> &small)
 {
-    m_model->setDots(std::move(dots));
+    m_model->setRows(dots, small);
 }
 
-void MarkTable::choose(const Id &page)
+void MarkTable::choose(const Id &id)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->dot(row).page == page) {
+        const auto *dot = std::get_if<timeline::Dot>(&m_model->at(row));
+        const auto *sign = std::get_if<SmallMark>(&m_model->at(row));
+        if ((dot != nullptr && dot->page == id) || (sign != nullptr && sign->id == id)) {
             setCurrentIndex(m_model->index(row, 0));
             scrollTo(currentIndex(), PositionAtCenter);
             return;
@@ -173,8 +209,12 @@ void MarkTable::fit()
 
 void MarkTable::open(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT opened(m_model->dot(index.row()).page);
+    if (!index.isValid())
+        return;
+    if (const auto *sign = std::get_if<SmallMark>(&m_model->at(index.row())); sign != nullptr)
+        Q_EMIT signOpened(*sign);
+    else
+        Q_EMIT opened(std::get<timeline::Dot>(m_model->at(index.row())).page);
 }
 
 void MarkTable::keyPressEvent(QKeyEvent *event)

@@ -23,8 +23,8 @@ constexpr int chartHeight = 398;
 constexpr int chartLeastHeight = 236;
 constexpr int chartPlotStart = 86;
 constexpr int chartPlotEnd = 8;
-constexpr double chartReach = 14; // a dot is clicked within this many pixels
 constexpr double chartRing = 8.5;
+constexpr double chartSignRing = 11;
 
 } // namespace
 
@@ -49,18 +49,9 @@ void MoodChart::setContent(ChartContent content)
     const int before = current();
     m_hover = -1;
     m_pressed = -1;
-    const auto kept = [&]() -> int {
-        if (m_cursor < 0)
-            return -1;
-        const timeline::Dot &old = m_content.dots[static_cast<size_t>(m_cursor)];
-        const auto found =
-            std::find_if(content.dots.begin(), content.dots.end(), [&old](const auto &dot) {
-                return dot.page == old.page && dot.at == old.at;
-            });
-        return found == content.dots.end() ? -1 : static_cast<int>(found - content.dots.begin());
-    }();
+    const int keptAt = kept(content);
     m_content = std::move(content);
-    m_cursor = kept;
+    m_cursor = keptAt;
     layOut();
     showCurrent(before == current() ? -2 : before);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
@@ -109,99 +100,11 @@ int MoodChart::current() const
 void MoodChart::setCurrent(int index)
 {
     const int before = current();
-    m_cursor = index >= 0 && index < static_cast<int>(m_content.dots.size()) ? index : -1;
+    m_cursor = index >= 0 && index < count() ? index : -1;
     m_cursorShown = m_cursor >= 0;
     m_hover = -1;
     if (before != current())
         showCurrent(before);
-}
-
-bool MoodChart::step(int by)
-{
-    const auto count = static_cast<int>(m_content.dots.size());
-    if (count == 0)
-        return false;
-    const int from = current() >= 0 ? current() : m_cursor;
-    if (from < 0) {
-        setCurrent(by > 0 ? 0 : count - 1);
-        return true;
-    }
-    const int to = std::clamp(from + by, 0, count - 1);
-    const bool moved = to != from;
-    setCurrent(to);
-    return moved;
-}
-
-void MoodChart::open(int index)
-{
-    if (index >= 0 && index < static_cast<int>(m_content.dots.size()))
-        Q_EMIT opened(m_content.dots[static_cast<size_t>(index)].page);
-}
-
-QPointF MoodChart::pointOf(int index) const
-{
-    const timeline::Dot &dot = m_content.dots.at(static_cast<size_t>(index));
-    return {m_scale.x(dot.x), m_scale.y(dot.pleasant)};
-}
-
-int MoodChart::indexAt(QPointF point) const
-{
-    const double reach = chartReach / m_scale.pixelsPerDay();
-    const double day = m_scale.dayAt(point.x());
-    const auto byDay = [](const timeline::Dot &dot, double x) { return dot.x < x; };
-    const auto &dots = m_content.dots;
-    const auto from = std::lower_bound(dots.begin(), dots.end(), day - reach, byDay);
-    const auto to = std::lower_bound(from, dots.end(), day + reach, byDay);
-    const double row = m_scale.y(0) - m_scale.y(1);
-    // Among many, the whole row answers; otherwise only what is near.
-    const double tall = isCrowded() ? row / 2 : chartReach;
-    double nearest = chartReach * chartReach;
-    int found = -1;
-    for (auto dot = from; dot != to; ++dot) {
-        const double dx = m_scale.x(dot->x) - point.x();
-        const double dy = (m_scale.y(dot->pleasant) - point.y()) * chartReach / tall;
-        const double distance = dx * dx + dy * dy;
-        if (distance <= nearest) {
-            nearest = distance;
-            found = static_cast<int>(dot - dots.begin());
-        }
-    }
-    return found;
-}
-
-QString MoodChart::summary() const
-{
-    return timeline::chartSummary(m_content.range,
-                                  static_cast<int>(m_content.dots.size()),
-                                  static_cast<int>(m_content.gaps.size()),
-                                  QLocale());
-}
-
-QString MoodChart::pointInWords(int index) const
-{
-    if (index < 0 || index >= static_cast<int>(m_content.dots.size()))
-        return {};
-    const timeline::Dot &dot = m_content.dots[static_cast<size_t>(index)];
-    const bool year = dot.day.year() != m_content.range.last.year();
-    QString said = timeline::weekdayInWords(dot.day, year, QLocale()) + QStringLiteral(", ")
-                   + moodInWords(dot.pleasant, dot.energy);
-    if (dot.frame == Frame::Day)
-        said += QStringLiteral(", ") + tr("about the whole day");
-    said += u'.';
-    const QString words = m_teller.words ? m_teller.words(dot.words) : QString();
-    if (!words.isEmpty())
-        said += u' ' + words + u'.';
-    return said;
-}
-
-QString MoodChart::marksInWords() const
-{
-    QStringList said;
-    const bool years = m_content.range.first.year() != m_content.range.last.year();
-    for (const LifeMark &mark : m_content.marks)
-        said.append(mark.name + QStringLiteral(", ")
-                    + timeline::dayInWords(mark.day, years, QLocale()) + u'.');
-    return said.join(u' ');
 }
 
 QSize MoodChart::sizeHint() const
@@ -216,9 +119,9 @@ QSize MoodChart::minimumSizeHint() const
 
 QRect MoodChart::ringOf(int index) const
 {
-    if (index < 0 || index >= static_cast<int>(m_content.dots.size()))
+    if (index < 0 || index >= count())
         return {};
-    const double r = chartRing + 2;
+    const double r = chartSignRing + 2;
     const QPointF at = pointOf(index);
     return QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r).toAlignedRect();
 }
@@ -241,12 +144,41 @@ void MoodChart::paintEvent(QPaintEvent *event)
     if (current() < 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const timeline::Dot &dot = m_content.dots[static_cast<size_t>(current())];
     const QPointF at = pointOf(current());
+    const SmallMark *sign = signAt(current());
+    const double ring = sign != nullptr ? chartSignRing : chartRing;
     painter.setPen(QPen(m_theme.color(Tone::Text), 1.75));
     painter.setBrush(m_theme.color(Tone::Window));
-    painter.drawEllipse(at, chartRing, chartRing);
-    paintDot(painter, m_theme, at, dot.pleasant, dotDiameter(DotPlace::Chart, dot.energy));
+    painter.drawEllipse(at, ring, ring);
+    if (sign != nullptr)
+        paintSmallMark(painter, m_theme, sign->kind, at);
+    else if (const timeline::Dot *dot = dotAt(current()); dot != nullptr)
+        paintDot(painter, m_theme, at, dot->pleasant, dotDiameter(DotPlace::Chart, dot->energy));
+}
+
+void MoodChart::showCard(int index)
+{
+    const timeline::Dot *dot = dotAt(index);
+    const SmallMark *sign = signAt(index);
+    if (sign != nullptr) {
+        const bool year = sign->day.year() != m_content.range.last.year();
+        m_card->show(sign->kind,
+                     timeline::weekdayInWords(sign->day, year, QLocale()),
+                     smallMarkWords(*sign));
+    } else if (dot != nullptr) {
+        const bool year = dot->day.year() != m_content.range.last.year();
+        QString words = m_teller.words ? m_teller.words(dot->words) : QString();
+        if (words.isEmpty())
+            words = moodInWords(dot->pleasant, dot->energy);
+        if (dot->frame == Frame::Day)
+            words += u'\n' + tr("about the whole day");
+        const QString beginning = m_teller.beginning ? m_teller.beginning(dot->page) : QString();
+        m_card->show(*dot, timeline::weekdayInWords(dot->day, year, QLocale()), words, beginning);
+    } else {
+        m_card->hide();
+        return;
+    }
+    m_card->place(pointOf(index), QRectF(rect()).adjusted(4, 4, -4, -4));
 }
 
 void MoodChart::showCurrent(int before)
@@ -254,20 +186,7 @@ void MoodChart::showCurrent(int before)
     const int now = current();
     update(ringOf(before));
     update(ringOf(now));
-    if (now < 0) {
-        m_card->hide();
-    } else {
-        const timeline::Dot &dot = m_content.dots[static_cast<size_t>(now)];
-        const bool year = dot.day.year() != m_content.range.last.year();
-        QString words = m_teller.words ? m_teller.words(dot.words) : QString();
-        if (words.isEmpty())
-            words = moodInWords(dot.pleasant, dot.energy);
-        if (dot.frame == Frame::Day)
-            words += u'\n' + tr("about the whole day");
-        const QString beginning = m_teller.beginning ? m_teller.beginning(dot.page) : QString();
-        m_card->show(dot, timeline::weekdayInWords(dot.day, year, QLocale()), words, beginning);
-        m_card->place(pointOf(now), QRectF(rect()).adjusted(4, 4, -4, -4));
-    }
+    showCard(now);
     if (before == -2)
         return;
     setCursor(m_hover >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -339,7 +258,6 @@ void MoodChart::leaveEvent(QEvent *)
 
 void MoodChart::keyPressEvent(QKeyEvent *event)
 {
-    const auto count = static_cast<int>(m_content.dots.size());
     const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -349,11 +267,16 @@ void MoodChart::keyPressEvent(QKeyEvent *event)
         step(right);
         return;
     case Qt::Key_Home:
-        setCurrent(0);
+        setCurrent(rowOf(current()).first);
         return;
     case Qt::Key_End:
-        setCurrent(count - 1);
+        setCurrent(rowOf(current()).second - 1);
         return;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (changeRow(event->key() == Qt::Key_Down))
+            return;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current() >= 0) {

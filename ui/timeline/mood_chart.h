@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MoodChart: each check-in of a range as a dot (look.md 7, 04). Left and Right move by check-in in
-// the direction they point, Home and End to the ends; Enter or a click asks for the page. The still
-// part is painted once into a pixmap; moving over it repaints only the ring. Read out as a chart
-// with one child a check-in. Thread: GUI; owned by its parent.
+// MoodChart: each check-in of a range as a dot (look.md 7, 04), and under them the small signs of
+// small_mark.h. Left and Right move by check-in in the direction they point, Home and End to the
+// ends; Down goes to the signs, Up back to the dots. Enter or a click asks for what is behind it.
+// The still part is painted once into a pixmap; moving over it repaints only the ring. Read out as
+// a chart with one child a check-in, then one a sign. Thread: GUI; owned by its parent.
 #pragma once
 
 #include "ui/timeline/chart_layer.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 namespace afterword {
 
@@ -39,11 +41,23 @@ public:
 
     [[nodiscard]] bool isCrowded() const;
 
-    /// Index of the dot that has the ring and the card; -1 for none.
+    /// Dots, then small signs.
+    [[nodiscard]] int count() const;
+    /// nullptr when it is one of the others.
+    [[nodiscard]] const timeline::Dot *dotAt(int index) const;
+    [[nodiscard]] const SmallMark *signAt(int index) const;
+
+    [[nodiscard]] QDate dayOf(int index) const;
+    /// Of the page or the sign.
+    [[nodiscard]] Id idOf(int index) const;
+
+    /// Index of the dot or sign that has the ring and the card; -1 for none.
     [[nodiscard]] int current() const;
     void setCurrent(int index);
-    /// One check-in later (1) or earlier (-1); false at the ends.
+    /// One check-in (or sign, among signs) later (1) or earlier (-1); false at the ends.
     bool step(int by);
+    /// From the dots to the nearest sign, and back.
+    bool changeRow(bool toSigns);
     void open(int index);
 
     [[nodiscard]] QPointF pointOf(int index) const;
@@ -62,6 +76,7 @@ public:
 Q_SIGNALS:
     void currentChanged(int index);
     void opened(const afterword::Id &page);
+    void signOpened(const afterword::SmallMark &sign);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -78,6 +93,11 @@ private:
     void layOut();
     void setHover(int index);
     void showCurrent(int before);
+    void showCard(int index);
+    [[nodiscard]] int kept(const ChartContent &next) const;
+    [[nodiscard]] std::pair<int, int> rowOf(int index) const;
+    [[nodiscard]] int signNear(QPointF point) const;
+    [[nodiscard]] QString dotInWords(const timeline::Dot &dot) const;
     [[nodiscard]] QRect ringOf(int index) const;
 
     const Theme &m_theme;

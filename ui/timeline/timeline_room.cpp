@@ -104,7 +104,7 @@ TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     connect(&house.theme, &Theme::changed, this, &TimelineRoom::fit);
     connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
     connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
-        if (isVisible() && (change.type == RecordType::Page || change.type == RecordType::Mark))
+        if (isVisible() && isDrawn(change.type))
             m_soon.start();
     });
 }
@@ -176,13 +176,18 @@ void TimelineRoom::connectParts()
     };
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_table, &MarkTable::opened, this, toPage);
+    const auto behind = [this](const SmallMark &sign) {
+        if (sign.kind != SmallMark::Kind::Urge) // has nothing behind it
+            Q_EMIT go(behindSign(sign));
+    };
+    connect(m_chart, &MoodChart::signOpened, this, behind);
+    connect(m_table, &MarkTable::signOpened, this, behind);
     connect(m_legend, &ChartLegend::tableWanted, this, &TimelineRoom::showTable);
     auto *twin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     twin->setContext(Qt::WidgetWithChildrenShortcut);
     connect(twin, &QShortcut::activated, this, [this]() { showTable(m_table->isHidden()); });
     connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
-        const auto &dots = m_chart->content().dots;
-        m_year->grid()->setMarked(index < 0 ? QDate() : dots[static_cast<size_t>(index)].day);
+        m_year->grid()->setMarked(m_chart->dayOf(index));
     });
     connect(m_year->grid(), &YearGrid::picked, this, [this](QDate day) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .day = day});
@@ -232,9 +237,8 @@ void TimelineRoom::refresh()
     // The last saves of a lock are announced, too, and the journal may be closed by now.
     if (m_house.session.state() != Session::State::Open)
         return;
-    Journal &journal = m_house.session.journal();
     m_today = m_house.session.clock()().date();
-    m_all = timeline::dots(journal.pages());
+    m_all = timeline::dots(m_house.session.journal().pages());
     m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
     m_empty->setVisible(m_all.empty());
     m_filled->setVisible(!m_all.empty());
@@ -254,12 +258,12 @@ void TimelineRoom::showRange()
 {
     const bool lineOn = m_house.session.settings().value(key::softLine).toBool();
     m_range = timeline::rangeFor(span(), m_today, m_all);
-    ChartContent content = chartContent(m_house.session.journal(), m_all, m_range);
+    ChartContent content = chartContent(m_house.session, m_all, m_range);
     if (lineOn)
         content.line = m_line;
     m_words->setMonths(timeline::wordsByMonth(content.dots, m_range));
     if (!m_table->isHidden())
-        m_table->setDots(content.dots);
+        m_table->setRows(content.dots, content.small);
     m_chart->setContent(std::move(content));
     showLegend();
 }
@@ -269,10 +273,10 @@ void TimelineRoom::showTable(bool on)
     if (m_all.empty() || on == !m_table->isHidden())
         return;
     const bool focused = m_chart->hasFocus() || m_table->hasFocus();
-    const auto &dots = m_chart->content().dots;
-    m_table->setDots(on ? dots : std::vector<timeline::Dot>());
-    if (on && m_chart->current() >= 0)
-        m_table->choose(dots[static_cast<size_t>(m_chart->current())].page);
+    const ChartContent shown = on ? m_chart->content() : ChartContent();
+    m_table->setRows(shown.dots, shown.small);
+    if (on)
+        m_table->choose(m_chart->idOf(m_chart->current()));
     m_chart->setVisible(!on);
     m_table->setVisible(on);
     if (focused)
@@ -293,17 +297,11 @@ void TimelineRoom::showYear()
 
 void TimelineRoom::showLegend()
 {
-    const auto &dots = m_chart->content().dots;
-    ChartLegend::State state;
-    state.days = timeline::markedDays(dots);
+    ChartLegend::State state = legendState(m_chart->content(), m_all);
     state.lineReady = !m_line.empty();
     state.lineOn = m_house.session.settings().value(key::softLine).toBool();
-    state.frame = timeline::mainFrame(m_all);
-    state.bothFrames = std::any_of(
-        m_all.begin(), m_all.end(), [&state](const auto &dot) { return dot.frame != state.frame; });
     state.table = !m_table->isHidden();
     state.crowded = m_chart->isCrowded();
-    state.blanks = state.days < m_range.first.daysTo(m_range.last) + 1;
     m_legend->setState(state);
 }
 
