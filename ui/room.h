@@ -28,7 +28,7 @@ struct Visit
 {
     QString room{};       ///< id in the table of rooms: write, journal, timeline, settings
     Id page{};            ///< this page
-    QString query{};      ///< Journal: search for this
+    QString query{};      ///< Journal, Letters: search for this
     QString path{};       ///< Reflect: begin this path
     QDate day{};          ///< Journal: this day; Write: a page for this day
     Id letter{};          ///< Letters: this letter

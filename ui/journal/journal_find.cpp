@@ -3,6 +3,7 @@
 // question's is dropped.
 #include "ui/journal/calendar_side.h"
 #include "ui/journal/filter_bar.h"
+#include "ui/journal/found_letters.h"
 #include "ui/journal/journal_room.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
@@ -52,6 +53,7 @@ void JournalRoom::take(const search::Answer &answer)
     const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
     m_wanted = {};
     m_model->show(answer);
+    m_letters->look(answer.query, m_filters->query());
     m_reading->setQuery(answer.query);
     m_nothing->setText(answer.query.isEmpty()
                            ? tr("Every page is put away for now. The menu above can show them.")

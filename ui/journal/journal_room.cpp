@@ -5,6 +5,7 @@
 #include "ui/journal/calendar_side.h"
 #include "ui/journal/chosen_bar.h"
 #include "ui/journal/filter_bar.h"
+#include "ui/journal/found_letters.h"
 #include "ui/journal/journal_more.h"
 #include "ui/journal/names_page.h"
 #include "ui/journal/page_acts.h"
@@ -126,6 +127,9 @@ QWidget *JournalRoom::makeList()
     column->setSpacing(4);
     m_filters = new FilterBar(m_house.theme, pane);
     column->addWidget(m_filters);
+    m_letters = new FoundLetters(m_house, pane);
+    connect(m_letters, &FoundLetters::asked, this, &Room::go);
+    column->addWidget(m_letters);
     m_answers = new QStackedWidget(pane);
     m_nothing = makeLabel(m_house.theme, Type::Body, Tone::Text2, {}, m_answers);
     m_nothing->setObjectName(u"nothing"_s);

@@ -18,6 +18,7 @@ namespace afterword {
 class CalendarSide;
 class ChosenBar;
 class FilterBar;
+class FoundLetters;
 class NamesPage;
 class PageActs;
 class PageListModel;
@@ -71,6 +72,7 @@ private:
     QWidget *m_whole = nullptr;
     QWidget *m_listPane = nullptr;
     FilterBar *m_filters = nullptr;
+    FoundLetters *m_letters = nullptr;
     PageListView *m_list = nullptr;
     QStackedWidget *m_answers = nullptr;
     QLabel *m_nothing = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letter_list.h"
 
-#include "ui/letters/letter_words.h"
+#include "ui/shared/letter_words.h"
 
 #include <QKeyEvent>
 #include <QPainter>

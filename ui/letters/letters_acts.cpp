@@ -4,13 +4,13 @@
 #include "ui/letters/let_go.h"
 #include "ui/letters/let_go_panel.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/letters/letter_words.h"
 #include "ui/letters/letters_room.h"
 #include "ui/letters/open_panel.h"
 #include "ui/letters/seal_panel.h"
 #include "ui/shared/autosave.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/letter_words.h"
 #include "ui/shared/wording.h"
 
 #include <QLineEdit>

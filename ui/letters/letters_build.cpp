@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the Letters room and how they share its width.
 #include "ui/letters/envelope_view.h"
-#include "ui/letters/letter_find.h"
 #include "ui/letters/letter_sheet.h"
 #include "ui/letters/letters_room.h"
 #include "ui/rooms.h"
 #include "ui/shared/autosave.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/letter_find.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/saved_state.h"
@@ -177,7 +177,9 @@ void LettersRoom::connectParts()
     connect(m_empty, &EmptyState::acted, this, [this] { startNew({}); });
     connect(m_sheet, &LetterSheet::edited, this, &LettersRoom::touch);
     connect(m_autosave, &Autosave::due, this, &LettersRoom::saveNow);
-    connect(m_search, &QLineEdit::textChanged, m_find, &LetterFind::look);
+    connect(m_search, &QLineEdit::textChanged, m_find, [this](const QString &words) {
+        m_find->look(search::parse(words, today()));
+    });
     connect(m_find, &LetterFind::found, this, &LettersRoom::fillList);
     connect(m_back, &QToolButton::clicked, this, [this] {
         saveNow();

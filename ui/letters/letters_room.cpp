@@ -2,13 +2,13 @@
 #include "ui/letters/letters_room.h"
 
 #include "ui/letters/envelope_view.h"
-#include "ui/letters/letter_find.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/letters/letter_words.h"
 #include "ui/rooms.h"
 #include "ui/shared/autosave.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/letter_find.h"
+#include "ui/shared/letter_words.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/saved_state.h"
@@ -40,6 +40,10 @@ void LettersRoom::visit(const Visit &visit)
     } else if (!visit.letter.isNull()) {
         m_onList = false;
         open(visit.letter);
+    }
+    if (!visit.query.isEmpty()) {
+        m_onList = true;
+        m_search->setText(visit.query);
     }
     fillList();
     fit();

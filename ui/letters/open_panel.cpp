@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/open_panel.h"
 
-#include "ui/letters/letter_words.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/letter_words.h"
 
 #include <QVBoxLayout>
 

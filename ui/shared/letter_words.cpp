@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/letters/letter_words.h"
+#include "ui/shared/letter_words.h"
 
 #include "ui/shared/away_card.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/letters/letter_find.h"
+#include "ui/shared/letter_find.h"
 
 #include "app/base/fold.h"
+#include "app/search/index.h"
 
 namespace afterword {
 
@@ -10,10 +11,10 @@ LetterFind::LetterFind(Journal &journal, QObject *parent)
     , m_journal(journal)
 {}
 
-void LetterFind::look(const QString &words)
+void LetterFind::look(const search::Query &query)
 {
-    m_words = fold(words.trimmed());
-    if (m_words.isEmpty())
+    m_query = query;
+    if (m_query.isEmpty())
         m_texts.clear();
     else
         readTexts();
@@ -37,18 +38,24 @@ void LetterFind::readTexts()
 
 bool LetterFind::matches(const Letter &letter) const
 {
-    if (m_words.isEmpty())
+    if (m_query.isEmpty())
         return true;
     if (letter.state == LetterState::Gone)
         return false;
-    if (fold(letter.to).contains(m_words))
-        return true;
-    return letter.isReadable() && m_texts.value(letter.id).contains(m_words);
+    Page day; // a letter has its day and its words, and nothing else that is searched
+    day.at = letter.created;
+    QByteArray folded = fold(letter.to);
+    if (letter.isReadable())
+        folded += '\n' + m_texts.value(letter.id);
+    return search::matches(m_query, {&day, {}, {}, folded});
 }
 
 void LetterFind::forget(const Id &id)
 {
-    m_texts.remove(id);
+    if (id.isNull())
+        m_texts.clear(); // many have changed
+    else
+        m_texts.remove(id);
     if (isLooking())
         readTexts();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LetterFind: which letters have these words. Looks into what whom it is to and, of letters that
-// are neither sealed nor let go, into the words. Texts are held while something is looked for and
-// no longer. Thread: GUI. Owner: the room.
+// LetterFind: which letters a search finds, in the language of all searches (app/search/query.h).
+// Looks into whom it is to and, of letters that are neither sealed nor let go, into the words.
+// Texts are held in memory while something is looked for and no longer; nothing of them is written.
+// Thread: GUI. Owner: the room.
 #pragma once
 
 #include "app/journal/journal.h"
+#include "app/search/query.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,9 +20,9 @@ class LetterFind final : public QObject
 public:
     LetterFind(Journal &journal, QObject *parent);
 
-    void look(const QString &words);
+    void look(const search::Query &query);
 
-    [[nodiscard]] bool isLooking() const { return !m_words.isEmpty(); }
+    [[nodiscard]] bool isLooking() const { return !m_query.isEmpty(); }
 
     [[nodiscard]] bool matches(const Letter &letter) const;
     /// A letter was changed: its words are read anew.
@@ -33,7 +35,7 @@ private:
     void readTexts();
 
     Journal &m_journal;
-    QByteArray m_words;
+    search::Query m_query;
     QHash<Id, QByteArray> m_texts; ///< folded
 };
 
