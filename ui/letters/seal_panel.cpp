@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/seal_panel.h"
 
+#include "ui/letters/day_choice.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
@@ -46,7 +47,7 @@ SealPanel::SealPanel(const House &house, QWidget *window, QDate until, bool earl
     m_days->setRange(today().addDays(1), today().addYears(sealFarthest));
     m_days->setSelected(change ? until : today().addMonths(3));
     column->addWidget(m_days);
-    column->addSpacing(12);
+    column->addSpacing(10);
     m_late = new QCheckBox(tr("Don’t let me open it early"), board());
     m_late->setObjectName(u"sealLate"_s);
     m_late->setFont(house.theme.font(Type::Body));
@@ -77,11 +78,10 @@ SealPanel::SealPanel(const House &house, QWidget *window, QDate until, bool earl
 
 QRadioButton *SealPanel::addChoice(QVBoxLayout *column, const QString &name, QDate day)
 {
-    const QString whole = day.isValid() ? tr("%1: %2").arg(name, dayOf(day, today())) : name;
-    auto *choice = new QRadioButton(whole, board());
-    choice->setFont(house().theme.font(Type::Control));
-    choice->setMinimumHeight(house().theme.px(36));
+    auto *choice = new DayChoice(
+        house().theme, name, day.isValid() ? dayOf(day, today()) : QString(), board());
     column->addWidget(choice);
+    column->addSpacing(8);
     return choice;
 }
 
