@@ -34,10 +34,61 @@ void askLater(QWidget *context, std::function<void()> answer)
     std::terminate();
 }
 
+/// How the dialog of one chooser differs from the others.
+struct AskWays
+{
+    QFileDialog::AcceptMode accept;
+    QFileDialog::FileMode mode;
+    QString title;
+};
+
+AskWays askWays(Chooser chooser)
+{
+    constexpr auto open = QFileDialog::AcceptOpen;
+    constexpr auto save = QFileDialog::AcceptSave;
+    switch (chooser) {
+    case Chooser::Folder:
+        return {open, QFileDialog::Directory, QFileDialog::tr("A folder for copies")};
+    case Chooser::AddFiles:
+        return {open, QFileDialog::ExistingFiles, QFileDialog::tr("Add pictures or files")};
+    case Chooser::OpenFile:
+        return {open, QFileDialog::ExistingFile, QFileDialog::tr("Take in a file")};
+    case Chooser::OpenJournal:
+        return {open, QFileDialog::ExistingFile, QFileDialog::tr("Open a journal")};
+    case Chooser::SaveFile:
+    case Chooser::SaveCopy:
+        return {save, QFileDialog::AnyFile, QFileDialog::tr("A place for the copy")};
+    case Chooser::SavePdf:
+        return {save, QFileDialog::AnyFile, QFileDialog::tr("Save as PDF")};
+    case Chooser::NewJournal:
+        break;
+    }
+    return {save, QFileDialog::AnyFile, QFileDialog::tr("A place for the journal")};
+}
+
+/// What files of a kind end in, and which ones are shown.
+void askForKind(QFileDialog &dialog, Chooser chooser)
+{
+    const bool journal = chooser == Chooser::OpenJournal || chooser == Chooser::NewJournal
+                         || chooser == Chooser::SaveCopy;
+    if (journal) {
+        dialog.setNameFilters(
+            {QFileDialog::tr("Journals (*.afterword)"), QFileDialog::tr("All files (*)")});
+    } else if (chooser == Chooser::SavePdf) {
+        dialog.setNameFilters({QFileDialog::tr("PDF (*.pdf)")});
+    }
+    if (chooser == Chooser::SavePdf)
+        dialog.setDefaultSuffix(u"pdf"_s);
+    else if (journal && dialog.acceptMode() == QFileDialog::AcceptSave)
+        dialog.setDefaultSuffix(u"afterword"_s);
+}
+
 void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
 {
+    const AskWays ways = askWays(chooser);
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setOption(QFileDialog::HideNameFilterDetails, false);
+    dialog.setOption(QFileDialog::ShowDirsOnly, chooser == Chooser::Folder);
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     dialog.setWindowModality(Qt::WindowModal);
     dialog.resize(askChooserSize);
@@ -46,52 +97,12 @@ void askPrepare(QFileDialog &dialog, Chooser chooser, const QString &suggested)
                         : place.isDir()        ? suggested
                         : place.dir().exists() ? place.absolutePath()
                                                : QDir::homePath());
-    if (chooser == Chooser::Folder) {
-        dialog.setAcceptMode(QFileDialog::AcceptOpen);
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        dialog.setWindowTitle(QFileDialog::tr("A folder for copies"));
-        return;
-    }
-    if (chooser == Chooser::AddFiles) {
-        dialog.setAcceptMode(QFileDialog::AcceptOpen);
-        dialog.setFileMode(QFileDialog::ExistingFiles);
-        dialog.setWindowTitle(QFileDialog::tr("Add pictures or files"));
-        return;
-    }
-    if (chooser == Chooser::OpenFile) {
-        dialog.setAcceptMode(QFileDialog::AcceptOpen);
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setWindowTitle(QFileDialog::tr("Take in a file"));
-        return;
-    }
-    if (chooser == Chooser::SaveFile) {
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
-        dialog.setWindowTitle(QFileDialog::tr("A place for the copy"));
+    dialog.setAcceptMode(ways.accept);
+    dialog.setFileMode(ways.mode);
+    dialog.setWindowTitle(ways.title);
+    askForKind(dialog, chooser);
+    if (ways.accept == QFileDialog::AcceptSave && !place.isDir() && !place.fileName().isEmpty())
         dialog.selectFile(place.fileName());
-        return;
-    }
-    const bool pdf = chooser == Chooser::SavePdf;
-    if (chooser == Chooser::OpenJournal) {
-        dialog.setAcceptMode(QFileDialog::AcceptOpen);
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        dialog.setWindowTitle(QFileDialog::tr("Open a journal"));
-    } else {
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
-        dialog.setDefaultSuffix(pdf ? u"pdf"_s : u"afterword"_s);
-        dialog.setWindowTitle(pdf ? QFileDialog::tr("Save as PDF")
-                              : chooser == Chooser::SaveCopy
-                                  ? QFileDialog::tr("A place for the copy")
-                                  : QFileDialog::tr("A place for the journal"));
-        if (!place.isDir() && !place.fileName().isEmpty()) {
-            dialog.selectFile(place.fileName());
-        }
-    }
-    dialog.setNameFilters(pdf ? QStringList{QFileDialog::tr("PDF (*.pdf)")}
-                              : QStringList{QFileDialog::tr("Journals (*.afterword)"),
-                                            QFileDialog::tr("All files (*)")});
 }
 
 } // namespace
