@@ -30,8 +30,8 @@ QString kindName(Kind kind)
 QString quoted(const QString &text)
 {
     QString safe = text;
-    safe.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-    safe.replace(u'\n', "\\n"_L1).replace(u'\r', "\\r"_L1).replace(u'\t', "\\t"_L1);
+    safe.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
+    safe.replace(u'\n', R"(\n)"_L1).replace(u'\r', R"(\r)"_L1).replace(u'\t', R"(\t)"_L1);
     return u'"' + safe + u'"';
 }
 
