@@ -106,6 +106,8 @@ private Q_SLOTS:
     void pagesForHardMoments();
     void theSafetyPage();
     void theSheetLeavesPeopleOff();
+    void theSheetSaysWhatTheScreenSays();
+    void griefIsShownToThoseWhoSaidSo();
     void theSheetIsSavedForItsOwner();
     void printingAsksOnce();
     void everyControlHasAName();
@@ -414,12 +416,57 @@ void SupportRoomTest::theSheetLeavesPeopleOff()
     QVERIFY(view->accessibleDescription().contains(u"Five things you can see"_s));
     QVERIFY(!view->accessibleDescription().contains(u"Ines"_s));
     QVERIFY(!view->accessibleDescription().contains(u"Afterword"_s, Qt::CaseInsensitive));
+    QVERIFY(view->accessibleDescription().contains(u"you do not have to be alone with it"_s));
+    QVERIFY(view->accessibleDescription().contains(u"call 999"_s));
+    QVERIFY(!view->accessibleDescription().contains(u"journal"_s, Qt::CaseInsensitive));
     auto *people = seen<QCheckBox>(m_open->window(), u"sheetPeople"_s);
+    laidOut();
+    const int without = view->height();
+    QVERIFY(without > 400); // all of it, not its top alone
     QTest::keyClick(people, Qt::Key_Space);
     QVERIFY(view->accessibleDescription().contains(u"Ines"_s));
+    laidOut();
+    QVERIFY(view->height() > without);
+    QVERIFY(view->geometry().bottom()
+            < seen<QWidget>(m_open->window(), u"panelSafe"_s)->geometry().top());
     shoot(m_open->window(), u"support-sheet"_s);
     QTest::keyClick(people, Qt::Key_Escape);
     QVERIFY(seen<QWidget>(m_open->window(), u"sheetView"_s) == nullptr);
+}
+
+/// What the screen says of a country's lines, the sheet says as well.
+void SupportRoomTest::theSheetSaysWhatTheScreenSays()
+{
+    const auto sheet = [this](const QString &country) {
+        m_open->session().settings().set(key::country, country);
+        clickOn(room(), u"helpSheet"_s);
+        auto *view = seen<QWidget>(m_open->window(), u"sheetView"_s);
+        const QString said = view->accessibleDescription();
+        QTest::keyClick(view, Qt::Key_Escape);
+        return said;
+    };
+    QVERIFY(sheet(u"IT"_s).contains(u"We found none here for men or for other people."_s));
+    QVERIFY(!sheet(u"GB"_s).contains(u"We found none here"_s));
+    const QString other = sheet(u"other"_s);
+    QVERIFY(other.contains(u"Call the local number for the police"_s));
+    QVERIFY(other.contains(u"findahelpline.com"_s));
+    m_open->setNow(u"2029-01-01T12:00:00+00:00"_s);
+    m_open->session().settings().set(key::country, u"DE"_s);
+    const QString old = sheet(u"GB"_s);
+    QVERIFY(old.contains(u"more than a year ago"_s));
+    QVERIFY(old.indexOf(u"findahelpline.com"_s) < old.indexOf(u"116 123"_s));
+}
+
+void SupportRoomTest::griefIsShownToThoseWhoSaidSo()
+{
+    QVERIFY(seen<QWidget>(room(), u"card-bereavement"_s) == nullptr);
+    m_open->window().go(Visit{.room = u"settings"_s});
+    QTest::mouseClick(hands::button(&m_open->window(), u"Reflection"_s), Qt::LeftButton);
+    clickOn(m_open->window(), u"say-ended-died"_s);
+    m_open->window().go(Visit{.room = u"support"_s});
+    clickOn(room(), u"card-bereavement"_s);
+    QVERIFY(wordsIn(room()).contains(u"There is no set time."_s));
+    QVERIFY(numbersIn(room()).contains(u"116 123"_s));
 }
 
 void SupportRoomTest::theSheetIsSavedForItsOwner()

@@ -111,6 +111,34 @@ void writePeople(SheetWriter &writer, const QList<Helper> &people)
     }
 }
 
+void writeNote(SheetWriter &writer, const HelpSheet &sheet, const QString &id)
+{
+    const care::CareText *note = sheet.words.note(id);
+    if (note == nullptr)
+        return;
+    for (const QString &paragraph : note->paragraphs)
+        writer.text(care::withNumber(paragraph, firstNumber(sheet.shelf)), sheetPoints - 1);
+}
+
+void writeDirectories(SheetWriter &writer, const HelpSheet &sheet)
+{
+    for (const care::Directory &each : sheet.shelf.directories)
+        writer.row(directoryInWords(each));
+}
+
+/// What the screen says as well, but for its last words: they are about a journal, and a sheet in a
+/// drawer tells nobody that there is one.
+void writeCrisis(SheetWriter &writer, const HelpSheet &sheet)
+{
+    const care::CareText *card = sheet.words.card(u"crisis"_s);
+    if (card == nullptr)
+        return;
+    writer.heading(card->title, 13);
+    for (const QString &paragraph : card->paragraphs.first(card->paragraphs.size() - 1))
+        writer.text(care::withNumber(paragraph, firstNumber(sheet.shelf)));
+}
+
+/// In the order of the screen.
 void writeLines(SheetWriter &writer, const HelpSheet &sheet)
 {
     const care::Shelf &shelf = sheet.shelf;
@@ -118,12 +146,19 @@ void writeLines(SheetWriter &writer, const HelpSheet &sheet)
                        ? SheetText::tr("Someone to talk to")
                        : SheetText::tr("Someone to talk to, %1").arg(shelf.country),
                    13);
+    const bool early = shelf.country.isEmpty() || shelf.directoriesFirst;
+    if (early) {
+        writeNote(writer, sheet, shelf.country.isEmpty() ? u"no-country"_s : u"out-of-date"_s);
+        writeDirectories(writer, sheet);
+    }
     if (!shelf.emergency.isEmpty())
         writer.row(emergencyInWords(shelf.emergency));
     for (const care::Line &line : shelf.lines)
         writer.row(lineInWords(line));
-    for (const care::Directory &each : shelf.directories)
-        writer.row(directoryInWords(each));
+    if (shelf.noneForAll)
+        writeNote(writer, sheet, u"none-for-all"_s);
+    if (!early)
+        writeDirectories(writer, sheet);
     if (!shelf.country.isEmpty())
         writer.text(sheet.standing, sheetPoints - 2);
 }
@@ -142,6 +177,7 @@ std::unique_ptr<QTextDocument> makeHelpSheet(const HelpSheet &sheet, const Theme
     writer.heading(SheetText::tr("For when it is a lot"), 18);
     writePeople(writer, sheet.people);
     writeLines(writer, sheet);
+    writeCrisis(writer, sheet);
     writer.heading(SheetText::tr("Breathe"), 13);
     if (!sheet.words.breaths.isEmpty())
         writer.text(sheet.words.breaths.constFirst().label + u". "_s

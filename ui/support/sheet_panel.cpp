@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QResizeEvent>
 #include <QStandardPaths>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -25,13 +26,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sheetPanelWidth = 520;
-constexpr int sheetViewHeight = 300;
 constexpr double sheetPaperWidth = 520; // of the document, in its own pixels
 constexpr double sheetPaperMargin = 36;
 
 } // namespace
 
-/// The top of the sheet, small: always black on white, as it comes out of a printer.
+/// The sheet, small: always black on white, as it comes out of a printer.
 class SheetView final : public QWidget
 {
 public:
@@ -40,7 +40,6 @@ public:
         , m_theme(theme)
     {
         setObjectName(u"sheetView"_s);
-        setMinimumHeight(sheetViewHeight);
         setAccessibleName(SheetPanel::tr("How the sheet looks on paper"));
     }
 
@@ -49,13 +48,17 @@ public:
         m_document = makeHelpSheet(sheet, m_theme);
         m_document->setTextWidth(sheetPaperWidth - 2 * sheetPaperMargin);
         setAccessibleDescription(m_document->toPlainText());
-        const double scale = (width() > 0 ? width() : sheetPanelWidth) / sheetPaperWidth;
-        setMinimumHeight(
-            qRound((m_document->size().height() + 2 * sheetPaperMargin) * std::min(scale, 1.0)));
+        fit();
         update();
     }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -72,6 +75,15 @@ protected:
     }
 
 private:
+    /// As high as the whole sheet is at this width.
+    void fit()
+    {
+        if (m_document == nullptr)
+            return;
+        const double whole = m_document->size().height() + 2 * sheetPaperMargin;
+        setMinimumHeight(qRound(whole * width() / sheetPaperWidth));
+    }
+
     const Theme &m_theme;
     std::unique_ptr<QTextDocument> m_document;
 };

@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/settings_care.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/urge_words.h"
 #include "ui/support/breathe_pane.h"
 #include "ui/support/care_page.h"
 #include "ui/support/hint_card.h"
@@ -185,6 +186,11 @@ void SupportView::addLinks()
             openCard(id);
         });
     }
+    if (const care::CareText *grief = m_words.card(u"bereavement"_s); grief != nullptr) {
+        m_grief = addLink(grief->title, u"card-bereavement"_s);
+        m_grief->hide();
+        connect(m_grief, &QPushButton::clicked, this, [this] { openCard(u"bereavement"_s); });
+    }
     connect(addLink(tr("Your safety"), u"safety"_s),
             &QPushButton::clicked,
             this,
@@ -290,6 +296,10 @@ void SupportView::resizeEvent(QResizeEvent *event)
 void SupportView::enter()
 {
     showMain();
+    // Only for those who said so, and never on the lock screen.
+    if (m_grief != nullptr)
+        m_grief->setVisible(!isLocked()
+                            && situationOf(m_house.session.settings()).ended == "died"_L1);
     if (m_width == Room::Width::Small)
         m_practice = practicePeople;
     fit();

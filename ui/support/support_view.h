@@ -88,6 +88,7 @@ private:
     QWidget *m_line = nullptr;
     QVBoxLayout *m_hint = nullptr; ///< around the card at the foot
     QWidget *m_links = nullptr;
+    QPushButton *m_grief = nullptr; ///< shown when they died after the two had parted
     Segments *m_two = nullptr;
     Segments *m_three = nullptr;
     QStackedWidget *m_practices = nullptr;
