@@ -291,6 +291,37 @@ std::vector<Word> wordsOf(QStringView text)
     return words;
 }
 
+std::vector<Word> wordsAgain(QStringView text, QStringView before, std::vector<Word> known)
+{
+    const qsizetype shorter = std::min(text.size(), before.size());
+    const auto *const other =
+        std::mismatch(text.begin(), text.begin() + shorter, before.begin()).first;
+    qsizetype from = other - text.begin();
+    qsizetype same = 0; // at the end
+    while (same < shorter - from
+           && text[text.size() - 1 - same] == before[before.size() - 1 - same])
+        ++same;
+    // A word goes by all that stands between two blanks.
+    while (from > 0 && !text[from - 1].isSpace())
+        --from;
+    qsizetype until = text.size() - same;
+    while (until < text.size() && !text[until].isSpace())
+        ++until;
+    const qsizetype shift = text.size() - before.size();
+    const auto first = std::find_if(
+        known.begin(), known.end(), [from](const Word &word) { return word.start >= from; });
+    const auto rest = std::find_if(first, known.end(), [until, shift](const Word &word) {
+        return word.start + shift >= until;
+    });
+    std::vector<Word> words = wordsOf(text.sliced(from, until - from));
+    for (Word &word : words)
+        word.start += from;
+    std::for_each(rest, known.end(), [shift](Word &word) { word.start += shift; });
+    words.insert(words.begin(), known.begin(), first);
+    words.insert(words.end(), rest, known.end());
+    return words;
+}
+
 std::vector<Word> hyphenParts(QStringView text, const Word &word)
 {
     std::vector<Word> parts;

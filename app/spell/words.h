@@ -28,6 +28,11 @@ inline constexpr char16_t glue = 0x0001;
 /// In order. Words joined by hyphens are one word; apostrophes stand inside, never at an end.
 [[nodiscard]] std::vector<Word> wordsOf(QStringView text);
 
+/// wordsOf() a text of which another version was read: only what stands between the blanks round a
+/// change is read again.
+[[nodiscard]] std::vector<Word>
+wordsAgain(QStringView text, QStringView before, std::vector<Word> known);
+
 /// The parts of a word between its hyphens; empty when it has none.
 [[nodiscard]] std::vector<Word> hyphenParts(QStringView text, const Word &word);
 

@@ -5,6 +5,7 @@
 #include "app/spell/own_words.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace afterword::spell;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void scripts();
     void partsOfHyphens();
     void anyTextIsReadInLine();
+    void readAgainIsTheSame();
     void ownWords_data();
     void ownWords();
 };
@@ -132,6 +134,27 @@ void WordsTest::anyTextIsReadInLine()
             QVERIFY(text[word.start].isLetter() || text[word.start].isMark()
                     || text[word.start] == QChar(0x00AD) || text[word.start] == QChar(0x200D));
         }
+    }
+}
+
+/// After any change, however little of the text is read again.
+void WordsTest::readAgainIsTheSame()
+{
+    const QString signs = u"ab cd  e'-’.@#/_1A\u00e9\u05d0\U0001F600"_s + QChar(glue);
+    QRandomGenerator random(3);
+    QString text;
+    std::vector<Word> words;
+    for (int i = 0; i < 20'000; ++i) {
+        QString next = text;
+        const qsizetype at = random.bounded(static_cast<int>(next.size()) + 1);
+        next.remove(at, random.bounded(4));
+        for (int more = random.bounded(4); more > 0; --more)
+            next.insert(at, signs.at(random.bounded(static_cast<int>(signs.size()))));
+        if (random.bounded(200) == 0)
+            next.truncate(random.bounded(4));
+        words = wordsAgain(next, text, std::move(words));
+        QVERIFY2(words == wordsOf(next), qPrintable(text + u" -> "_s + next));
+        text = next;
     }
 }
 

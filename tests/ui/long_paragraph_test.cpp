@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -20,6 +21,8 @@ class LongParagraphTest : public QObject
 private Q_SLOTS:
     void looksAsIfLaidOutAtOnce_data();
     void looksAsIfLaidOutAtOnce();
+    void paintsAllThatLooksDifferent_data();
+    void paintsAllThatLooksDifferent();
     void upAndDownGoOn();
 
 private:
@@ -120,6 +123,51 @@ void LongParagraphTest::looksAsIfLaidOutAtOnce()
         typed.verticalScrollBar()->setValue(random.bounded(typed.verticalScrollBar()->maximum()));
         fresh.verticalScrollBar()->setValue(typed.verticalScrollBar()->value());
         QCOMPARE(picture(typed), picture(fresh));
+    }
+}
+
+void LongParagraphTest::paintsAllThatLooksDifferent_data()
+{
+    looksAsIfLaidOutAtOnce_data();
+}
+
+/// A key paints the lines that it changed and no more; then the window looks as if all of it had
+/// been painted.
+void LongParagraphTest::paintsAllThatLooksDifferent()
+{
+    QFETCH(const QString, language);
+    Theme theme;
+    theme.setMode(Theme::Mode::Light);
+    MarkdownEdit edit(theme, nullptr);
+    edit.setFocusPolicy(Qt::NoFocus); // no caret that blinks
+    edit.resize(556, 500);
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    edit.setText(words(language, 1'700));
+    QTextCursor cursor = edit.textCursor();
+    cursor.setPosition(static_cast<int>(edit.text().size()) / 2);
+    edit.setTextCursor(cursor);
+    const auto shown = [&edit] {
+        return edit.screen()
+            ->grabWindow(edit.winId())
+            .toImage()
+            .convertToFormat(QImage::Format_RGB32);
+    };
+    QTest::qWait(0);
+    QRandomGenerator random(5);
+    const QStringList pieces{u"f"_s, u" "_s, u"**"_s, u"`"_s, u"e\u0301"_s, u"longer "_s, u"ש"_s};
+    for (int i = 0; i < 60; ++i) {
+        const int what = random.bounded(10);
+        if (what == 0)
+            edit.undo();
+        else if (what == 1)
+            QTest::keyClick(&edit, Qt::Key_Backspace);
+        else if (what == 2)
+            QTest::keyClick(&edit, Qt::Key_Delete);
+        else
+            edit.textCursor().insertText(pieces[random.bounded(int(pieces.size()))]);
+        QTest::qWait(0);
+        QCOMPARE(shown(), edit.grab().toImage().convertToFormat(QImage::Format_RGB32));
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
@@ -62,6 +64,10 @@ std::vector<Run> emojiRuns(const QString &text)
     constexpr char16_t joiner = 0x200D;
     constexpr char16_t pictured = 0xFE0F;
     std::vector<Run> runs;
+    // Most texts have none: whatever is one has a sign beyond these.
+    if (std::none_of(text.begin(), text.end(), [](QChar sign) { return sign >= QChar(0xD800); })) {
+        return runs;
+    }
     bool joined = false;
     for (qsizetype i = 0; i < text.size();) {
         const bool pair =

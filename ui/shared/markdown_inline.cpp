@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bold, italic and their kind within one line. Emphasis is matched with one stack and written down
-// as differences, so a line of a hundred thousand asterisks is still read once.
+// Bold, italic and their kind within one line. Emphasis is matched with one stack, and every style
+// is written down as where it begins and ends: a line of a hundred thousand asterisks is still read
+// once, and one of plain words costs a look at each letter.
 #include "ui/shared/markdown_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace afterword::markdown {
@@ -16,23 +18,35 @@ struct InlineDelimiter
     qsizetype left = 0;
 };
 
+/// Where a style begins (+1) or ends (-1).
+struct InlineEdge
+{
+    qsizetype at = 0;
+    unsigned style = 0;
+    int step = 0;
+};
+
+/// Signs that may begin something; all others are passed over.
+constexpr std::array<bool, 128> inlineSigns = [] {
+    std::array<bool, 128> signs{};
+    for (const char sign : {'\\', '`', '[', '!', '<', 'h', '*', '_', '~'}) {
+        signs[static_cast<std::size_t>(sign)] = true;
+    }
+    return signs;
+}();
+
 class InlineReader final
 {
 public:
     InlineReader(QStringView text, qsizetype from)
         : m_text(text)
         , m_from(from)
-        , m_flags(static_cast<std::size_t>(text.size()) + 1, 0)
-    {
-        for (std::vector<int> &change : m_change) {
-            change.resize(m_flags.size() + 1, 0);
-        }
-    }
+    {}
 
     std::vector<Run> read();
 
 private:
-    [[nodiscard]] std::vector<Run> runs() const;
+    [[nodiscard]] std::vector<Run> runs();
 
     [[nodiscard]] QChar at(qsizetype index) const
     {
@@ -40,7 +54,6 @@ private:
     }
 
     void flag(qsizetype start, qsizetype end, unsigned style);
-    void emphasise(qsizetype start, qsizetype end, std::size_t which);
     qsizetype code(qsizetype start);
     qsizetype link(qsizetype start);
     qsizetype autolink(qsizetype start);
@@ -53,8 +66,7 @@ private:
 
     QStringView m_text;
     qsizetype m_from;
-    std::vector<std::uint8_t> m_flags;
-    std::array<std::vector<int>, 3> m_change; ///< Bold, Italic, Strike
+    std::vector<InlineEdge> m_edges;
     std::vector<InlineDelimiter> m_open;
     std::array<int, 3> m_waiting{}; ///< how many of each sign are open: spares a vain search
     bool m_noLinkEnd = false;
@@ -62,16 +74,10 @@ private:
 
 void InlineReader::flag(qsizetype start, qsizetype end, unsigned style)
 {
-    for (qsizetype i = start; i < end; ++i) {
-        auto &flags = m_flags[static_cast<std::size_t>(i)];
-        flags = static_cast<std::uint8_t>(flags | style);
+    if (start < end) {
+        m_edges.push_back({start, style, 1});
+        m_edges.push_back({end, style, -1});
     }
-}
-
-void InlineReader::emphasise(qsizetype start, qsizetype end, std::size_t which)
-{
-    ++m_change[which][static_cast<std::size_t>(start)];
-    --m_change[which][static_cast<std::size_t>(end)];
 }
 
 qsizetype InlineReader::code(qsizetype start)
@@ -154,7 +160,7 @@ qsizetype InlineReader::autolink(qsizetype start)
 qsizetype InlineReader::bareLink(qsizetype start)
 {
     const QStringView rest = m_text.mid(start);
-    if ((!rest.startsWith(u"http://") && !rest.startsWith(u"https://"))
+    if (at(start + 1) != u't' || (!rest.startsWith(u"http://") && !rest.startsWith(u"https://"))
         || at(start - 1).isLetterOrNumber()) {
         return start;
     }
@@ -195,8 +201,7 @@ void InlineReader::close(char16_t sign, qsizetype start, qsizetype &length)
         const qsizetype end = start;
         flag(inside - used, inside, Marker);
         flag(end, end + used, Marker);
-        const std::size_t which = sign == u'~' ? 2 : two ? 0 : 1;
-        emphasise(inside, end, which);
+        flag(inside, end, sign == u'~' ? Strike : two ? Bold : Italic);
         open.left -= used;
         start += used;
         length -= used;
@@ -240,6 +245,10 @@ std::vector<Run> InlineReader::read()
 {
     for (qsizetype i = m_from; i < m_text.size();) {
         const QChar sign = m_text[i];
+        if (sign.unicode() >= inlineSigns.size() || !inlineSigns[sign.unicode()]) {
+            ++i;
+            continue;
+        }
         qsizetype next = i;
         if (sign == u'\\' && i + 1 < m_text.size()
             && QStringView(u"\\`*_~[]()#>+-.!").contains(m_text[i + 1])) {
@@ -261,25 +270,38 @@ std::vector<Run> InlineReader::read()
     return runs();
 }
 
-std::vector<Run> InlineReader::runs() const
+std::vector<Run> InlineReader::runs()
 {
+    std::sort(m_edges.begin(), m_edges.end(), [](const InlineEdge &a, const InlineEdge &b) {
+        return a.at < b.at;
+    });
     std::vector<Run> runs;
-    std::array<int, 3> depth{};
-    for (qsizetype i = m_from; i < m_text.size(); ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        unsigned styles = m_flags[index];
-        for (std::size_t which = 0; which < depth.size(); ++which) {
-            depth.at(which) += m_change.at(which)[index];
-            if (depth.at(which) > 0) {
-                styles |= which == 0 ? Bold : which == 1 ? Italic : Strike;
-            }
+    std::array<int, 8> depth{}; // of each style, by its bit
+    unsigned styles = 0;
+    qsizetype from = m_from;
+    const auto put = [&](qsizetype until) {
+        if (until <= from) {
+            return;
         }
         if (!runs.empty() && runs.back().styles == styles) {
-            ++runs.back().length;
+            runs.back().length += until - from;
         } else {
-            runs.push_back({i, 1, styles});
+            runs.push_back({from, until - from, styles});
+        }
+        from = until;
+    };
+    for (const InlineEdge &edge : m_edges) {
+        put(qMin(edge.at, m_text.size()));
+        for (std::size_t bit = 0; bit < depth.size(); ++bit) {
+            const unsigned style = 1U << bit;
+            if ((edge.style & style) == 0) {
+                continue;
+            }
+            depth.at(bit) += edge.step;
+            styles = depth.at(bit) > 0 ? styles | style : styles & ~style;
         }
     }
+    put(m_text.size());
     return runs;
 }
 

@@ -329,14 +329,32 @@ void PageLayout::documentChanged(int from, int removed, int added)
     } else {
         m_blocks.erase(place, place + static_cast<std::ptrdiff_t>(m_blocks.size() - count));
     }
+    m_relaid = {};
     const int touched = layOutChanged(first, last, moved);
     settle(touched);
-    // What stands where it stood is painted again only where words changed.
-    const QTextBlock below = last.next();
-    const qreal top = m_tops[static_cast<std::size_t>(touched)] - pageGap;
-    const qreal bottom = moved || !below.isValid() ? 1e9 : blockBoundingRect(below).bottom();
     m_edit = Edit();
-    Q_EMIT update(QRectF(0, top, 1e9, bottom - top + pageGap));
+    Q_EMIT update(changedArea(first, last, touched, moved));
+}
+
+/// What is to be painted again: what stands where it stood only where words changed.
+QRectF PageLayout::changedArea(const QTextBlock &first,
+                               const QTextBlock &last,
+                               int touched,
+                               bool moved) const
+{
+    constexpr qreal endless = 1e9;
+    qreal top = m_tops[static_cast<std::size_t>(touched)];
+    const QTextBlock below = last.next();
+    qreal bottom = moved || !below.isValid() ? endless : blockBoundingRect(below).bottom();
+    const bool alone = first == last && touched == first.blockNumber() && !moved;
+    if (alone && m_relaid.first < m_relaid.end) {
+        const auto band = [this, &first, top](int line) {
+            return lineBand(first.layout()->lineAt(line), lookAt(first)).translated(0, top);
+        };
+        bottom = band(m_relaid.end - 1).bottom();
+        top = band(m_relaid.first).top();
+    }
+    return {0, top - pageGap, endless, bottom - top + 2 * pageGap};
 }
 
 } // namespace afterword

@@ -200,10 +200,14 @@ private:
         QList<QTextLayout::FormatRange> formats;
         int at = 0; ///< where the change ends now
         int shift = 0;
+        int changed = 0; ///< what stands before this looks as it did
+        int same = 0;    ///< and from here on
         int first = 0;
         int again = 0;
         int until = 0;
         int from = 0;
+
+        [[nodiscard]] int lineOf(int place) const;
     };
 
     /// The room a block's lines have.
@@ -217,13 +221,17 @@ private:
     void layOutAll();
     /// Lays out one block; a long one only near the change.
     Placed place(const QTextBlock &block, const BlockLook &look);
-    [[nodiscard]] std::optional<NearPlan> planNear(const QTextBlock &block, const Edit &edit) const;
+    [[nodiscard]] std::optional<NearPlan>
+    planNear(const QTextBlock &block, const Edit &edit, int near) const;
+    [[nodiscard]] LineRange
+    relaid(const QTextBlock &block, const NearPlan &plan, const std::vector<int> &lines) const;
     [[nodiscard]] static QList<QTextLayout::FormatRange>
     formatsOf(const NearPlan &plan, const QFont &font, int oldLines, int length);
     std::optional<Placed>
-    layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit);
+    layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit, int near);
     void rememberLines(const QTextBlock &block);
-    static void shapeAll(const QTextBlock &block);
+    [[nodiscard]] QList<QTextLayout::FormatRange> wholeFormats(const QTextBlock &block) const;
+    void shapeAll(const QTextBlock &block) const;
     void makeExact(const QTextBlock &block);
     /// To be called before lines are painted or pointed at.
     void wantLines(const QTextBlock &block, LineRange lines);
@@ -236,6 +244,8 @@ private:
     /// first one touched. `moved` tells whether anything below stands elsewhere now.
     int layOutChanged(const QTextBlock &first, const QTextBlock &last, bool &moved);
     void settle(int firstBlock);
+    [[nodiscard]] QRectF
+    changedArea(const QTextBlock &first, const QTextBlock &last, int touched, bool moved) const;
     [[nodiscard]] LineRange linesWithin(const QTextBlock &block, const QRectF &clip) const;
     void drawBlock(QPainter *painter, const QTextBlock &block, const PaintContext &context);
     void drawSelections(QPainter *painter,
@@ -267,7 +277,8 @@ private:
     qreal m_below = 0;
     Edit m_edit;
     LongBlock m_long;
-    int m_near = 60; ///< lines beside a change that are laid out as they are
+    LineRange m_relaid; ///< of the long paragraph, by the last change; none: all of it
+    int m_near = 24;    ///< lines beside a change that are laid out as they are
 };
 
 } // namespace afterword

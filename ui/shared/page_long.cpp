@@ -17,7 +17,9 @@ namespace {
 
 constexpr int longParagraph = 6'000; ///< units; shorter ones are shaped in a millisecond anyway
 constexpr int longChange = 500;      ///< a change of more units is laid out in full
-constexpr int longSlack = 20;        ///< lines more than were needed last time
+constexpr int longSlack = 4;         ///< lines more than were needed last time
+constexpr int longBelow = 3;         ///< so many times more of them below, until lines fit again
+constexpr int longTries = 2;         ///< the second with four times as many lines
 constexpr int longUnshaped = QTextFormat::UserProperty + 7;
 
 QTextLayout::FormatRange longRange(const QFont &font, int start, int length)
@@ -33,52 +35,107 @@ QTextLayout::FormatRange longRange(const QFont &font, int start, int length)
     return range;
 }
 
-struct LongPart
+/// What a list of formats says from one place on, or up to it.
+struct LongStretch
 {
-    int begin = 0;
-    int end = 0;
+    const QTextCharFormat *format = nullptr; ///< none: as the whole text
+    int end = 0;                             ///< where it says something else
 };
 
-/// Whether two lists of formats say the same of a part of the text each.
-bool longSameWithin(const QList<QTextLayout::FormatRange> &one,
-                    const QList<QTextLayout::FormatRange> &other,
-                    LongPart here,
-                    LongPart there)
+using LongFormats = QList<QTextLayout::FormatRange>;
+
+LongStretch longFrom(const LongFormats &all, LongFormats::const_iterator &at, int place, int most)
 {
-    const auto more = [](auto &at, const auto &list, LongPart part) {
-        while (at != list.end() && at->start + at->length <= part.begin) {
-            ++at;
-        }
-        return at != list.end() && at->start < part.end;
-    };
-    const auto clipped = [](const QTextLayout::FormatRange &range, LongPart part) {
-        return std::pair(std::max(range.start, part.begin) - part.begin,
-                         std::min(range.start + range.length, part.end) - part.begin);
-    };
-    auto mine = one.begin();
-    auto theirs = other.begin();
-    while (more(mine, one, here)) {
-        if (!more(theirs, other, there) || clipped(*mine, here) != clipped(*theirs, there)
-            || mine->format != theirs->format) {
-            return false;
-        }
-        ++mine;
-        ++theirs;
+    while (at != all.cend() && at->start + at->length <= place) {
+        ++at;
     }
-    return !more(theirs, other, there);
+    if (at == all.cend() || at->start > place) {
+        return {nullptr, at == all.cend() ? most : std::min(at->start, most)};
+    }
+    return {&at->format, std::min(at->start + at->length, most)};
+}
+
+LongStretch longUpTo(const LongFormats &all, LongFormats::const_iterator &at, int place, int least)
+{
+    while (at != all.cbegin() && std::prev(at)->start >= place) {
+        --at;
+    }
+    const auto last = at == all.cbegin() ? all.cend() : std::prev(at);
+    if (last == all.cend() || last->start + last->length < place) {
+        return {nullptr, last == all.cend() ? least : std::max(last->start + last->length, least)};
+    }
+    return {&last->format, std::max(last->start, least)};
+}
+
+/// A letter that reads from the right, or a sign that turns the direction.
+bool longMayTurn(QChar sign)
+{
+    const char16_t code = sign.unicode();
+    if (code < 0x590) {
+        return false;
+    }
+    const auto within = [code](char16_t first, char16_t last) {
+        return code >= first && code <= last;
+    };
+    return code < 0x900 || within(0x200e, 0x200f) || within(0x202a, 0x202e)
+           || within(0x2066, 0x2069) || within(0xd802, 0xd803) || within(0xd83a, 0xd83b)
+           || within(0xfb1d, 0xfdff) || within(0xfe70, 0xfeff);
+}
+
+bool longSame(const LongStretch &one, const LongStretch &other)
+{
+    return one.format == nullptr || other.format == nullptr ? one.format == other.format
+                                                            : *one.format == *other.format;
+}
+
+/// The first place before `most` at which two lists of formats say something else.
+int longFirstOther(const LongFormats &one, const LongFormats &other, int most)
+{
+    auto mine = one.cbegin();
+    auto theirs = other.cbegin();
+    for (int place = 0; place < most;) {
+        const LongStretch a = longFrom(one, mine, place, most);
+        const LongStretch b = longFrom(other, theirs, place, most);
+        if (!longSame(a, b)) {
+            return place;
+        }
+        place = std::min(a.end, b.end);
+    }
+    return most;
+}
+
+/// The end of the last place after `least` at which they do, in `one`, whose `length` may be
+/// another. Places are counted from the ends of both texts.
+int longLastOther(
+    const LongFormats &one, const LongFormats &other, int least, int length, int shift)
+{
+    auto mine = one.cend();
+    auto theirs = other.cend();
+    for (int place = length; place > least;) {
+        const LongStretch a = longUpTo(one, mine, place, least);
+        const LongStretch b = longUpTo(other, theirs, place - shift, least - shift);
+        if (!longSame(a, b)) {
+            return place;
+        }
+        place = std::max(a.end, b.end + shift);
+    }
+    return least;
 }
 
 } // namespace
 
 PageLayout::Placed PageLayout::place(const QTextBlock &block, const BlockLook &look)
 {
+    m_relaid = {};
     if (block != m_long.block && block.length() <= longParagraph) {
         return layOutBlock(block, look);
     }
     const Edit edit = std::exchange(m_edit, Edit());
     if (block == m_long.block) {
-        if (auto placed = layOutNear(block, look, edit)) {
-            return *placed;
+        for (int tries = 0, near = m_near; tries < longTries; ++tries, near *= 4) {
+            if (const auto placed = layOutNear(block, look, edit, near)) {
+                return *placed;
+            }
         }
     } else {
         makeExact(m_long.block);
@@ -87,6 +144,13 @@ PageLayout::Placed PageLayout::place(const QTextBlock &block, const BlockLook &l
     const Placed placed = layOutBlock(block, look);
     rememberLines(block);
     return placed;
+}
+
+/// The old line that a place stands in.
+int PageLayout::NearPlan::lineOf(int place) const
+{
+    const auto next = std::upper_bound(starts.begin(), starts.end(), place);
+    return static_cast<int>(next - starts.begin()) - 1;
 }
 
 void PageLayout::rememberLines(const QTextBlock &block)
@@ -105,14 +169,20 @@ void PageLayout::rememberLines(const QTextBlock &block)
     m_long.formats = layout->formats();
 }
 
-void PageLayout::shapeAll(const QTextBlock &block)
+/// As they are for all of the text: while a paragraph is rough, its layout has fewer.
+QList<QTextLayout::FormatRange> PageLayout::wholeFormats(const QTextBlock &block) const
 {
-    QList<QTextLayout::FormatRange> formats = block.layout()->formats();
-    const auto unshaped = [](const QTextLayout::FormatRange &range) {
+    const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
+    const bool rough = std::any_of(formats.cbegin(), formats.cend(), [](const auto &range) {
         return range.format.hasProperty(longUnshaped);
-    };
-    if (formats.removeIf(unshaped) > 0) {
-        block.layout()->setFormats(formats);
+    });
+    return rough ? m_long.formats : formats;
+}
+
+void PageLayout::shapeAll(const QTextBlock &block) const
+{
+    if (block == m_long.block && m_long.isRough()) {
+        block.layout()->setFormats(wholeFormats(block));
     }
 }
 
@@ -162,8 +232,8 @@ void PageLayout::wantPosition(int position)
 }
 
 /// Nothing when the paragraph has to be laid out in full.
-std::optional<PageLayout::NearPlan> PageLayout::planNear(const QTextBlock &block,
-                                                         const Edit &edit) const
+std::optional<PageLayout::NearPlan>
+PageLayout::planNear(const QTextBlock &block, const Edit &edit, int near) const
 {
     const int length = block.length() - 1;
     const int at = edit.from < 0 ? m_long.at : edit.from - block.position();
@@ -177,35 +247,33 @@ std::optional<PageLayout::NearPlan> PageLayout::planNear(const QTextBlock &block
     NearPlan plan;
     plan.shift = added - removed;
     plan.at = at + added;
+    plan.formats = wholeFormats(block);
+    // Words that turned bold are changed as well, wherever they stand.
+    plan.changed = longFirstOther(plan.formats, m_long.formats, at);
+    plan.same = longLastOther(plan.formats, m_long.formats, plan.at, length, plan.shift);
     const std::vector<int> &old = m_long.lines;
     plan.starts.assign(old.size() + 1, 0);
     std::partial_sum(old.begin(), old.end(), plan.starts.begin() + 1);
-    const auto lineOf = [&starts = plan.starts](int place) {
-        const auto next = std::upper_bound(starts.begin(), starts.end(), place);
-        return static_cast<int>(next - starts.begin()) - 1;
-    };
-    plan.first = std::max(0, lineOf(at) - m_near);
-    plan.again = std::min(static_cast<int>(old.size()), lineOf(at + removed) + 1 + m_near);
+    plan.first = std::max(0, plan.lineOf(plan.changed) - near);
+    plan.again = std::min(static_cast<int>(old.size()),
+                          plan.lineOf(plan.same - plan.shift) + 1 + near * longBelow);
     plan.until = plan.starts[static_cast<std::size_t>(plan.first)];
     plan.from = plan.starts[static_cast<std::size_t>(plan.again)] + plan.shift;
-    plan.formats = block.layout()->formats();
-    plan.formats.removeIf([](const auto &range) { return range.format.hasProperty(longUnshaped); });
-    const LongPart head{0, plan.until};
-    if (!longSameWithin(plan.formats, m_long.formats, head, head)
-        || !longSameWithin(plan.formats,
-                           m_long.formats,
-                           {plan.from, length},
-                           {plan.from - plan.shift, m_long.length})) {
-        return {}; // words far away turned bold: their lines may be others
-    }
     return plan;
 }
 
-/// Those of the plan, and letters that are not shaped for all that stays as it was.
+/// Those of the plan near the change, and letters that are not shaped for all that stays as it was.
 QList<QTextLayout::FormatRange>
 PageLayout::formatsOf(const NearPlan &plan, const QFont &font, int oldLines, int length)
 {
-    QList<QTextLayout::FormatRange> formats = plan.formats;
+    QList<QTextLayout::FormatRange> formats;
+    for (const QTextLayout::FormatRange &range : plan.formats) {
+        // Far away only what may be taller than a line matters.
+        const bool near = range.start < plan.from && range.start + range.length > plan.until;
+        if (near || range.format.hasProperty(QTextFormat::FontFamilies)) {
+            formats.append(range);
+        }
+    }
     if (plan.first > 0) {
         formats.append(longRange(font, 0, plan.until));
     }
@@ -215,12 +283,43 @@ PageLayout::formatsOf(const NearPlan &plan, const QFont &font, int oldLines, int
     return formats;
 }
 
+/// Which lines look different now, as far as that is less than all of them.
+PageLayout::LineRange PageLayout::relaid(const QTextBlock &block,
+                                         const NearPlan &plan,
+                                         const std::vector<int> &lines) const
+{
+    const QString text = block.text();
+    if (lines.size() != m_long.lines.size() || !m_hits.empty()
+        || std::any_of(text.begin(), text.end(), longMayTurn)) {
+        return {}; // where directions mix, one letter may move others far away
+    }
+    // Dots under words go by all that stands between two blanks.
+    const qsizetype before = plan.changed > 0 ? text.lastIndexOf(u' ', plan.changed - 1) : -1;
+    const qsizetype after = text.indexOf(u' ', plan.same);
+    const int until = after < 0 ? static_cast<int>(text.size()) : static_cast<int>(after);
+    LineRange changed{
+        std::max(0, plan.lineOf(static_cast<int>(std::max<qsizetype>(before, 0))) - 1),
+        static_cast<int>(lines.size())};
+    int end = m_long.length + plan.shift;
+    while (changed.end > changed.first + 1) {
+        const auto last = static_cast<std::size_t>(changed.end - 1);
+        const int start = end - lines[last];
+        if (start != plan.starts[last] + plan.shift || lines[last] != m_long.lines[last]
+            || start <= until) {
+            break;
+        }
+        end = start;
+        --changed.end;
+    }
+    return changed;
+}
+
 /// Lines before and after the change by the lengths they had, the near ones as they are. Nothing
 /// when they do not fit together again.
 std::optional<PageLayout::Placed>
-PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit)
+PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edit &edit, int near)
 {
-    auto plan = planNear(block, edit);
+    auto plan = planNear(block, edit, near);
     if (!plan) {
         return {};
     }
@@ -230,6 +329,9 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
     QTextLayout *layout = block.layout();
     layout->setFormats(formatsOf(*plan, faceFont(m_theme, look.face), count, length));
     const Frame frame = prepare(block, look);
+    const QTextOption byWords = layout->textOption();
+    QTextOption byLetters = byWords;
+    byLetters.setWrapMode(QTextOption::WrapAnywhere); // so many letters, wherever a word ends
     std::vector<int> lines;
     int next = plan->again; // of the old lines, once they fit again
     bool fits = true;
@@ -246,12 +348,14 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
         if (before || after) {
             const int known = before ? index : next++;
             const int wanted = known < count ? old[static_cast<std::size_t>(known)] : 0;
+            layout->setTextOption(byLetters);
             line.setNumColumns(wanted);
             fits = line.textLength() == wanted
                    && (before
                        || line.textStart()
                               == plan->starts[static_cast<std::size_t>(known)] + plan->shift);
         } else {
+            layout->setTextOption(byWords);
             line.setLineWidth(frame.width);
             end = index + 1;
         }
@@ -259,9 +363,12 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
         lines.push_back(line.textLength());
     }
     layout->endLayout();
+    layout->setTextOption(byWords);
     if (!fits || std::accumulate(lines.begin(), lines.end(), 0) != length) {
+        layout->setFormats(plan->formats);
         return {};
     }
+    m_relaid = relaid(block, *plan, lines);
     m_long = {
         block, std::move(lines), std::move(plan->formats), length, plan->at, plan->first, end};
     return Placed{y + look.after + room.below, look};

@@ -4,7 +4,6 @@
 #include "app/spelling.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/page_layout.h"
-#include "ui/shared/spell_words.h"
 
 #include <QTextBlock>
 
@@ -66,19 +65,13 @@ void SpellMarks::caretMoved()
     repaint();
 }
 
-const SpellMarks::Read &SpellMarks::read(const QTextBlock &block)
+const LineWords &SpellMarks::read(const QTextBlock &block)
 {
     if (m_read.size() > mostKept)
         m_read.clear();
-    Read &known = m_read[block.blockNumber()];
+    LineWords &known = m_read[block.blockNumber()];
     const QTextBlock before = block.previous();
-    const bool inCode = before.isValid() && before.userState() > 0;
-    QString text = block.text();
-    if (known.text != text || known.inCode != inCode) {
-        known.words = wordsOfLine(text, inCode);
-        known.text = std::move(text);
-        known.inCode = inCode;
-    }
+    known.read(block.text(), before.isValid() && before.userState() > 0);
     return known;
 }
 

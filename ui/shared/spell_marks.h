@@ -6,7 +6,7 @@
 // Thread: GUI. Owner: the editor.
 #pragma once
 
-#include "app/spell/words.h"
+#include "ui/shared/spell_words.h"
 
 #include <QHash>
 #include <QObject>
@@ -37,13 +37,6 @@ Q_SIGNALS:
     void sought(bool found);
 
 private:
-    struct Read
-    {
-        QString text;
-        bool inCode = false;
-        std::vector<spell::Word> words;
-    };
-
     /// Marked words of a block that touch [from, until).
     [[nodiscard]] std::vector<spell::Word>
     marksIn(const QTextBlock &block, int from, int until, bool *pending = nullptr);
@@ -51,7 +44,7 @@ private:
                   const spell::Word &word,
                   std::vector<spell::Word> &marks,
                   bool *pending);
-    const Read &read(const QTextBlock &block);
+    const LineWords &read(const QTextBlock &block);
     [[nodiscard]] bool isBeingTyped(const QTextBlock &block, const spell::Word &word) const;
     void caretMoved();
     void continueSeeking();
@@ -59,7 +52,7 @@ private:
 
     MarkdownEdit *m_editor;
     QPointer<Spelling> m_spelling; ///< goes when the journal is locked
-    QHash<int, Read> m_read;       ///< by block number
+    QHash<int, LineWords> m_read;  ///< by block number
     int m_typedAt = -1;            ///< where typing has left the caret; -1: it has been moved since
     bool m_seeking = false;
     bool m_backwards = false;

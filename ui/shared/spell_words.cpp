@@ -7,7 +7,10 @@
 
 namespace afterword {
 
-std::vector<spell::Word> wordsOfLine(const QString &text, bool inCode)
+namespace {
+
+/// The line's words alone: marks are glue, and what has no words is blank.
+QString spellMasked(const QString &text, bool inCode)
 {
     using markdown::Kind;
     const markdown::Line line = markdown::readLine(text, inCode);
@@ -16,24 +19,26 @@ std::vector<spell::Word> wordsOfLine(const QString &text, bool inCode)
         return {};
     const std::vector<markdown::Run> runs = markdown::readInline(text, line.content);
     constexpr unsigned hidden = markdown::Marker | markdown::Code;
-    const bool plain = std::none_of(runs.begin(), runs.end(), [](const markdown::Run &run) {
-        return (run.styles & hidden) != 0;
-    });
-    std::vector<spell::Word> words;
-    if (plain) {
-        words = spell::wordsOf(QStringView(text).sliced(line.content));
-    } else {
-        QString masked = text.sliced(line.content);
-        for (const markdown::Run &run : runs) {
-            if ((run.styles & hidden) != 0)
-                std::fill_n(
-                    masked.begin() + (run.start - line.content), run.length, QChar(spell::glue));
-        }
-        words = spell::wordsOf(masked);
+    QString masked = text;
+    std::fill_n(masked.begin(), line.content, QChar(u' '));
+    for (const markdown::Run &run : runs) {
+        if ((run.styles & hidden) != 0)
+            std::fill_n(masked.begin() + run.start, run.length, QChar(spell::glue));
     }
-    for (spell::Word &word : words)
-        word.start += line.content;
-    return words;
+    return masked;
+}
+
+} // namespace
+
+void LineWords::read(const QString &line, bool lineInCode)
+{
+    if (text == line && inCode == lineInCode)
+        return;
+    QString now = spellMasked(line, lineInCode);
+    words = spell::wordsAgain(now, masked, std::move(words));
+    text = line;
+    inCode = lineInCode;
+    masked = std::move(now);
 }
 
 } // namespace afterword

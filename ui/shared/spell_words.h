@@ -11,6 +11,15 @@
 
 namespace afterword {
 
-[[nodiscard]] std::vector<spell::Word> wordsOfLine(const QString &text, bool inCode);
+/// A line that was read. Read again after a change of it, the words far from the change are kept.
+struct LineWords
+{
+    QString text;
+    bool inCode = false;
+    std::vector<spell::Word> words;
+    QString masked; ///< what is no text is blank or glue
+
+    void read(const QString &line, bool lineInCode);
+};
 
 } // namespace afterword
