@@ -189,7 +189,7 @@ void ChartLegend::setState(const State &state)
     m_dotKey->setVisible(!state.crowded && !state.table);
     m_countKey->setVisible(state.crowded && !state.table);
     for (const auto &[kind, sign] : m_signKeys)
-        sign->setVisible(!state.table && state.signs.count(kind) > 0);
+        sign->setVisible(!state.table && state.signs.contains(kind));
 
     QStringList said;
     if (state.lineReady && state.lineOn && state.bothFrames && !state.table)
