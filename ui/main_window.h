@@ -74,7 +74,7 @@ private:
     void fit();
     void stepPane(int step);
     [[nodiscard]] bool handleEscape();
-    [[nodiscard]] bool lockOverMenu(const QKeyEvent &press);
+    [[nodiscard]] bool keyOverMenu(const QKeyEvent &press);
 
     House m_house;
     QStackedWidget *m_stack = nullptr;

@@ -109,18 +109,23 @@ bool MainWindow::handleEscape()
     return false;
 }
 
-/// Shortcuts are not heard while a menu is open; these two are.
-bool MainWindow::lockOverMenu(const QKeyEvent &press)
+/// Shortcuts are not heard while a menu is open; the two that lock are, and Support.
+bool MainWindow::keyOverMenu(const QKeyEvent &press)
 {
     const Qt::KeyboardModifiers held = press.modifiers();
     const bool hide = held == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (press.key() != Qt::Key_L || press.isAutoRepeat() || (!hide && held != Qt::ControlModifier))
+    const bool locks = press.key() == Qt::Key_L && (hide || held == Qt::ControlModifier);
+    const bool support = press.key() == Qt::Key_F1 && held == Qt::NoModifier;
+    if (press.isAutoRepeat() || (!locks && !support))
         return false;
     while (QWidget *menu = QApplication::activePopupWidget()) {
         if (!menu->close())
             break;
     }
-    lock(hide ? After::Hide : After::Relaunch);
+    if (support)
+        go(Visit{.room = QStringLiteral("support")});
+    else
+        lock(hide ? After::Hide : After::Relaunch);
     return true;
 }
 
@@ -137,7 +142,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             if (press->key() != Qt::Key_Escape)
                 m_escape.invalidate();
             if (QApplication::activePopupWidget() != nullptr)
-                return lockOverMenu(*press);
+                return keyOverMenu(*press);
         }
         break;
     case QEvent::MouseButtonPress:

@@ -2,6 +2,8 @@
 #include "app/reflect/finish.h"
 
 #include "app/reflect/answer.h"
+#include "app/reflect/open_list.h"
+#include "app/reflect/repeats.h"
 
 #include <QJsonDocument>
 
@@ -13,6 +15,8 @@ namespace afterword::reflect {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int sealedDays = 30; // of a page without a day to look again
 
 /// Where in a path something is written that may be put elsewhere than into the page.
 struct Apart
@@ -95,6 +99,15 @@ Run takeApart(const Run &run, const RunWords &words, Finish &done)
     return run;
 }
 
+/// Until when the page is put away; invalid when nobody asked for that.
+QDate sealedUntil(const Run &run, QDate today)
+{
+    if (run.path().id != "closure-without-a-talk"_L1 || said(run, u"mark-it"_s) != "seal"_L1)
+        return {};
+    const QDate again = QDate::fromString(said(run, u"again"_s), Qt::ISODate);
+    return again > today ? again : today.addDays(sealedDays);
+}
+
 /// A mark on the pad is a mood of the page, as one made in Write.
 void addMoods(const Run &run, Page &page)
 {
@@ -150,6 +163,26 @@ Run atLastStep(const Run &run)
     return Run::fromJson(run.path(), record).value_or(run);
 }
 
+bool mayGoToLetters(const Path &path, const QString &step)
+{
+    const Apart &letter = apart().constFirst();
+    return path.id == letter.path && step == letter.words;
+}
+
+ToLetters toLetters(const Run &run, const PathRun &record, const RunWords &words)
+{
+    const Apart &where = apart().constFirst();
+    Letter letter = letterFrom(run, where, words);
+    letter.state = LetterState::Draft;
+    letter.until = {};
+    ToLetters done;
+    done.letter = letter.id;
+    done.batch.put(letter, said(run, where.words));
+    if (record.rid != 0)
+        done.batch.erase(record);
+    return done;
+}
+
 Finish finish(const Run &run, const PathRun &record, const RunWords &words, const Onto &onto)
 {
     Finish done;
@@ -169,7 +202,14 @@ Finish finish(const Run &run, const PathRun &record, const RunWords &words, cons
         }
         becomes.path.id = run.path().id;
         becomes.path.run = record.id;
+        const QJsonObject captions = captionsIn(becomes.values);
         becomes.values = kept.headerValues();
+        if (page == nullptr && keepsListOpen(kept))
+            becomes.values.insert(keptListStep(), kept.values().value(keptListStep()));
+        if (page == nullptr)
+            becomes.away = done.away = sealedUntil(kept, becomes.day());
+        for (auto caption = captions.begin(); caption != captions.end(); ++caption)
+            becomes.values.insert(caption.key(), caption.value());
         done.page = becomes.id;
         done.text = page == nullptr   ? added
                     : added.isEmpty() ? onto.text

@@ -9,9 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto captionPrefix = "caption:"_L1;
+
 struct ReadRun
 {
     QDate day;
+    Id page;
+    QJsonObject values;
     Run run;
 };
 
@@ -25,7 +29,7 @@ QList<ReadRun> readRuns(const Path &path, const QList<DoneRun> &runs)
                                                {u"begun"_s, done.day.toString(Qt::ISODate)},
                                                {u"values"_s, done.values}});
         if (run)
-            all.append({done.day, *run});
+            all.append({done.day, done.page, done.values, *run});
     }
     std::stable_sort(
         all.begin(), all.end(), [](const ReadRun &a, const ReadRun &b) { return a.day < b.day; });
@@ -40,12 +44,41 @@ QList<Dated> spaced(const QList<ReadRun> &runs, const Step &step, int days, cons
         const bool near = !answers.isEmpty() && answers.constLast().day.daysTo(read.day) < days;
         const bool sameDay = !answers.isEmpty() && answers.constLast().day == read.day;
         if (!text.isEmpty() && !near && !sameDay)
-            answers.append({read.day, text, read.run.answerTo(step.id).numbers});
+            answers.append({read.day,
+                            text,
+                            read.run.answerTo(step.id).numbers,
+                            read.page,
+                            read.values.value(captionKey(step.id)).toString()});
     }
     return answers;
 }
 
 } // namespace
+
+QString captionKey(const QString &step)
+{
+    return captionPrefix % step;
+}
+
+QJsonObject withCaption(QJsonObject values, const QString &step, const QString &caption)
+{
+    const QString text = caption.simplified().left(captionLength);
+    if (text.isEmpty())
+        values.remove(captionKey(step));
+    else
+        values.insert(captionKey(step), text);
+    return values;
+}
+
+QJsonObject captionsIn(const QJsonObject &values)
+{
+    QJsonObject captions;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (value.key().startsWith(captionPrefix))
+            captions.insert(value.key(), value.value());
+    }
+    return captions;
+}
 
 QList<Repeated> thenAndNow(const Path &path, const QList<DoneRun> &runs, const RunWords &words)
 {

@@ -4,7 +4,7 @@
 // up in the Write room.
 #include "app/own_questions.h"
 #include "tests/support/open_window.h"
-#include "ui/settings/own_path_form.h"
+#include "ui/shared/own_path_form.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"

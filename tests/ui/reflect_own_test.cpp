@@ -5,8 +5,10 @@
 #include "app/reflect/clarity.h"
 #include "tests/ui/reflect_walk.h"
 #include "ui/reflect/clarity_row.h"
+#include "ui/shared/panels.h"
 
 #include <QTest>
+#include <QToolButton>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ class ReflectOwnTest : public QObject
 
 private Q_SLOTS:
     void walked();
+    void madeFromTheHub();
+    void leftHalfMade();
     void halfACheckIsKept();
 };
 
@@ -63,6 +67,72 @@ void ReflectOwnTest::walked()
     QTRY_VERIFY(text.isFinished());
     for (const QString &words : std::as_const(typed))
         QVERIFY2(text.result()->contains(words), qPrintable(words));
+}
+
+/// "Make your own…" by keys alone; its card is there at once, and its corner changes it.
+void ReflectOwnTest::madeFromTheHub()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    QVERIFY(walk.tabTo<QPushButton>(u"makeOwn"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    walk.type(u"Sunday evenings"_s);
+    walk.press(Qt::Key_Tab);
+    walk.type(u"What is quiet now?"_s);
+    walk.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto card = [&walk]() -> PathCard * {
+        for (auto *each : walk.room()->findChildren<PathCard *>()) {
+            if (each->isVisible() && each->text().startsWith(u"Sunday"_s))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(card() != nullptr);
+    QCOMPARE(card()->text(), u"Sunday evenings"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"makeOwn"_s);
+    const QString id = card()->objectName().mid(5);
+
+    QCOMPARE(card()->note()->accessibleName(), u"Change this path: Sunday evenings"_s);
+    QTest::mouseClick(card()->note(), Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    walk.press(Qt::Key_End);
+    walk.type(u", alone"_s);
+    walk.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(card() != nullptr && card()->text() == u"Sunday evenings, alone"_s);
+
+    QVERIFY(walk.reopen());
+    QTRY_VERIFY(card() != nullptr);
+    QVERIFY(walk.openCard(id));
+    QCOMPARE(walk.step()->ask, u"What is quiet now?"_s);
+}
+
+/// Left by Esc nothing is made, and the notice brings the form back with what was in it.
+void ReflectOwnTest::leftHalfMade()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    QVERIFY(walk.tabTo<QPushButton>(u"makeOwn"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    walk.type(u"Sunday"_s);
+    walk.press(Qt::Key_Tab);
+    walk.type(u"What is quiet now?"_s);
+    // Support and back: the form stands as it did.
+    QTest::keyClick(walk.window().windowHandle(), Qt::Key_F1);
+    QTRY_COMPARE(walk.window().roomId(), u"support"_s);
+    QTest::keyClick(walk.window().windowHandle(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathAsk"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(),
+             u"What is quiet now?"_s);
+    walk.press(Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"makeOwn"_s);
+    QVERIFY(OwnQuestions::of(walk.journal()).deck().paths.isEmpty());
+    auto *undo = walk.window().findChild<Notice *>()->findChild<QPushButton *>();
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Sunday"_s);
 }
 
 /// Nothing that was said is lost by a lock: as by "Stop here", what there is becomes a page.

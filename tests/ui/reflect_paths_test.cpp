@@ -95,6 +95,8 @@ void ReflectPathsTest::walked()
         QTRY_VERIFY(walk.window().findChild<QWidget *>(u"endView"_s)->isVisible());
     }
 
+    // A page that was sealed on the way is out of sight, and all there.
+    walk.journal().showAway(true);
     // One page; no run is left; everything that was typed is in it, in the order of the path.
     QCOMPARE(walk.journal().runs().size(), 0U);
     QCOMPARE(walk.journal().pages().size(), 1U);

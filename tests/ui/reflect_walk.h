@@ -88,6 +88,7 @@ public:
     /// Arrows through the cards to this one, then Enter.
     [[nodiscard]] bool openCard(const QString &path)
     {
+        const Qt::Key onwards = QApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
         for (int stops = 0; stops < 40; ++stops) {
             auto *card = qobject_cast<PathCard *>(QApplication::focusWidget());
             if (card != nullptr) {
@@ -96,7 +97,7 @@ public:
                         press(Qt::Key_Return);
                         return QTest::qWaitFor([this]() { return step() != nullptr; });
                     }
-                    press(i == 0 ? Qt::Key_Home : Qt::Key_Right);
+                    press(i == 0 ? Qt::Key_Home : onwards);
                 }
             }
             press(Qt::Key_Tab);

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -39,6 +40,7 @@ void LettersRoom::visit(const Visit &visit)
         startNew(visit.to);
     } else if (!visit.letter.isNull()) {
         m_onList = false;
+        m_enter = visit.letter;
         open(visit.letter);
     }
     if (!visit.query.isEmpty()) {
@@ -104,10 +106,13 @@ void LettersRoom::showLetter()
         if (id != m_letter.id || !m_loading)
             return;
         m_loading = false;
-        if (text)
+        if (text) {
             showSheet(*text, m_reading || m_house.session.isReadOnly());
-        else
+            if (id == std::exchange(m_enter, Id()))
+                m_sheet->focusWords();
+        } else {
             Q_EMIT notice(savingTrouble(text.error()).whole(), {}, {});
+        }
     });
 }
 

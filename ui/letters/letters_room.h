@@ -91,6 +91,7 @@ private:
     bool m_dirty = false;   ///< something of it is not handed in
     bool m_loading = false; ///< its words are on the way
     bool m_reading = false; ///< an opened letter is read
+    Id m_enter;             ///< its words get the focus as soon as they are there
     bool m_onList = true;   ///< in a narrow window: the list is shown
     bool m_goneNow = false; ///< let go just now, in this room
     Width m_width = Width::Wide;

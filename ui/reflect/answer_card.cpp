@@ -50,10 +50,25 @@ private:
     int m_number;
 };
 
+/// What 0 and 10 stand for, below the ends of the line.
+QLayout *endsOf(const Theme &theme, const reflect::Slider &slider, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 4);
+    row->setSpacing(12);
+    for (const QString &end : {slider.low, slider.high}) {
+        QLabel *label = makeLabel(theme, Type::Tiny, Tone::Text3, end, parent);
+        label->setWordWrap(true);
+        label->setAlignment(row->count() == 0 ? Qt::AlignLeading : Qt::AlignTrailing);
+        row->addWidget(label, 1, Qt::AlignTop);
+    }
+    return row;
+}
+
 } // namespace
 
 AnswerCard::AnswerCard(const Theme &theme,
-                       const QString &day,
+                       const QString &caption,
                        const QList<reflect::Slider> &sliders,
                        const QList<std::optional<int>> &numbers,
                        const QString &text,
@@ -61,33 +76,37 @@ AnswerCard::AnswerCard(const Theme &theme,
     : QWidget(parent)
     , m_theme(theme)
 {
-    setAccessibleName(day + u". "_s + text);
+    setAccessibleName(caption + u". "_s + text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(6);
-    column->addWidget(makeLabel(theme, Type::Label, Tone::Text, day, this));
+    column->addWidget(makeLabel(theme, Type::Label, Tone::Text, caption, this));
     if (sliders.isEmpty()) {
         m_text = new MarkdownView(theme, this);
         m_text->setMarkdownText(text);
-        m_text->setAccessibleName(day);
+        m_text->setAccessibleName(caption);
         m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(m_text);
     }
     for (qsizetype i = 0; i < sliders.size(); ++i) {
         if (const std::optional<int> number = numbers.value(i))
-            addNumber(column, sliders.at(i).label, *number);
+            addNumber(column, sliders.at(i), *number);
     }
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void AnswerCard::addNumber(QVBoxLayout *column, const QString &label, int number)
+void AnswerCard::addNumber(QVBoxLayout *column, const reflect::Slider &slider, int number)
 {
     const QString of = tr("%1 of 10").arg(number);
-    QLabel *head = makeLabel(
-        m_theme, Type::Small, Tone::Text2, label.isEmpty() ? of : label + u": "_s + of, this);
+    QLabel *head = makeLabel(m_theme,
+                             Type::Small,
+                             Tone::Text2,
+                             slider.label.isEmpty() ? of : slider.label + u": "_s + of,
+                             this);
     head->setWordWrap(true);
     column->addWidget(head);
     column->addWidget(new DotScale(m_theme, number, this));
+    column->addLayout(endsOf(m_theme, slider, this));
 }
 
 void AnswerCard::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AnswerCard: one dated answer of "then and now": its words, or a dot a slider on a scale of 0 to
-// 10 that is the same on every card. Thread: GUI; owned by its parent.
+// AnswerCard: one answer of "then and now": which one and of what day, then its words, or a dot a
+// slider on a scale of 0 to 10 that is the same on every card. Thread: GUI; owned by its parent.
 #pragma once
 
 #include "app/reflect/path.h"
@@ -23,7 +23,7 @@ class AnswerCard final : public QWidget
 public:
     /// With sliders the numbers are drawn, else the text stands.
     AnswerCard(const Theme &theme,
-               const QString &day,
+               const QString &caption, ///< which answer, and its day
                const QList<reflect::Slider> &sliders,
                const QList<std::optional<int>> &numbers,
                const QString &text,
@@ -34,7 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addNumber(QVBoxLayout *column, const QString &label, int number);
+    void addNumber(QVBoxLayout *column, const reflect::Slider &slider, int number);
 
     const Theme &m_theme;
     MarkdownView *m_text = nullptr;

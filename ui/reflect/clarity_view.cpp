@@ -5,10 +5,10 @@
 #include "ui/reflect/step_bar.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/scroll_page.h"
 
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,13 +38,9 @@ ClarityView::ClarityView(const House &house, reflect::ClarityCheck check, QWidge
     m_bar = new StepBar(house, tr("Stop here, keep my answers"), this);
     m_bar->setTitle(tr("Clarity check"));
     whole->addWidget(m_bar);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll, 1);
-    m_content = new QWidget(scroll);
+    QScrollArea *scroll = addScrollPage(whole, this);
+    followFocus(scroll);
+    m_content = scroll->widget();
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(0);
     column->addWidget(
@@ -65,7 +61,6 @@ ClarityView::ClarityView(const House &house, reflect::ClarityCheck check, QWidge
     foot->addWidget(m_keep);
     column->addLayout(foot);
     column->addStretch();
-    scroll->setWidget(m_content);
     connect(m_keep, &QPushButton::clicked, this, &ClarityView::kept);
     connect(m_bar, &StepBar::stopAsked, this, &ClarityView::stopped);
     connect(

@@ -4,8 +4,8 @@
 #include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
+#include "ui/shared/scroll_page.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,13 +27,9 @@ EndView::EndView(const House &house, QWidget *parent)
     setObjectName(u"endView"_s);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(scroll);
-    m_content = new QWidget(scroll);
+    QScrollArea *scroll = addScrollPage(whole, this);
+    followFocus(scroll);
+    m_content = scroll->widget();
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(0);
     m_heading = makeLabel(m_theme, Type::Page, Tone::Text, {}, m_content);
@@ -59,7 +55,6 @@ EndView::EndView(const House &house, QWidget *parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_view);
     column->addStretch();
-    scroll->setWidget(m_content);
     connect(&m_theme, &Theme::changed, this, &EndView::fit);
 }
 
@@ -90,8 +85,10 @@ void EndView::show(const Words &words)
     m_text->setVisible(!words.text.isEmpty());
     m_title->setText(words.title);
     m_view->setMarkdownText(words.page);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_line, m_title, m_view, m_page})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_line, m_title, m_view})
         each->setVisible(!words.page.isEmpty());
+    m_page->setVisible(words.hasPage);
+    m_page->setText(words.open.isEmpty() ? tr("Open the page") : words.open);
     m_repeats->setVisible(words.repeats);
     m_support->setVisible(words.support);
     announceName(m_heading, words.heading + u' ' + words.text);

@@ -24,7 +24,9 @@ public:
         QString title; ///< of the path
         QString heading;
         QString text;
-        QString page; ///< Markdown; empty: there is none
+        QString page;         ///< Markdown; empty: it is not shown
+        QString open;         ///< what opening it is called; empty: "Open the page"
+        bool hasPage = false; ///< there is one to open
         bool support = false;
         bool repeats = false; ///< there is a "then and now" to look at
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/hub_view.h"
 
+#include "app/reflect/open_list.h"
 #include "app/session.h"
 #include "ui/reflect/card_grid.h"
 #include "ui/reflect/clarity_card.h"
@@ -8,10 +9,10 @@
 #include "ui/reflect/path_card.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/scroll_page.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,13 +43,9 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
     setObjectName(u"hub"_s);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
+    m_scroll = addScrollPage(whole, this);
+    followFocus(m_scroll);
+    m_content = m_scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
     const Theme &theme = house.theme;
@@ -65,28 +62,38 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
     m_continues->setSpacing(12);
     m_column->addLayout(m_continues);
     m_offers = addSection(tr("For today, if you like"));
-    m_paths = addSection(tr("Paths"));
+    m_paths = addSection(tr("Paths"), makeOwnButton());
     m_clarityPlace = new QVBoxLayout;
     m_column->addLayout(m_clarityPlace);
     m_minis = addSection(tr("Two shorter ones"));
+    m_kept = addSection(tr("Kept open"));
     m_own = addSection(tr("Your own"));
     m_cards = addSection(tr("Short cards"));
     m_column->addStretch();
-    m_scroll->setWidget(m_content);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && m_content->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 24);
-    });
     connect(&theme, &Theme::changed, this, &HubView::fit);
 }
 
-HubView::Section HubView::addSection(const QString &title)
+/// Beside the title of the paths, as something less than they are.
+QWidget *HubView::makeOwnButton()
+{
+    auto *button = makeButton(m_house.theme, Look::Quiet, tr("Make your own…"), m_content, 28);
+    button->setObjectName(u"makeOwn"_s);
+    button->setAccessibleName(tr("Make a path of your own…"));
+    button->setEnabled(!m_house.session.isReadOnly());
+    connect(button, &QPushButton::clicked, this, &HubView::ownAsked);
+    return button;
+}
+
+/// `end` stands at the end of the row of the title.
+HubView::Section HubView::addSection(const QString &title, QWidget *end)
 {
     Section section;
     section.title = new QWidget(m_content);
-    auto *head = new QVBoxLayout(section.title);
+    auto *head = new QHBoxLayout(section.title);
     head->setContentsMargins(0, hubGap, 0, 16);
-    head->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, title, section.title));
+    head->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, title, section.title), 1);
+    if (end != nullptr)
+        head->addWidget(end);
     section.grid = new CardGrid(m_content);
     section.grid->setAccessibleName(title);
     m_column->addWidget(section.title);
@@ -108,7 +115,10 @@ PathCard *HubView::makeCard(const reflect::Path &path, CardGrid *grid, bool smal
     words.title = reflect::worded(path.title, situation);
     words.about = reflect::worded(path.about, situation);
     words.foot = foot(path);
-    words.hasNote = !path.note.isEmpty() || !path.marks.isEmpty();
+    if (path.kind == "own"_L1)
+        words.corner = PathCard::Corner::Change;
+    else if (!path.note.isEmpty() || !path.marks.isEmpty())
+        words.corner = PathCard::Corner::Note;
     words.small = small;
     auto *card = new PathCard(m_house.theme, words, grid);
     const QString id = path.id;
@@ -153,6 +163,29 @@ void HubView::fillOffers()
     m_offers.grid->setCards(cards);
     m_offers.title->setVisible(!cards.isEmpty());
     m_offers.grid->setVisible(!cards.isEmpty());
+}
+
+/// A door and no more: what is on the list is seen by whoever opens it.
+void HubView::fillKept()
+{
+    QList<PathCard *> cards;
+    const reflect::Path *path = m_book.path(reflect::keptListPath());
+    if (path != nullptr && m_book.hasOpenList()) {
+        const reflect::Situation situation = m_book.words().situation;
+        const reflect::Step *step = path->step(reflect::keptListStep());
+        PathCard::Words words;
+        words.title = reflect::worded(path->title, situation);
+        words.about = step != nullptr ? reflect::worded(*step, situation).ask : QString();
+        words.foot = tr("A list you keep open");
+        words.small = true;
+        auto *card = new PathCard(m_house.theme, words, m_kept.grid);
+        card->setObjectName(u"openListCard"_s);
+        connect(card, &PathCard::clicked, this, &HubView::listAsked);
+        cards.append(card);
+    }
+    m_kept.grid->setCards(cards);
+    m_kept.title->setVisible(!cards.isEmpty());
+    m_kept.grid->setVisible(!cards.isEmpty());
 }
 
 void HubView::fillClarity()
@@ -215,6 +248,7 @@ void HubView::refresh()
     fill(m_own, own, false);
     fill(m_cards, cards, true);
     fillClarity();
+    fillKept();
     fit();
     focusAgain(focused);
 }
@@ -285,7 +319,7 @@ QList<QWidget *> HubView::panes() const
     QList<QWidget *> all;
     if (!m_continueCards.isEmpty())
         all.append(m_continueCards.constFirst()->button());
-    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_own, &m_cards}) {
+    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_kept, &m_own, &m_cards}) {
         if (PathCard *card = section->grid->stop())
             all.append(card);
         if (section == &m_paths && m_check != nullptr)
@@ -301,7 +335,7 @@ void HubView::fit()
     m_column->setContentsMargins(side, hubTop, side, hubSide);
     const int wide = window()->width();
     const int across = wide >= threeFrom ? 3 : wide >= twoFrom ? 2 : 1;
-    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_own, &m_cards})
+    for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_kept, &m_own, &m_cards})
         section->grid->setAcross(across);
     for (ContinueCard *card : std::as_const(m_continueCards))
         card->setNarrow(width() < hubNarrow);

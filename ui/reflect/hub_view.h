@@ -49,6 +49,8 @@ Q_SIGNALS:
     void keepAsked(const afterword::Id &run);
     void dropAsked(const afterword::Id &run);
     void checkAsked();
+    void listAsked(); ///< the list that was kept open
+    void ownAsked();  ///< a new path of one's own
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,10 +62,12 @@ private:
         CardGrid *grid = nullptr;
     };
 
-    Section addSection(const QString &title);
+    Section addSection(const QString &title, QWidget *end = nullptr);
+    [[nodiscard]] QWidget *makeOwnButton();
     void fill(const Section &section, const QStringList &paths, bool small);
     void fillOffers();
     void fillClarity();
+    void fillKept();
     PathCard *makeCard(const reflect::Path &path, CardGrid *grid, bool small);
     void fit();
     [[nodiscard]] QString focusName() const;
@@ -86,6 +90,7 @@ private:
     Section m_offers;
     Section m_paths;
     Section m_minis;
+    Section m_kept;
     Section m_own;
     Section m_cards;
 };

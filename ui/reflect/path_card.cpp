@@ -42,17 +42,24 @@ PathCard::PathCard(const Theme &theme, Words words, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    if (m_words.hasNote) {
-        m_note = makeIconButton(theme, QStringLiteral("info"), tr("What this is based on"), this);
-        m_note->setAccessibleName(tr("What this is based on: %1").arg(m_words.title));
-        m_note->setFocusPolicy(Qt::ClickFocus);
-        m_note->setFixedSize(cardNote, cardNote);
-        connect(m_note, &QToolButton::clicked, this, &PathCard::noteAsked);
-    }
+    if (m_words.corner != Corner::None)
+        addCorner();
     connect(&theme, &Theme::changed, this, [this]() {
         updateGeometry();
         update();
     });
+}
+
+void PathCard::addCorner()
+{
+    const bool own = m_words.corner == Corner::Change;
+    const QString name = own ? tr("Change this path") : tr("What this is based on");
+    m_note =
+        makeIconButton(m_theme, own ? QStringLiteral("write") : QStringLiteral("info"), name, this);
+    m_note->setAccessibleName(name + QStringLiteral(": ") + m_words.title);
+    m_note->setFocusPolicy(Qt::ClickFocus);
+    m_note->setFixedSize(cardNote, cardNote);
+    connect(m_note, &QToolButton::clicked, this, &PathCard::noteAsked);
 }
 
 int PathCard::least() const

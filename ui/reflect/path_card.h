@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PathCard: a path, or a short card, to open: its title, a line about it, how long it takes and
 // when it was last done (look.md 03). With `because` it is an offer, and says from which tap. A
-// small button in its corner tells what it is based on; Tab comes to it only from its card.
+// small button in its corner tells what it is based on, or changes one's own path; Tab comes to it
+// only from its card.
 // Thread: GUI; owned by its parent.
 #pragma once
 
@@ -18,13 +19,21 @@ class PathCard final : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// What the small button is for.
+    enum class Corner
+    {
+        None,
+        Note,  ///< what it is based on
+        Change ///< one's own path
+    };
+
     struct Words
     {
         QString title;
         QString about;
         QString foot;    ///< "15 min", "Done 30 August"
         QString because; ///< of an offer
-        bool hasNote = false;
+        Corner corner = Corner::None;
         bool small = false; ///< a short card: lower
     };
 
@@ -41,7 +50,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void noteAsked();
+    void noteAsked(); ///< the button in the corner
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -51,6 +60,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void addCorner();
     [[nodiscard]] int least() const;
     [[nodiscard]] int textHeight(Type type, const QString &text, int width) const;
     int paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const;

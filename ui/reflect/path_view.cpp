@@ -2,6 +2,7 @@
 #include "ui/reflect/path_view.h"
 
 #include "app/reflect/answer.h"
+#include "app/reflect/finish.h"
 #include "app/reflect/run_text.h"
 #include "app/session.h"
 #include "ui/reflect/step_bar.h"
@@ -75,6 +76,29 @@ bool PathView::isLast() const
     return after.state() != reflect::RunState::Open;
 }
 
+StepPlace PathView::placeOf(const reflect::Step &current) const
+{
+    StepPlace place;
+    place.number = m_run->number();
+    place.count = m_run->count();
+    place.hasBack = m_run->hasBack();
+    place.isLast = isLast();
+    place.timed = m_house.session.settings().value(key::softTimer).toInt() > 0;
+    place.answer = m_run->answerTo(current.id);
+    place.letter = reflect::mayGoToLetters(m_run->path(), current.id);
+    place.wait = reflect::isBlank(place.answer) ? current.wait : 0;
+    place.minute = m_minute;
+    const reflect::RunWords words{m_situation, m_feelings, QLocale()};
+    for (const QString &id : current.shows) {
+        const reflect::Step *shown = m_run->path().step(id);
+        const QString text =
+            shown != nullptr ? reflect::textOfAnswer(*m_run, *shown, words) : QString();
+        if (!text.isEmpty())
+            place.earlier.append({reflect::worded(*shown, m_situation).ask, text});
+    }
+    return place;
+}
+
 void PathView::showStep()
 {
     leaveStep();
@@ -87,23 +111,7 @@ void PathView::showStep()
                       today(),
                       m_feelings,
                       &m_house.session.spelling()};
-    StepPlace place;
-    place.number = m_run->number();
-    place.count = m_run->count();
-    place.hasBack = m_run->hasBack();
-    place.isLast = isLast();
-    place.timed = m_house.session.settings().value(key::softTimer).toInt() > 0;
-    place.answer = m_run->answerTo(current->id);
-    place.wait = reflect::isBlank(place.answer) ? current->wait : 0;
-    place.minute = m_minute;
-    const reflect::RunWords words{m_situation, m_feelings, QLocale()};
-    for (const QString &id : current->shows) {
-        const reflect::Step *shown = m_run->path().step(id);
-        const QString text =
-            shown != nullptr ? reflect::textOfAnswer(*m_run, *shown, words) : QString();
-        if (!text.isEmpty())
-            place.earlier.append({reflect::worded(*shown, m_situation).ask, text});
-    }
+    const StepPlace place = placeOf(*current);
     m_bar->setStep(place.number, place.count);
     m_step = new StepView(m_house.theme, asked, place, this);
     m_column->addWidget(m_step, 1);
@@ -117,6 +125,10 @@ void PathView::showStep()
         takeIn();
         m_run->notToday(today());
         Q_EMIT setDown();
+    });
+    connect(m_step, &StepView::lettersAsked, this, [this]() {
+        takeIn();
+        Q_EMIT lettersAsked();
     });
     connect(m_step, &StepView::supportAsked, this, [this]() {
         Q_EMIT go(Visit{.room = u"support"_s});

@@ -16,6 +16,7 @@ namespace afterword {
 
 class StepBar;
 class StepView;
+struct StepPlace;
 
 class PathView final : public QWidget
 {
@@ -48,10 +49,12 @@ Q_SIGNALS:
     void setDown(); ///< "Not today"
     void ended();   ///< Finished or Waiting
     void basedOnAsked();
+    void lettersAsked(); ///< the letter of this step, in Letters
     void go(const afterword::Visit &visit);
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
 
 private:
+    [[nodiscard]] StepPlace placeOf(const reflect::Step &current) const;
     void showStep();
     void leaveStep();
     void step(void (reflect::Run::*how)(QDate));

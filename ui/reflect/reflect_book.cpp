@@ -3,6 +3,7 @@
 
 #include "app/asking.h"
 #include "app/own_questions.h"
+#include "app/reflect/open_list.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QList<reflect::DoneRun> ReflectBook::runs(const QString &path) const
     QList<reflect::DoneRun> all;
     for (const Page *page : m_house.session.journal().pages()) {
         if (page->path.id == path)
-            all.append({page->day(), page->values});
+            all.append({page->day(), page->values, page->id});
     }
     return all;
 }
@@ -72,6 +73,13 @@ QList<reflect::DoneRun> ReflectBook::runs(const QString &path) const
 QList<reflect::Repeated> ReflectBook::thenAndNow(const reflect::Path &path) const
 {
     return reflect::thenAndNow(path, runs(path.id), words());
+}
+
+bool ReflectBook::hasOpenList() const
+{
+    const std::vector<const Page *> &pages = m_house.session.journal().pages();
+    return std::any_of(
+        pages.begin(), pages.end(), [](const Page *page) { return reflect::isKeptOpen(*page); });
 }
 
 QList<DoneCheck> ReflectBook::checks() const

@@ -36,6 +36,7 @@ public:
     /// Pages of this path, in any order.
     [[nodiscard]] QList<reflect::DoneRun> runs(const QString &path) const;
     [[nodiscard]] QList<reflect::Repeated> thenAndNow(const reflect::Path &path) const;
+    [[nodiscard]] bool hasOpenList() const; ///< open_list.h
     /// Oldest first.
     [[nodiscard]] QList<DoneCheck> checks() const;
     /// What is offered today, at most three; each names a path or card.

@@ -4,7 +4,7 @@
 // (rooms.h). Thread: GUI.
 #pragma once
 
-#include "ui/reflect/hub_view.h"
+#include "ui/reflect/open_runs.h"
 #include "ui/reflect/path_view.h"
 #include "ui/reflect/run_keeper.h"
 #include "ui/rooms.h"
@@ -15,6 +15,7 @@ namespace afterword {
 
 class ClarityView;
 class EndView;
+class OpenListView;
 class ThenNowView;
 
 class ReflectRoom final : public Room
@@ -37,36 +38,42 @@ private:
     void connectWalk();
     void show(QWidget *view);
     void showHub();
-    void lookForOpen();
+    void backToHub();
     void begin(const QString &path);
     void resume(const Id &run);
     void walkRun(reflect::Run run, const PathRun &record);
     void keep();
     void leaveWalk();
     void finish();
+    void goToLetters();
     void finishRun(const reflect::Run &run);
     void showEnd(const reflect::Run &run, const reflect::Finish &done);
+    void openPage();
     void keepAsPage(const Id &run);
     void drop(const Id &run);
+    void showOpenList();
+    void makeOwn(const reflect::Path &path);
     void tellAbout(const QString &path);
     void showRepeats(const QString &path);
+    void keepCaption(const Id &page, const QString &step, const QString &caption);
     void beginCheck();
     void keepCheck();
-    [[nodiscard]] const OpenRun *open(const Id &run) const;
 
     House m_house;
     ReflectBook m_book;
     RunKeeper *m_keeper = nullptr;
+    OpenRuns *m_open = nullptr;
     QStackedWidget *m_stack = nullptr;
     HubView *m_hub = nullptr;
     PathView *m_walk = nullptr;
     EndView *m_end = nullptr;
     ClarityView *m_check = nullptr;
     ThenNowView *m_repeats = nullptr;
-    QList<OpenRun> m_open;
-    QString m_path; ///< that the end, or "then and now", is about
-    Id m_page;      ///< that the end is about
-    quint64 m_ticket = 0;
+    OpenListView *m_list = nullptr;
+    QString m_path;            ///< that the end, or "then and now", is about
+    Id m_page;                 ///< that the end is about
+    QPointer<QWidget> m_focus; ///< what had it when the room was left
+    bool m_left = false;       ///< for another room, since the last visit
 };
 
 } // namespace afterword

@@ -50,6 +50,25 @@ void RunKeeper::finish(const reflect::Run &run, const reflect::RunWords &words, 
     m_journal.flushed().then(this, [this, run, words, then]() { finishNow(run, words, then); });
 }
 
+void RunKeeper::toLetters(const reflect::Run &run,
+                          const reflect::RunWords &words,
+                          const std::function<void(const Result<Id> &)> &then)
+{
+    m_pace.forget();
+    m_journal.flushed().then(this, [this, run, words, then]() {
+        if (const PathRun *known = m_journal.run(m_record.id))
+            m_record = *known;
+        const reflect::ToLetters done = reflect::toLetters(run, m_record, words);
+        m_journal.apply(done.batch)
+            .then(this, [this, then, letter = done.letter](const Result<Batch> &result) {
+                if (!result)
+                    return then(fail(result.error()));
+                m_kept = false;
+                then(letter);
+            });
+    });
+}
+
 void RunKeeper::finishNow(const reflect::Run &run, const reflect::RunWords &words, const Then &then)
 {
     if (const PathRun *known = m_journal.run(m_record.id))

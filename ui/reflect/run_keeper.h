@@ -35,6 +35,11 @@ public:
     using Then = std::function<void(const Result<reflect::Finish> &)>;
     void finish(const reflect::Run &run, const reflect::RunWords &words, const Then &then);
 
+    /// The letter of a path, to be gone on with in Letters (reflect::toLetters); the same.
+    void toLetters(const reflect::Run &run,
+                   const reflect::RunWords &words,
+                   const std::function<void(const Result<Id> &)> &then);
+
 Q_SIGNALS:
     /// Something changed a while ago: hand it in.
     void due();

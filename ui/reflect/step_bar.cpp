@@ -34,6 +34,7 @@ StepBar::StepBar(const House &house, const QString &stopWords, QWidget *parent)
     , m_theme(house.theme)
 {
     setObjectName(QStringLiteral("stepBar"));
+    setProperty("keepClear", true); // of notices
     m_title = makeLabel(m_theme, Type::Label, Tone::Text, {}, this);
     m_middle = makeLabel(m_theme, Type::Small, Tone::Text2, {}, this);
     m_dots = new ProgressDots(m_theme, true, this);

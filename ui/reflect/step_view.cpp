@@ -6,11 +6,10 @@
 #include "ui/reflect/wait_pane.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/saved_state.h"
+#include "ui/shared/scroll_page.h"
 #include "ui/shared/soft_timer.h"
 #include "ui/shared/spell_menu.h"
 
-#include <QApplication>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,13 +46,9 @@ StepView::StepView(const Theme &theme, const Asked &asked, const StepPlace &plac
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(m_scroll, 1);
-    m_content = new QWidget(m_scroll);
+    QScrollArea *scroll = addScrollPage(whole, this);
+    followFocus(scroll);
+    m_content = scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -67,7 +62,6 @@ StepView::StepView(const Theme &theme, const Asked &asked, const StepPlace &plac
     addQuestion(asked, place, m_top);
     addField(asked, place);
     whole->addWidget(makeFoot(place));
-    m_scroll->setWidget(m_content);
     if (place.wait > 0) {
         auto *wait = new WaitPane(theme, place.wait, m_content, place.minute);
         m_wait = wait;
@@ -75,11 +69,6 @@ StepView::StepView(const Theme &theme, const Asked &asked, const StepPlace &plac
         m_body->hide();
         connect(wait, &WaitPane::over, this, &StepView::showField);
     }
-    // What has the focus is in sight, however it came to it.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now != nullptr && m_content->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, 24);
-    });
     connect(&theme, &Theme::changed, this, &StepView::fit);
     fit();
 }
@@ -117,6 +106,8 @@ void StepView::addField(const Asked &asked, const StepPlace &place)
     m_middle->addWidget(m_care);
     if (asked.step.type == reflect::StepType::Text && asked.step.minutes > 0)
         addTimer(asked, place);
+    if (place.letter)
+        addLetters();
     if (!m_field->isTall())
         m_middle->addStretch();
     connect(m_field, &AnswerField::edited, this, &StepView::edited);
@@ -129,6 +120,17 @@ void StepView::addField(const Asked &asked, const StepPlace &place)
     }
     for (auto *menu : m_field->findChildren<SpellMenu *>())
         connect(menu, &SpellMenu::notice, this, &StepView::notice);
+}
+
+/// A letter that wants more than a step: what stands here, a beginning that was borrowed included,
+/// goes on as a draft on a sheet of its own.
+void StepView::addLetters()
+{
+    auto *letters =
+        makeButton(m_theme, Look::Link, tr("Go on with it on a sheet in Letters"), m_body, 30);
+    letters->setObjectName(u"goToLetters"_s);
+    m_middle->addWidget(letters, 0, Qt::AlignLeading);
+    connect(letters, &QPushButton::clicked, this, &StepView::lettersAsked);
 }
 
 /// Off until it is chosen, here or in settings; it never stops anybody.
@@ -158,6 +160,7 @@ void StepView::addTimer(const Asked &asked, const StepPlace &place)
 QWidget *StepView::makeFoot(const StepPlace &place)
 {
     auto *foot = new QWidget(this);
+    foot->setProperty("keepClear", true); // of notices
     m_footRow = new QHBoxLayout(foot);
     m_footRow->setSpacing(8);
     auto *back = makeButton(m_theme, Look::Default, tr("Back"), foot, footHigh);

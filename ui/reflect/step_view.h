@@ -13,7 +13,6 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace afterword {
@@ -28,8 +27,9 @@ struct StepPlace
     int count = 0;
     bool hasBack = false;
     bool isLast = false;
-    bool timed = false; ///< the soft timer is on from the start
-    int wait = 0;       ///< minutes before it is asked
+    bool timed = false;  ///< the soft timer is on from the start
+    bool letter = false; ///< it may be gone on with in Letters
+    int wait = 0;        ///< minutes before it is asked
     QList<Earlier> earlier;
     reflect::Answer answer;
     std::chrono::milliseconds minute{60'000};
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void skip();
     void notToday();
     void supportAsked();
+    void lettersAsked();
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
 
 protected:
@@ -67,13 +68,13 @@ protected:
 private:
     void addQuestion(const Asked &asked, const StepPlace &place, QVBoxLayout *column);
     void addField(const Asked &asked, const StepPlace &place);
+    void addLetters();
     void addTimer(const Asked &asked, const StepPlace &place);
     QWidget *makeFoot(const StepPlace &place);
     void showField();
     void fit();
 
     const Theme &m_theme;
-    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_top = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ThenNowView: the same question on two days (care.md 5.4): a question, a day and its answer, the
 // next day and its answer, nothing between, no word of ours about them. Sliders are dots on a fixed
-// scale. Thread: GUI; owned by the Reflect room.
+// scale. Where there are more answers than two, the earlier one may be any of them. Captions are
+// the person's own. Thread: GUI; owned by the Reflect room.
 #pragma once
 
 #include "app/reflect/path.h"
@@ -13,6 +14,8 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class ThenNowPair;
+
 class ThenNowView final : public QWidget
 {
     Q_OBJECT
@@ -22,22 +25,27 @@ public:
     void
     show(const reflect::Path &path, const QString &title, const QList<reflect::Repeated> &repeats);
     void enter();
+    /// The answer before or after, of the question that has the focus.
+    bool step(int by);
+    /// A caption that is being written is kept as it is.
+    void seal();
+    [[nodiscard]] QList<QWidget *> panes() const;
 
 Q_SIGNALS:
+    void captioned(const afterword::Id &page, const QString &step, const QString &caption);
     void done();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addQuestion(const reflect::Path &path, const reflect::Repeated &repeated);
     void fit();
 
     const Theme &m_theme;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_cards = nullptr;
-    QVBoxLayout *m_list = nullptr;
+    QList<ThenNowPair *> m_pairs;
     QPushButton *m_back = nullptr;
 };
 

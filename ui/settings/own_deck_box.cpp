@@ -2,9 +2,9 @@
 #include "ui/settings/own_deck_box.h"
 
 #include "app/session.h"
-#include "ui/settings/own_path_form.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/own_path_form.h"
 
 #include <QDir>
 #include <QFile>
@@ -219,17 +219,16 @@ void OwnDeckBox::change(const QString &id)
 
 void OwnDeckBox::openForm(const reflect::Path &path)
 {
-    auto *form = new OwnPathForm(m_house, window(), path);
-    connect(form, &OwnPathForm::kept, this, [this](const reflect::Path &kept) {
-        watch(m_own.putPath(kept),
-              [this, title = kept.title] { Q_EMIT notice(tr("“%1” is kept.").arg(title)); });
-    });
-    connect(form, &OwnPathForm::left, this, [this](const reflect::Path &left) {
-        Q_EMIT undoNotice(tr("The path was not kept."), [box = QPointer(this), left] {
-            if (box)
-                box->openForm(left);
-        });
-    });
+    openOwnPath(m_house,
+                window(),
+                path,
+                [box = QPointer(this)](
+                    const QString &text, const QString &, const std::function<void()> &undo) {
+                    if (box && undo)
+                        Q_EMIT box->undoNotice(text, undo);
+                    else if (box)
+                        Q_EMIT box->notice(text);
+                });
 }
 
 void OwnDeckBox::remove(const QString &id, bool isPath)

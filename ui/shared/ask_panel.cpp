@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/ask_panel.h"
 
+#include "ui/shared/aside.h"
 #include "ui/shared/controls.h"
 
 #include <QAccessible>
@@ -61,6 +62,7 @@ Panel::Panel(const Theme &theme,
     : QWidget(window)
     , m_theme(theme)
     , m_then(std::move(then))
+    , m_aside(new Aside(this))
     , m_clay(question.clay)
 {
     static const bool installed = [] {
@@ -73,6 +75,10 @@ Panel::Panel(const Theme &theme,
     setAccessibleDescription(question.text);
     setFocusPolicy(Qt::NoFocus);
     build(question);
+    connect(m_aside, &Aside::cameBack, this, [this] {
+        place();
+        m_safe->setFocus(Qt::OtherFocusReason);
+    });
     window->installEventFilter(this);
     qApp->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] {
@@ -137,6 +143,7 @@ void Panel::open()
     if (m_before != nullptr && m_before->window() != parentWidget()) {
         m_before = nullptr;
     }
+    m_aside->begin();
     place();
     show();
     raise();
@@ -163,6 +170,7 @@ void Panel::answer(bool act)
         return;
     }
     const auto then = std::exchange(m_then, nullptr);
+    m_aside->end();
     qApp->removeEventFilter(this);
     hide();
     if (m_before != nullptr) {
@@ -192,9 +200,11 @@ bool Panel::eventFilter(QObject *watched, QEvent *event)
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return true;
     } else if (event->type() == QEvent::ShortcutOverride && here) {
-        // Every key is the question's but the ones that lock and hide.
+        // Every key is the question's but the ones that lock and hide, and the one for Support.
         const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() != Qt::Key_L || (press->modifiers() & Qt::ControlModifier) == 0) {
+        const bool locks =
+            press->key() == Qt::Key_L && (press->modifiers() & Qt::ControlModifier) != 0;
+        if (!locks && !m_aside->lets(*press)) {
             event->accept();
             return true;
         }

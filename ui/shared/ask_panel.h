@@ -11,6 +11,10 @@
 
 class QPushButton;
 
+namespace afterword {
+class Aside;
+}
+
 namespace afterword::ask {
 
 class Panel final : public QWidget
@@ -40,6 +44,7 @@ private:
 
     const Theme &m_theme;
     std::function<void(bool)> m_then;
+    Aside *m_aside;
     QWidget *m_card = nullptr;
     QPushButton *m_safe = nullptr;
     QPushButton *m_act = nullptr;

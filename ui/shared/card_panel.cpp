@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/card_panel.h"
 
+#include "ui/shared/aside.h"
 #include "ui/shared/ask_panel.h"
 
 #include <QAccessible>
@@ -55,6 +56,7 @@ CardPanel::CardPanel(const Theme &theme, QWidget *window, int width)
     , m_width(width)
     , m_card(new RaisedCard(theme, this))
     , m_scroll(new QScrollArea(m_card))
+    , m_aside(new Aside(this))
 {
     setFocusPolicy(Qt::NoFocus);
     hide();
@@ -67,6 +69,13 @@ CardPanel::CardPanel(const Theme &theme, QWidget *window, int width)
     connect(&theme, &Theme::changed, this, [this]() {
         place();
         update();
+    });
+    connect(m_aside, &Aside::cameBack, this, [this](QWidget *focus) {
+        place();
+        if (focus != nullptr)
+            focus->setFocus(Qt::OtherFocusReason);
+        else
+            takeFocusBack();
     });
 }
 
@@ -119,6 +128,7 @@ void CardPanel::open()
     if (m_before != nullptr && m_before->window() != parentWidget())
         m_before = nullptr;
     m_open = true;
+    m_aside->begin();
     place();
     show();
     raise();
@@ -133,6 +143,7 @@ void CardPanel::dismiss()
     if (!m_open)
         return;
     m_open = false;
+    m_aside->end();
     qApp->removeEventFilter(this);
     hide();
     if (m_before != nullptr)
@@ -165,7 +176,7 @@ bool CardPanel::eventFilter(QObject *watched, QEvent *event)
     const bool changed = watched == m_content && event->type() == QEvent::LayoutRequest;
     if (resized || changed)
         place();
-    if (!m_open || !watched->isWidgetType())
+    if (!m_open || m_aside->isAside() || !watched->isWidgetType())
         return false;
     auto *widget = static_cast<QWidget *>(watched);
     if (widget->window() != parentWidget() || isOverlaid(widget))
@@ -186,9 +197,11 @@ bool CardPanel::eventFilter(QObject *watched, QEvent *event)
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return true;
     } else if (event->type() == QEvent::ShortcutOverride) {
-        // Every key is the panel's but the ones that lock and hide.
+        // Every key is the panel's but the ones that lock and hide, and the one for Support.
         const auto *press = static_cast<QKeyEvent *>(event);
-        if (press->key() != Qt::Key_L || (press->modifiers() & Qt::ControlModifier) == 0) {
+        const bool locks =
+            press->key() == Qt::Key_L && (press->modifiers() & Qt::ControlModifier) != 0;
+        if (!locks && !m_aside->lets(*press)) {
             event->accept();
             return true;
         }

@@ -14,6 +14,8 @@ class QScrollArea;
 
 namespace afterword {
 
+class Aside;
+
 class CardPanel : public QWidget
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     QPointer<QWidget> m_before; ///< what had the focus
+    Aside *m_aside;
     bool m_open = false;
 };
 

@@ -41,6 +41,24 @@ QRect noticeCaret(const QWidget *within)
     return QRect(corner, caret.size()).adjusted(-12, -12, 12, 12);
 }
 
+/// Above, or below, the rows of buttons that asked for it (property "keepClear"), such as those
+/// over and under a step.
+QRect offRows(QRect box, const QWidget &within, bool above)
+{
+    for (const QWidget *row : within.findChildren<QWidget *>()) {
+        if (!row->isVisible() || !row->property("keepClear").toBool()) {
+            continue;
+        }
+        const QRect taken(row->mapTo(&within, QPoint()), row->size());
+        if (box.intersects(taken) && above) {
+            box.moveBottom(taken.top() - 1);
+        } else if (box.intersects(taken)) {
+            box.moveTop(taken.bottom() + 1);
+        }
+    }
+    return box;
+}
+
 } // namespace
 
 Notice::Notice(const Theme &theme, QWidget *parent)
@@ -95,8 +113,10 @@ void Notice::place()
     const int height = qMax(m_theme.px(52), layout()->heightForWidth(width));
     QRect box(
         (within->width() - width) / 2, within->height() - height - noticeMargin, width, height);
+    box = offRows(box, *within, true);
     if (box.intersects(noticeCaret(within))) {
         box.moveTop(noticeMargin);
+        box = offRows(box, *within, false);
     }
     setGeometry(box);
 }

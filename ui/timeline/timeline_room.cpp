@@ -5,6 +5,7 @@
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/scroll_page.h"
 #include "ui/timeline/chart_content.h"
 #include "ui/timeline/chart_legend.h"
 #include "ui/timeline/dot_card.h"
@@ -17,7 +18,6 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
@@ -113,13 +113,8 @@ void TimelineRoom::build()
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    whole->addWidget(m_scroll);
-    m_content = new QWidget(m_scroll);
+    m_scroll = addScrollPage(whole, this);
+    m_content = m_scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
     m_column->addWidget(buildHead(m_content));
@@ -132,7 +127,6 @@ void TimelineRoom::build()
     m_column->addWidget(m_filled);
     m_column->addStretch();
     buildFilled();
-    m_scroll->setWidget(m_content);
     connectParts();
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/reflect/path.h"
 #include "ui/shared/page_panel.h"
+#include "ui/shared/undoable.h"
 
 class QLineEdit;
 class QVBoxLayout;
@@ -13,6 +14,10 @@ class QVBoxLayout;
 namespace afterword {
 
 class Segments;
+
+/// Opens the form, keeps what it gives and says so; one that was left can be had back. `tell`
+/// outlives the room it speaks for, and sees to that.
+void openOwnPath(const House &house, QWidget *window, const reflect::Path &path, const Tell &tell);
 
 class OwnPathForm final : public PagePanel
 {

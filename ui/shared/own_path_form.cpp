@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/own_path_form.h"
+#include "ui/shared/own_path_form.h"
 
-#include "app/reflect/own_deck.h"
+#include "app/own_questions.h"
 #include "app/session.h"
 #include "ui/shared/controls.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,20 +24,52 @@ using reflect::StepType;
 namespace {
 
 constexpr int ownFormCard = 560;
-constexpr int longestQuestion = 300;
-constexpr qsizetype mostSteps = 20;
+constexpr int longestOwnAsk = 300;
+constexpr qsizetype mostOwnSteps = 20;
 constexpr std::array ownKinds{StepType::Text, StepType::List, StepType::Slider};
 
 /// Which of the three it is; -1 for a step that this form cannot say, such as two columns of an
 /// imported path. It is kept as it is; its question may be reworded.
-int kindOf(const Step &step)
+int ownKindOf(const Step &step)
 {
     const bool plain = step.boxes.isEmpty() && step.per.isEmpty() && step.sliders.size() <= 1;
     const auto *found = std::find(ownKinds.begin(), ownKinds.end(), step.type);
     return plain && found != ownKinds.end() ? static_cast<int>(found - ownKinds.begin()) : -1;
 }
 
+struct OwnPathText
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnPathForm)
+};
+
 } // namespace
+
+void openOwnPath(const House &house, QWidget *window, const reflect::Path &path, const Tell &tell)
+{
+    auto *form = new OwnPathForm(house, window, path);
+    OwnQuestions *own = &OwnQuestions::of(house.session.journal());
+    QObject::connect(form, &OwnPathForm::kept, own, [own, tell](const reflect::Path &kept) {
+        own->putPath(kept).then(own, [tell, title = kept.title](const Status &status) {
+            if (status)
+                tell(OwnPathText::tr("“%1” is kept.").arg(title), {}, {});
+            else if (status.error().code == Errc::Malformed)
+                tell(OwnPathText::tr("That is more than fits here. Remove some first."), {}, {});
+            else
+                tell(OwnPathText::tr("It could not be saved. Nothing has changed."), {}, {});
+        });
+    });
+    QObject::connect(form,
+                     &OwnPathForm::left,
+                     own,
+                     [house, over = QPointer(window), tell](const reflect::Path &left) {
+                         tell(OwnPathText::tr("The path was not kept."),
+                              OwnPathText::tr("Undo"),
+                              [house, over, tell, left] {
+                                  if (over)
+                                      openOwnPath(house, over, left, tell);
+                              });
+                     });
+}
 
 OwnPathForm::OwnPathForm(const House &house, QWidget *window, const reflect::Path &path)
     : PagePanel(house, window, ownFormCard)
@@ -48,7 +82,7 @@ OwnPathForm::OwnPathForm(const House &house, QWidget *window, const reflect::Pat
     m_title = makeField(house.theme, tr("What is it called?"), board());
     m_title->setObjectName(u"ownPathTitle"_s);
     m_title->setPlaceholderText(tr("What is it called?"));
-    m_title->setMaxLength(longestQuestion);
+    m_title->setMaxLength(longestOwnAsk);
     m_title->setText(path.title);
     column->addWidget(m_title);
     column->addSpacing(14);
@@ -66,7 +100,7 @@ OwnPathForm::OwnPathForm(const House &house, QWidget *window, const reflect::Pat
         addStep({});
     connect(m_more, &QPushButton::clicked, this, [this] {
         addStep({});
-        m_more->setEnabled(m_rows.size() < mostSteps);
+        m_more->setEnabled(m_rows.size() < mostOwnSteps);
         m_rows.constLast().ask->setFocus(Qt::OtherFocusReason);
     });
     connect(m_title, &QLineEdit::textEdited, this, [this] {
@@ -99,14 +133,14 @@ void OwnPathForm::addStep(const Step &step)
     row.ask = makeField(house().theme, tr("Question"), row.whole);
     row.ask->setObjectName(u"ownPathAsk"_s);
     row.ask->setPlaceholderText(tr("What do you want to ask?"));
-    row.ask->setMaxLength(longestQuestion);
+    row.ask->setMaxLength(longestOwnAsk);
     row.ask->setText(step.ask);
     auto *away = makeIconButton(house().theme, u"x"_s, tr("Take this question out"), row.whole);
     away->setObjectName(u"ownPathAway"_s);
     across->addWidget(row.ask, 1);
     across->addWidget(away);
     column->addLayout(across);
-    const int kind = step.ask.isEmpty() ? 0 : kindOf(step);
+    const int kind = step.ask.isEmpty() ? 0 : ownKindOf(step);
     if (kind >= 0) {
         row.kind = new Segments(
             house().theme, {tr("Free words"), tr("A list"), tr("0 to 10")}, row.whole, 28);
