@@ -26,6 +26,7 @@ namespace {
 
 constexpr int lettersList = 312;
 constexpr int lettersListMiddle = 264;
+constexpr int lettersDayMs = 20'000;
 constexpr int lettersLow = 700; ///< a window lower than this has tighter margins
 
 } // namespace
@@ -43,6 +44,7 @@ LettersRoom::LettersRoom(const House &house, QWidget *parent)
     row->addWidget(buildSide());
     row->addWidget(buildMain(), 1);
     connectParts();
+    m_dayTimer.start(lettersDayMs);
     showEmpty();
     fillList();
 }
@@ -181,6 +183,7 @@ void LettersRoom::connectParts()
         m_find->look(search::parse(words, today()));
     });
     connect(m_find, &LetterFind::found, this, &LettersRoom::fillList);
+    connect(&m_dayTimer, &QTimer::timeout, this, &LettersRoom::checkDay);
     connect(m_back, &QToolButton::clicked, this, [this] {
         saveNow();
         m_onList = true;

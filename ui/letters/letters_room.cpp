@@ -207,6 +207,7 @@ void LettersRoom::showCaution()
 
 void LettersRoom::fillList()
 {
+    m_day = today();
     std::vector<Letter> shown;
     if (!m_letter.id.isNull() && !isSaved()) {
         shown.push_back(m_letter);
@@ -286,6 +287,15 @@ void LettersRoom::hear(const Change &change)
         }
     }
     fillList();
+}
+
+void LettersRoom::checkDay()
+{
+    if (m_day == today() || m_house.session.state() != Session::State::Open)
+        return;
+    fillList();
+    if (m_stack->currentWidget() == m_envelope)
+        showEnvelope();
 }
 
 void LettersRoom::step(int by)

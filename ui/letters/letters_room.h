@@ -10,6 +10,8 @@
 #include "ui/room.h"
 #include "ui/shared/undoable.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -39,6 +41,8 @@ public:
     void setWidth(Width width) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     bool act(const QString &name) override;
+    /// Looks whether another day has begun: a letter may be ready then. Called by its timer.
+    void checkDay();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -95,6 +99,8 @@ private:
     bool m_onList = true;   ///< in a narrow window: the list is shown
     bool m_goneNow = false; ///< let go just now, in this room
     Width m_width = Width::Wide;
+    QTimer m_dayTimer;
+    QDate m_day; ///< of what is shown
     Autosave *m_autosave = nullptr;
     LetterFind *m_find = nullptr;
 

@@ -31,6 +31,7 @@ QDate SealPanel::nextSpring(QDate today)
 
 SealPanel::SealPanel(const House &house, QWidget *window, QDate until, bool early)
     : PagePanel(house, window, sealCard)
+    , m_today(PagePanel::today())
 {
     setObjectName(u"sealPanel"_s);
     const bool change = until.isValid();
@@ -38,14 +39,14 @@ SealPanel::SealPanel(const House &house, QWidget *window, QDate until, bool earl
         begin(change ? tr("Change the date") : tr("Seal this letter"),
               tr("It closes until the day you choose. You will be told here, quietly, when it is "
                  "ready."));
-    m_month = addChoice(column, tr("In a month"), today().addMonths(1));
-    m_spring = addChoice(column, tr("In spring"), nextSpring(today()));
+    m_month = addChoice(column, tr("In a month"), m_today.addMonths(1));
+    m_spring = addChoice(column, tr("In spring"), nextSpring(m_today));
     m_other = addChoice(column, tr("On a date I pick"), {});
     m_days = new MonthView(house.theme, board());
     m_days->setObjectName(u"sealMonth"_s);
-    m_days->setToday(today());
-    m_days->setRange(today().addDays(1), today().addYears(sealFarthest));
-    m_days->setSelected(change ? until : today().addMonths(3));
+    m_days->setToday(m_today);
+    m_days->setRange(m_today.addDays(1), m_today.addYears(sealFarthest));
+    m_days->setSelected(change ? until : m_today.addMonths(3));
     column->addWidget(m_days);
     column->addSpacing(10);
     m_late = new QCheckBox(tr("Don’t let me open it early"), board());
@@ -79,7 +80,7 @@ SealPanel::SealPanel(const House &house, QWidget *window, QDate until, bool earl
 QRadioButton *SealPanel::addChoice(QVBoxLayout *column, const QString &name, QDate day)
 {
     auto *choice = new DayChoice(
-        house().theme, name, day.isValid() ? dayOf(day, today()) : QString(), board());
+        house().theme, name, day.isValid() ? dayOf(day, m_today) : QString(), board());
     column->addWidget(choice);
     column->addSpacing(8);
     return choice;
@@ -88,21 +89,25 @@ QRadioButton *SealPanel::addChoice(QVBoxLayout *column, const QString &name, QDa
 QDate SealPanel::until() const
 {
     if (m_month->isChecked())
-        return today().addMonths(1);
-    return m_spring->isChecked() ? nextSpring(today()) : m_days->selected();
+        return m_today.addMonths(1);
+    return m_spring->isChecked() ? nextSpring(m_today) : m_days->selected();
 }
 
 void SealPanel::refresh()
 {
     m_days->setVisible(m_other->isChecked());
-    act()->setEnabled(until() > today());
+    act()->setEnabled(until() > m_today);
 }
 
 void SealPanel::take()
 {
+    const QDate day = until();
+    if (day <= today()) { // the night has passed over the open panel
+        m_days->setRange(today().addDays(1), today().addYears(sealFarthest));
+        act()->setEnabled(false);
+    }
     if (!act()->isEnabled())
         return;
-    const QDate day = until();
     const bool early = !m_late->isChecked();
     dismiss();
     Q_EMIT chosen(day, early);

@@ -38,6 +38,7 @@ private:
     QRadioButton *m_month = nullptr;
     QRadioButton *m_spring = nullptr;
     QRadioButton *m_other = nullptr;
+    QDate m_today; ///< when it was opened: what is written on it holds, also past midnight
     MonthView *m_days = nullptr;
     QCheckBox *m_late = nullptr;
 };
