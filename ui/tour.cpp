@@ -3,6 +3,7 @@
 
 #include "ui/demo.h"
 #include "ui/hands.h"
+#include "ui/shared/panels.h"
 
 #include <QApplication>
 #include <QDir>
@@ -152,9 +153,20 @@ void Tour::finishStep(bool worked)
         m_at = m_steps.size();
 }
 
+/// Hands that are this fast reach the next room while the last one's notice still stands.
+void Tour::putNoticeAway()
+{
+    const QString room = m_window->roomId();
+    auto *notice = m_window->findChild<Notice *>();
+    if (room != m_noticeRoom && notice != nullptr)
+        notice->hide();
+    m_noticeRoom = room;
+}
+
 void Tour::takePicture(const QString &name)
 {
     const QString file = m_options.tourFolder + u'/' + name + u".png"_s;
+    putNoticeAway();
     QPixmap whole = m_window->grab();
     QPainter painter(&whole);
     const QList<QWidget *> tops = QApplication::topLevelWidgets();

@@ -69,6 +69,7 @@ private:
     void openWindow(const QString &journal);
     void tick();
     void finishStep(bool worked);
+    void putNoticeAway();
     void takePicture(const QString &name);
     /// Opens the menu of a button and takes this entry.
     void pickUnder(const QString &button, const QString &entry);
@@ -86,6 +87,7 @@ private:
     bool m_acted = false;
     int m_settled = 0;
     bool m_failed = false;
+    QString m_noticeRoom; ///< where a notice belongs that is in a picture
     QElapsedTimer m_since;
     QTimer m_timer;
 };
