@@ -51,6 +51,16 @@ void Tour::addLetters()
         [this]() { click(button(m_window->room(), u"Open it…"_s)); },
         [this]() { return button(m_window.get(), u"Later"_s) != nullptr; });
     add(u"later is fine"_s, {}, [this]() { click(button(m_window.get(), u"Later"_s)); });
+    add(
+        u"the journal finds letters as well"_s,
+        u"05f-journal-letters"_s,
+        [this]() { m_window->go(Visit{.room = u"journal"_s, .query = u"lamp"_s}); },
+        [this]() { return visible<QWidget>(m_window.get(), u"foundLetter"_s) != nullptr; });
+    add(
+        u"and opens one"_s,
+        {},
+        [this]() { click(visible<QWidget>(m_window.get(), u"foundLetter"_s)); },
+        [this]() { return m_window->roomId() == "letters"_L1; });
 }
 
 } // namespace afterword

@@ -275,6 +275,9 @@ void Tour::addReading()
         for (int i = 0; i < 60; ++i)
             press(chart, Qt::Key_Left);
     });
+    add(u"a sign tells its day"_s, u"04c-timeline-sign"_s, [this]() {
+        press(m_window->findChild<QWidget *>(u"moodChart"_s), Qt::Key_Down);
+    });
 }
 
 void Tour::addSettings()

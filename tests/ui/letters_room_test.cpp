@@ -475,6 +475,7 @@ void LettersRoomTest::pictures()
     bench.shoot(u"letters-seal-date-"_s + tag);
     QVERIFY(bench.click(u"Not yet"_s));
     QVERIFY(bench.click(u"Let it go…"_s));
+    QTest::keyClicks(bench.find<QLineEdit>(u"letGoWords"_s), u"let go"_s);
     bench.shoot(u"letters-let-go-"_s + tag);
     QVERIFY(bench.click(u"Keep it"_s));
     if (bench.letters() == nullptr)

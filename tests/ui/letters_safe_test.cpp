@@ -5,11 +5,11 @@
 #include "ui/hands.h"
 #include "ui/letters/letters_room.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/hint_row.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/saved_state.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSlider>
@@ -222,7 +222,7 @@ void LettersSafeTest::lettingGoSaysWhatHappensToCopies()
 {
     const auto reach = [this] {
         clickOn(u"letGo"_s);
-        const QString said = seen<QLabel>(u"letGoReach"_s)->text();
+        const QString said = seen<HintRow>(u"letGoReach"_s)->sentence();
         clickOn(u"panelSafe"_s);
         return said;
     };

@@ -4,8 +4,10 @@
 #include "app/session.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/hint_row.h"
 
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -15,6 +17,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int letGoCard = 456;
+constexpr int letGoSign = 24;
+
+/// The wind, in the colour of what is gone for good.
+class WindSign final : public QWidget
+{
+public:
+    WindSign(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(letGoSign);
+        connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(
+            layoutDirection() == Qt::RightToLeft ? width() - letGoSign : 0,
+            0,
+            m_theme.icon(u"wind"_s, m_theme.color(Tone::Clay), letGoSign, devicePixelRatioF()));
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 } // namespace
 
@@ -26,6 +55,8 @@ LetGoPanel::LetGoPanel(const House &house, QWidget *window, const QString &title
         title,
         tr("Its words are erased from this journal for good. This program cannot bring them back. "
            "Only the date stays, as a mark that you did this."));
+    column->insertWidget(0, new WindSign(house.theme, board()));
+    column->insertSpacing(1, 12);
     const QList<backups::Backup> copies = house.session.backups();
     QString reach = tr("Copies made by other programs are out of its reach.");
     if (!copies.isEmpty()) {
@@ -34,10 +65,10 @@ LetGoPanel::LetGoPanel(const House &house, QWidget *window, const QString &title
                "is from %1. ")
                 .arg(dayOf(copies.first().at.date(), today())));
     }
-    QLabel *small = makeLabel(house.theme, Type::Small, Tone::Text2, reach, board());
-    small->setObjectName(u"letGoReach"_s);
-    small->setWordWrap(true);
-    column->addWidget(small);
+    auto *copiesRow = new HintRow(house.theme, u"backup"_s, board());
+    copiesRow->setObjectName(u"letGoReach"_s);
+    copiesRow->say(reach);
+    column->addWidget(copiesRow);
     column->addSpacing(18);
     const QString words = tr("let go");
     QLabel *ask = makeLabel(

@@ -29,7 +29,7 @@ LetterSheet::LetterSheet(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     auto *whole = new QWidget(this);
-    whole->setMaximumWidth(qMax(sheetWidest, theme.measure() + 96));
+    whole->setMaximumWidth(widest(theme));
     row->addStretch();
     row->addWidget(whole, 100);
     row->addStretch();
@@ -83,6 +83,11 @@ void LetterSheet::buildPaper(QWidget *whole)
     m_editor->setAccessibleName(tr("The letter"));
     m_editor->setPlaceholderText(tr("Start anywhere. If stuck: What I never said is…"));
     m_page->addWidget(m_editor, 1);
+}
+
+int LetterSheet::widest(const Theme &theme)
+{
+    return qMax(sheetWidest, theme.measure() + 96);
 }
 
 void LetterSheet::buildFoot()

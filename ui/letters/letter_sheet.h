@@ -26,6 +26,8 @@ class LetterSheet final : public QWidget
 public:
     LetterSheet(const Theme &theme, QWidget *parent);
 
+    /// How wide the paper is where there is room.
+    [[nodiscard]] static int widest(const Theme &theme);
     /// Shows a letter and its words; nothing is told of it.
     void show(const Letter &letter, const QString &text, QDate today, bool readOnly);
     /// What stands on the sheet, put into the letter.

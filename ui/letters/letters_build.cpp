@@ -128,7 +128,16 @@ QWidget *LettersRoom::buildMain()
     m_main = new QWidget(this);
     m_mainColumn = new QVBoxLayout(m_main);
     m_mainColumn->setSpacing(12);
-    m_mainColumn->addLayout(buildHead(m_main));
+    // As wide as the sheet under it.
+    m_head = new QWidget(m_main);
+    QLayout *head = buildHead(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    m_head->setLayout(head);
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(m_head, 100);
+    across->addStretch();
+    m_mainColumn->addLayout(across);
     m_caution = new QWidget(m_main);
     auto *caution = new QHBoxLayout(m_caution);
     caution->setContentsMargins(0, 0, 0, 0);
@@ -228,6 +237,7 @@ void LettersRoom::fit()
     m_mainColumn->setContentsMargins(
         small ? 20 : 40, low ? 16 : 28, small ? 20 : 40, low ? 16 : 28);
     m_sheet->setTight(small || low);
+    m_head->setMaximumWidth(LetterSheet::widest(m_house.theme));
     update();
 }
 

@@ -110,6 +110,7 @@ private:
     LetterList *m_list = nullptr;
     QWidget *m_main = nullptr;
     QBoxLayout *m_mainColumn = nullptr;
+    QWidget *m_head = nullptr;
     QToolButton *m_back = nullptr;
     SavedState *m_saved = nullptr;
     QPushButton *m_letGoButton = nullptr;

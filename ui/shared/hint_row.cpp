@@ -9,6 +9,12 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr int hintIndent = 24;
+
+} // namespace
+
 HintRow::HintRow(const Theme &theme, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -17,8 +23,11 @@ HintRow::HintRow(const Theme &theme, const QString &icon, QWidget *parent)
 {
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(icon.isEmpty() ? 0 : 24, 0, 0, 0);
-    row->addWidget(m_label);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    if (!icon.isEmpty())
+        row->addSpacing(hintIndent); // unlike a margin it flips from right to left
+    row->addWidget(m_label, 1);
     setVisible(false);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

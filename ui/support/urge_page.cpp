@@ -101,6 +101,7 @@ QVBoxLayout *UrgePage::begin(Stage stage, const QString &title, const QString &t
     m_chips = nullptr;
     m_strength = nullptr;
     m_midway = nullptr;
+    m_disc = nullptr;
     m_bar = nullptr;
     m_time = nullptr;
     m_past = nullptr;

@@ -28,6 +28,7 @@ class QVBoxLayout;
 
 namespace afterword {
 
+class BreathDisc;
 class Journal;
 
 class UrgePage final : public QScrollArea
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Stage
@@ -71,6 +73,7 @@ private:
 
     // urge_wave.cpp
     void showWave();
+    void fitDisc();
     void askMidway();
     void showAfter();
     void keepAfter();
@@ -96,6 +99,7 @@ private:
     QLineEdit *m_own = nullptr;
     QSlider *m_strength = nullptr; ///< asked now
     QWidget *m_midway = nullptr;   ///< hidden until five minutes have passed
+    BreathDisc *m_disc = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_time = nullptr;
     QVBoxLayout *m_past = nullptr;

@@ -25,6 +25,7 @@ constexpr qint64 waveMinute = 60'000;
 constexpr qint64 waveLength = 10 * waveMinute;
 constexpr qint64 waveMiddle = 5 * waveMinute;
 constexpr qint64 waveSecond = 1000;
+constexpr int waveAroundDisc = 372; // what else stands on the page
 
 } // namespace
 
@@ -36,10 +37,11 @@ void UrgePage::showWave()
               tr("Ten minutes"),
               tr("It is noted. Breathe with the disc, look out of the window, or do something with "
                  "your hands. You can stop at any time."));
-    auto *disc = new BreathDisc(theme, m_words.breathWords, m_page);
+    m_disc = new BreathDisc(theme, m_words.breathWords, m_page);
     if (!m_words.breaths.isEmpty())
-        disc->setBreath(m_words.breaths.constFirst());
-    column->addWidget(disc, 1);
+        m_disc->setBreath(m_words.breaths.constFirst());
+    column->addWidget(m_disc);
+    fitDisc();
     column->addSpacing(16);
     m_bar = new QProgressBar(m_page);
     m_bar->setObjectName(u"urgeBar"_s);
@@ -62,11 +64,28 @@ void UrgePage::showWave()
         tr("Five minutes have passed. How strong is it now?"), u"urgeMidway"_s, std::nullopt);
     m_midway->hide();
     column->addWidget(m_midway);
+    column->addStretch(1);
     m_begun = m_house.session.clock()();
-    disc->start();
+    m_disc->start();
     checkTime();
     m_timer.start();
     end(stop);
+}
+
+/// In a low window the disc gives way, so that nothing has to be scrolled to.
+void UrgePage::fitDisc()
+{
+    if (m_disc == nullptr)
+        return;
+    const int room = viewport()->height() - m_house.theme.px(waveAroundDisc);
+    m_disc->setFixedHeight(
+        std::clamp(room, m_disc->minimumSizeHint().height(), m_disc->sizeHint().height()));
+}
+
+void UrgePage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitDisc();
 }
 
 void UrgePage::checkTime()
