@@ -155,14 +155,6 @@ Run asFinished(const Run &run)
     return Run::fromJson(run.path(), record).value_or(run);
 }
 
-Run atLastStep(const Run &run)
-{
-    QJsonObject record = run.toJson();
-    record.insert(u"state"_s, u"open"_s);
-    record.insert(u"step"_s, run.path().steps.constLast().id);
-    return Run::fromJson(run.path(), record).value_or(run);
-}
-
 bool mayGoToLetters(const Path &path, const QString &step)
 {
     const Apart &letter = apart().constFirst();

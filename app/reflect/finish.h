@@ -50,9 +50,8 @@ struct ToLetters
 
 [[nodiscard]] ToLetters toLetters(const Run &run, const PathRun &record, const RunWords &words);
 
-/// A run that was left, as though its steps so far were all; and one that ended, at its last step.
+/// A run that was left, as though its steps so far were all.
 [[nodiscard]] Run asFinished(const Run &run);
-[[nodiscard]] Run atLastStep(const Run &run);
 
 /// The record of a run in progress as it is to be kept, and what goes into its body.
 [[nodiscard]] PathRun recordOf(const Run &run, PathRun record);

@@ -262,6 +262,19 @@ private Q_SLOTS:
         QVERIFY(bench.find(u"aboutYouRow"_s) == nullptr);
     }
 
+    /// Who asks for the most room.
+    [[nodiscard]] static QString widest(const QWidget &page)
+    {
+        QStringList wide;
+        for (const QWidget *each : page.findChildren<QWidget *>()) {
+            if (each->isVisible() && each->minimumSizeHint().width() > 300)
+                wide << QString::fromLatin1(each->metaObject()->className()) + u' '
+                            + each->objectName() + u' '
+                            + QString::number(each->minimumSizeHint().width());
+        }
+        return wide.join(u", "_s);
+    }
+
     void pictures_data()
     {
         QTest::addColumn<bool>("dark");
@@ -270,6 +283,8 @@ private Q_SLOTS:
         QTest::newRow("light") << false << QSize(1280, 820) << 100;
         QTest::newRow("dark") << true << QSize(1280, 820) << 100;
         QTest::newRow("small") << false << QSize(900, 640) << 100;
+        QTest::newRow("200 %") << false << QSize(640, 410) << 100;
+        QTest::newRow("large text") << false << QSize(900, 640) << 160;
     }
 
     /// At each size nothing is cut off at the side.
@@ -282,8 +297,7 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         Theme &theme = bench.open.theme();
         theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-        if (scale == 200)
-            theme.setScale(2.0);
+        theme.setScale(scale / 100.0);
         theme.apply();
         bench.open.window().resize(size);
         bench.goToPage();
@@ -295,7 +309,8 @@ private Q_SLOTS:
             auto *area = qobject_cast<QScrollArea *>(up);
             if (area == nullptr)
                 continue;
-            QVERIFY(area->widget()->width() <= area->viewport()->width());
+            QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(widest(*area->widget())));
             area->ensureVisible(0, 0);
             bench.shoot(u"reflection-settings-"_s + tag);
             area->ensureWidgetVisible(bench.find(u"offer-first-days"_s));

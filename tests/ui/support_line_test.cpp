@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quiet line after "hopeless" and "not safe": by tap, with its reason and a way to Support,
 // never a pop-up; it can be turned off and Support stays.
+#include "app/reflect/deck.h"
+#include "app/reflect/names.h"
+#include "app/reflect/path.h"
 #include "app/settings_care.h"
 #include "tests/support/open_window.h"
 #include "ui/hands.h"
@@ -25,6 +28,17 @@ void shoot(QWidget &widget, const QString &name)
     const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
     if (!folder.isEmpty() && QDir().mkpath(folder))
         widget.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+/// The shipped question whose words these are.
+const reflect::Prompt *promptOf(const QString &shown)
+{
+    static const QList<reflect::Prompt> prompts = reflect::loadPrompts(u"en"_s).value();
+    for (const reflect::Prompt &prompt : prompts) {
+        if (reflect::worded(prompt.text, {}) == shown)
+            return &prompt;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -92,6 +106,45 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->window().roomId(), u"support"_s);
     }
 
+    /// In the first two weeks and with the line there: the questions of the day and what Reflect
+    /// offers leave growth, decisions, memories and days to come alone, also with the line off.
+    void growthIsHeldBackWithIt()
+    {
+        tap(u"hopeless"_s);
+        m_open->window().room()->seal();
+        QTRY_COMPARE(m_open->session().journal().pages().size(), 1U);
+        for (const bool on : {true, false}) {
+            m_open->session().settings().set(key::supportLine, on);
+            m_open->window().go(Visit{.room = u"reflect"_s});
+            m_open->window().go(Visit{.room = u"write"_s});
+            QCOMPARE(line() != nullptr, on);
+            QSet<QString> asked;
+            for (int press = 0; press < 200; ++press) {
+                QVERIFY(m_open->window().room()->act(u"prompt"_s));
+                const auto *label = hands::visible<QLabel>(&m_open->window(), u"question"_s);
+                const reflect::Prompt *prompt = promptOf(label->text());
+                QVERIFY2(prompt != nullptr, qPrintable(label->text()));
+                asked.insert(prompt->id);
+                for (const QString &tag : {u"growth"_s, u"decision"_s, u"memories"_s, u"ahead"_s})
+                    QVERIFY2(!prompt->tags.contains(tag), qPrintable(prompt->id));
+            }
+            QVERIFY(asked.size() > 60);
+            const QStringList offered = offers();
+            QVERIFY(!offered.isEmpty());
+            for (const QString &path : offered) {
+                const reflect::Path *found = reflect::findPath(paths(), path);
+                QVERIFY(found != nullptr);
+                for (const QString &tag : {u"growth"_s, u"decision"_s})
+                    QVERIFY2(!found->tags.contains(tag), qPrintable(path));
+                QVERIFY(found->code != u"P6"_s && found->code != u"P10"_s);
+            }
+        }
+        // They are listed all the same, and open by hand.
+        m_open->window().go(Visit{.room = u"reflect"_s});
+        auto *gained = hands::visible<QAbstractButton>(&m_open->window(), u"card-what-i-gained"_s);
+        QVERIFY(gained != nullptr && gained->isEnabled());
+    }
+
     void otherWordsBringNothing()
     {
         tap(u"sad"_s);
@@ -100,6 +153,24 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CareLine *line() { return hands::visible<CareLine>(&m_open->window()); }
+
+    static const QList<reflect::Path> &paths()
+    {
+        static const QList<reflect::Path> all = reflect::loadPaths(u"en"_s).value();
+        return all;
+    }
+
+    /// Ids of what Reflect offers.
+    [[nodiscard]] QStringList offers()
+    {
+        m_open->window().go(Visit{.room = u"reflect"_s});
+        QStringList ids;
+        for (const auto *card : m_open->window().findChildren<QAbstractButton *>()) {
+            if (card->isVisible() && card->objectName().startsWith(u"offer-"_s))
+                ids << card->objectName().mid(6);
+        }
+        return ids;
+    }
 
     /// The word's chip, from all of them when it is not among the six.
     void tap(const QString &word)

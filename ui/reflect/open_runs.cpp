@@ -17,31 +17,47 @@ OpenRuns::OpenRuns(Journal &journal, const ReflectBook &book, QObject *parent)
 void OpenRuns::look()
 {
     const quint64 ticket = ++m_ticket;
-    m_all.clear();
-    bool reading = false;
+    m_next.clear();
+    m_reading = 1; // this call, so that nothing is told before all are asked for
     for (const PathRun &record : m_journal.runs()) {
         const reflect::Path *path = m_book.path(record.path);
         if (path == nullptr)
             continue;
-        reading = true;
+        ++m_reading;
         m_journal.text(record.id).then(
             this, [this, ticket, path = *path, record](const Result<QString> &body) {
-                if (ticket == m_ticket && body)
+                if (ticket != m_ticket)
+                    return;
+                if (body)
                     take(path, record, *body);
+                tell();
             });
     }
-    if (!reading)
-        Q_EMIT found();
+    tell();
+}
+
+void OpenRuns::hold(const PathRun &record, const reflect::Run &run)
+{
+    m_all.removeIf([&record](const OpenRun &each) { return each.record.id == record.id; });
+    if (!run.isBlank() && run.mayContinue(m_book.today()))
+        m_all.prepend({record, run});
 }
 
 void OpenRuns::take(const reflect::Path &path, const PathRun &record, const QString &body)
 {
     const Result<reflect::Run> run = reflect::runFromBody(path, body);
     if (run && run->mayContinue(m_book.today()))
-        m_all.append({record, *run});
-    std::stable_sort(m_all.begin(), m_all.end(), [](const OpenRun &a, const OpenRun &b) {
+        m_next.append({record, *run});
+}
+
+void OpenRuns::tell()
+{
+    if (--m_reading > 0)
+        return;
+    std::stable_sort(m_next.begin(), m_next.end(), [](const OpenRun &a, const OpenRun &b) {
         return b.record.edited < a.record.edited;
     });
+    m_all = m_next;
     Q_EMIT found();
 }
 

@@ -18,8 +18,10 @@ class OpenRuns final : public QObject
 public:
     OpenRuns(Journal &journal, const ReflectBook &book, QObject *parent);
 
-    /// Reads them anew; found() tells as they come in.
+    /// Reads them anew; found() tells when all are there, until then those of before stand.
     void look();
+    /// How a run is now, ahead of the file: it was just left.
+    void hold(const PathRun &record, const reflect::Run &run);
 
     /// What is still being read is not wanted any more.
     void forget() { ++m_ticket; }
@@ -33,10 +35,13 @@ Q_SIGNALS:
 
 private:
     void take(const reflect::Path &path, const PathRun &record, const QString &body);
+    void tell();
 
     Journal &m_journal;
     const ReflectBook &m_book;
     QList<OpenRun> m_all;
+    QList<OpenRun> m_next; ///< being read
+    int m_reading = 0;
     quint64 m_ticket = 0;
 };
 

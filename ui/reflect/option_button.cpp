@@ -4,7 +4,6 @@
 #include "ui/shared/accessible.h"
 #include "ui/shared/mirror.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -36,65 +35,45 @@ QAccessibleInterface *optionAccessible(const QString &key, QObject *object)
 } // namespace
 
 OptionButton::OptionButton(const Theme &theme, const QString &text, bool many, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
+    : WrappingButton(theme, optionRadius, QSizePolicy::Fixed, parent)
     , m_many(many)
 {
     QAccessible::installFactory(&optionAccessible);
     setText(text);
     setCheckable(true);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("ringRadius", optionRadius);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    connect(&theme, &Theme::changed, this, [this]() {
-        updateGeometry();
-        update();
-    });
 }
 
 QSize OptionButton::words(int width) const
 {
     const int room = std::max(1, width - 2 * optionSide - optionMark - optionGap);
-    return QFontMetrics(m_theme.font(Type::Body))
+    return QFontMetrics(theme().font(Type::Body))
         .boundingRect(QRect(0, 0, room, 10'000), int(Qt::TextWordWrap), text())
         .size();
 }
 
 int OptionButton::heightForWidth(int width) const
 {
-    return std::max(m_theme.px(optionHigh), words(width).height() + 2 * optionTop);
+    return std::max(theme().px(optionHigh), words(width).height() + 2 * optionTop);
 }
 
 QSize OptionButton::sizeHint() const
 {
-    const int wide = QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(text());
+    const int wide = QFontMetrics(theme().font(Type::Body)).horizontalAdvance(text());
     const int whole = std::min(wide, 320) + 2 * optionSide + optionMark + optionGap + 2;
     return {whole, heightForWidth(whole)};
 }
 
 QSize OptionButton::minimumSizeHint() const
 {
-    return {140, m_theme.px(optionHigh)};
-}
-
-void OptionButton::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    return {140, theme().px(optionHigh)};
 }
 
 void OptionButton::paintMark(QPainter &painter, const QRectF &mark) const
 {
     const bool on = isChecked();
     const Tone edge = on ? Tone::Accent : underMouse() ? Tone::Text3 : Tone::Edge;
-    painter.setPen(QPen(m_theme.color(edge), 1));
-    painter.setBrush(m_theme.color(on ? Tone::Accent : Tone::Surface));
+    painter.setPen(QPen(theme().color(edge), 1));
+    painter.setBrush(theme().color(on ? Tone::Accent : Tone::Surface));
     if (m_many)
         painter.drawRoundedRect(mark, optionBox, optionBox);
     else
@@ -102,12 +81,12 @@ void OptionButton::paintMark(QPainter &painter, const QRectF &mark) const
     if (!on)
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Tone::OnAccent));
+    painter.setBrush(theme().color(Tone::OnAccent));
     if (!m_many) {
         painter.drawEllipse(mark.center(), 3.5, 3.5);
         return;
     }
-    painter.setPen(QPen(m_theme.color(Tone::OnAccent), 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(theme().color(Tone::OnAccent), 2, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     const QPointF middle = mark.center();
     painter.drawPolyline(
@@ -117,27 +96,20 @@ void OptionButton::paintMark(QPainter &painter, const QRectF &mark) const
 void OptionButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const Tone fill = isDown()       ? Tone::Press
                       : isChecked()  ? Tone::AccentSoft
                       : underMouse() ? Tone::Hover
                                      : Tone::Surface;
-    painter.setPen(QPen(m_theme.color(isChecked() ? Tone::AccentLine : Tone::EdgeSoft), 1));
-    painter.setBrush(m_theme.color(fill));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), optionRadius, optionRadius);
-    const Mirror mirror(*this);
+    paintGround(painter, isChecked() ? Tone::AccentLine : Tone::EdgeSoft, fill);
     paintMark(
         painter,
-        mirror.rect(QRectF(
+        Mirror(*this).rect(QRectF(
             optionSide + 0.5, (height() - optionMark) / 2.0, optionMark - 1, optionMark - 1)));
     const int from = optionSide + optionMark + optionGap;
-    painter.setPen(m_theme.color(Tone::Text));
-    painter.setFont(m_theme.font(Type::Body));
-    const QRect room = mirror.rect(QRectF(from, 0, width() - from - optionSide, height())).toRect();
-    const int side = int(Qt::AlignAbsolute)
-                     | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(room, int(Qt::AlignVCenter) | int(Qt::TextWordWrap) | side, text());
+    painter.setPen(theme().color(Tone::Text));
+    painter.setFont(theme().font(Type::Body));
+    paintWords(
+        painter, QRectF(from, 0, width() - from - optionSide, height()), text(), Qt::AlignVCenter);
 }
 
 } // namespace afterword

@@ -4,13 +4,11 @@
 // choice back. Thread: GUI; owned by its parent.
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QAbstractButton>
+#include "ui/reflect/wrapping_button.h"
 
 namespace afterword {
 
-class OptionButton final : public QAbstractButton
+class OptionButton final : public WrappingButton
 {
     Q_OBJECT
 
@@ -22,19 +20,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void paintMark(QPainter &painter, const QRectF &mark) const;
     [[nodiscard]] QSize words(int width) const;
 
-    const Theme &m_theme;
     bool m_many;
 };
 

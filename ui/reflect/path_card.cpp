@@ -4,7 +4,7 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/mirror.h"
 
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -26,8 +26,7 @@ constexpr int cardGap = 6;
 } // namespace
 
 PathCard::PathCard(const Theme &theme, Words words, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
+    : WrappingButton(theme, cardRadius, QSizePolicy::Preferred, parent)
     , m_words(std::move(words))
 {
     setText(m_words.title);
@@ -35,19 +34,9 @@ PathCard::PathCard(const Theme &theme, Words words, QWidget *parent)
     if (!m_words.because.isEmpty())
         said.insert(1, m_words.because);
     setAccessibleName(said.join(QStringLiteral(". ")));
-    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("ringRadius", cardRadius);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     if (m_words.corner != Corner::None)
         addCorner();
-    connect(&theme, &Theme::changed, this, [this]() {
-        updateGeometry();
-        update();
-    });
 }
 
 void PathCard::addCorner()
@@ -55,7 +44,7 @@ void PathCard::addCorner()
     const bool own = m_words.corner == Corner::Change;
     const QString name = own ? tr("Change this path") : tr("What this is based on");
     m_note =
-        makeIconButton(m_theme, own ? QStringLiteral("write") : QStringLiteral("info"), name, this);
+        makeIconButton(theme(), own ? QStringLiteral("write") : QStringLiteral("info"), name, this);
     m_note->setAccessibleName(name + QStringLiteral(": ") + m_words.title);
     m_note->setFocusPolicy(Qt::ClickFocus);
     m_note->setFixedSize(cardNote, cardNote);
@@ -64,7 +53,7 @@ void PathCard::addCorner()
 
 int PathCard::least() const
 {
-    return m_theme.px(m_words.small ? cardSmall : cardHigh);
+    return theme().px(m_words.small ? cardSmall : cardHigh);
 }
 
 int PathCard::room(int width) const
@@ -76,19 +65,19 @@ int PathCard::textHeight(Type type, const QString &text, int width) const
 {
     if (text.isEmpty())
         return 0;
-    const QFontMetrics metrics(m_theme.font(type));
+    const QFontMetrics metrics(theme().font(type));
     const int plain =
         metrics.boundingRect(QRect(0, 0, room(width), 10'000), int(Qt::TextWordWrap), text)
             .height();
     const int rows = std::max(1, qRound(double(plain) / metrics.lineSpacing()));
-    return rows * m_theme.lineHeight(type);
+    return rows * theme().lineHeight(type);
 }
 
 int PathCard::heightForWidth(int width) const
 {
     const int noteRoom = m_note != nullptr ? cardNote : 0;
     int high = cardTop + textHeight(Type::Card, m_words.title, width - noteRoom) + cardGap
-               + textHeight(Type::Body, m_words.about, width) + 14 + m_theme.lineHeight(Type::Tiny)
+               + textHeight(Type::Body, m_words.about, width) + 14 + theme().lineHeight(Type::Tiny)
                + cardTop - 2;
     if (!m_words.because.isEmpty())
         high += textHeight(Type::Small, m_words.because, width) + cardGap;
@@ -102,7 +91,7 @@ QSize PathCard::sizeHint() const
 
 void PathCard::resizeEvent(QResizeEvent *event)
 {
-    QAbstractButton::resizeEvent(event);
+    WrappingButton::resizeEvent(event);
     if (m_note != nullptr) {
         const QRectF place(width() - cardNote - 10, 12, cardNote, cardNote);
         m_note->move(Mirror(*this).rect(place).topLeft().toPoint());
@@ -113,7 +102,7 @@ void PathCard::focusInEvent(QFocusEvent *event)
 {
     if (m_note != nullptr)
         m_note->setFocusPolicy(Qt::StrongFocus);
-    QAbstractButton::focusInEvent(event);
+    WrappingButton::focusInEvent(event);
 }
 
 void PathCard::focusOutEvent(QFocusEvent *event)
@@ -121,16 +110,7 @@ void PathCard::focusOutEvent(QFocusEvent *event)
     // The button stays reachable while Tab is on its way to it.
     if (m_note != nullptr && event->reason() != Qt::TabFocusReason)
         m_note->setFocusPolicy(Qt::ClickFocus);
-    QAbstractButton::focusOutEvent(event);
-}
-
-void PathCard::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    WrappingButton::focusOutEvent(event);
 }
 
 /// Lines of the type scale's own height; gives where the next text begins.
@@ -139,28 +119,23 @@ int PathCard::paintText(QPainter &painter, Type type, Tone tone, const QString &
     const int noteRoom = type == Type::Card && m_note != nullptr ? cardNote : 0;
     const int wide = room(width() - noteRoom);
     const int high = textHeight(type, text, width() - noteRoom);
-    const QRect box = Mirror(*this).rect(QRectF(cardSide, top, wide, high)).toRect();
-    painter.setFont(m_theme.font(type));
-    painter.setPen(m_theme.color(tone));
-    const int side = int(Qt::AlignAbsolute)
-                     | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(box, int(Qt::AlignTop) | int(Qt::TextWordWrap) | side, text);
+    painter.setFont(theme().font(type));
+    painter.setPen(theme().color(tone));
+    paintWords(painter, QRectF(cardSide, top, wide, high), text, Qt::AlignTop);
     return top + high;
 }
 
 void PathCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const bool near = underMouse() || hasFocus();
-    painter.setPen(QPen(m_theme.color(near ? Tone::AccentLine : Tone::Hair), 1));
-    painter.setBrush(m_theme.color(isDown() ? Tone::Tint : Tone::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    paintGround(
+        painter, near ? Tone::AccentLine : Tone::Hair, isDown() ? Tone::Tint : Tone::Surface);
     int top = paintText(painter, Type::Card, Tone::Text, m_words.title, cardTop) + cardGap;
     if (!m_words.because.isEmpty())
         top = paintText(painter, Type::Small, Tone::Accent, m_words.because, top) + cardGap;
     paintText(painter, Type::Body, Tone::Text2, m_words.about, top);
-    const int foot = height() - (cardTop - 2) - m_theme.lineHeight(Type::Tiny);
+    const int foot = height() - (cardTop - 2) - theme().lineHeight(Type::Tiny);
     paintText(painter, Type::Tiny, Tone::Text3, m_words.foot, foot);
 }
 

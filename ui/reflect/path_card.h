@@ -6,15 +6,13 @@
 // Thread: GUI; owned by its parent.
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QAbstractButton>
+#include "ui/reflect/wrapping_button.h"
 
 class QToolButton;
 
 namespace afterword {
 
-class PathCard final : public QAbstractButton
+class PathCard final : public WrappingButton
 {
     Q_OBJECT
 
@@ -45,8 +43,6 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {160, least()}; }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -55,7 +51,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -66,7 +61,6 @@ private:
     int paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const;
     [[nodiscard]] int room(int width) const;
 
-    const Theme &m_theme;
     Words m_words;
     QToolButton *m_note = nullptr;
 };

@@ -151,6 +151,7 @@ void PathView::step(void (reflect::Run::*how)(QDate))
     if (!m_run || m_run->current() == nullptr)
         return;
     takeIn();
+    m_before = m_run;
     (*m_run.*how)(today());
     if (m_run->state() != reflect::RunState::Open) {
         Q_EMIT ended();

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] const std::optional<reflect::Run> &run() const { return m_run; }
 
+    /// As it was at its last step, once ended() was told.
+    [[nodiscard]] reflect::Run beforeEnd() const { return m_before.value_or(*m_run); }
+
     [[nodiscard]] StepView *step() const { return m_step; }
 
     /// Takes what stands in the field into the run.
@@ -65,6 +68,7 @@ private:
     QList<reflect::Feeling> m_feelings;
     reflect::Situation m_situation;
     std::optional<reflect::Run> m_run;
+    std::optional<reflect::Run> m_before;
     std::chrono::milliseconds m_minute{60'000};
     QVBoxLayout *m_column = nullptr;
     StepBar *m_bar = nullptr;

@@ -53,13 +53,18 @@ void ReflectRoom::keep()
 void ReflectRoom::leaveWalk()
 {
     keep();
+    m_open->hold(m_keeper->record(), *m_walk->run());
     m_walk->end();
     backToHub();
 }
 
 void ReflectRoom::finish()
 {
-    finishRun(*m_walk->run());
+    // When it fails everything is still here: the last step stands as it did, kept as a run.
+    finishRun(*m_walk->run(), [this]() {
+        m_walk->begin(m_walk->beforeEnd(), m_book.words().situation);
+        keep();
+    });
 }
 
 /// The letter is among the letters before the path is left; when that fails, all stays here.
@@ -77,21 +82,15 @@ void ReflectRoom::goToLetters()
     });
 }
 
-void ReflectRoom::finishRun(const reflect::Run &run)
+void ReflectRoom::finishRun(const reflect::Run &run, const std::function<void()> &failed)
 {
-    m_keeper->finish(run, m_book.words(), [this, run](const Result<reflect::Finish> &done) {
-        if (done) {
-            m_walk->end();
-            showEnd(run, *done);
-            return;
+    m_keeper->finish(run, m_book.words(), [this, run, failed](const Result<reflect::Finish> &done) {
+        if (!done) {
+            Q_EMIT notice(savingTrouble(done.error()).whole(), {}, {});
+            return failed();
         }
-        // Everything is still here: the last step stands as it did, kept as a run.
-        reflect::Run again = run;
-        again.resume();
-        if (again.current() == nullptr)
-            again = reflect::atLastStep(run);
-        m_walk->begin(again, m_book.words().situation);
-        keep();
+        m_walk->end();
+        showEnd(run, *done);
     });
 }
 
@@ -155,7 +154,7 @@ void ReflectRoom::keepAsPage(const Id &run)
     if (found == nullptr)
         return;
     m_keeper->take(found->record);
-    finishRun(reflect::asFinished(found->run));
+    finishRun(reflect::asFinished(found->run), []() {}); // it waits where it did
 }
 
 void ReflectRoom::drop(const Id &run)

@@ -46,7 +46,7 @@ private:
     void leaveWalk();
     void finish();
     void goToLetters();
-    void finishRun(const reflect::Run &run);
+    void finishRun(const reflect::Run &run, const std::function<void()> &failed);
     void showEnd(const reflect::Run &run, const reflect::Finish &done);
     void openPage();
     void keepAsPage(const Id &run);

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a path cannot be saved: it is said quietly, the words stay in their step, and all of it goes
+// through once there is room. The limit on the size of files stands for a disk that is full.
+#include "tests/ui/reflect_looks.h"
+#include "ui/shared/panels.h"
+#include "ui/shared/saved_state.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No file grows while this stands.
+class NoRoom final
+{
+public:
+    NoRoom()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit tight = m_before;
+        tight.rlim_cur = 512;
+        ::setrlimit(RLIMIT_FSIZE, &tight);
+    }
+
+    NoRoom(const NoRoom &) = delete;
+    NoRoom &operator=(const NoRoom &) = delete;
+
+    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class ReflectSaveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aStepThatCannotBeSaved();
+    void anEndThatCannotBeSaved();
+    void aLineThatCannotBeAdded();
+    void noticesKeepOffTheButtons_data();
+    void noticesKeepOffTheButtons();
+
+private:
+    [[nodiscard]] QString said() const { return m_walk->room()->walk()->step()->saved()->text(); }
+
+    [[nodiscard]] QString banner() const
+    {
+        QStringList words;
+        for (const auto *label : m_walk->window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"this disk is full"_s))
+                words << label->text();
+        }
+        return words.join(u'\n');
+    }
+
+    [[nodiscard]] static QString longWords()
+    {
+        return u"Call. "_s + QString(40'000, u'.'); // no room for it in the file as it is
+    }
+
+    std::unique_ptr<test::ReflectWalk> m_walk;
+};
+
+void ReflectSaveTest::init()
+{
+    m_walk = std::make_unique<test::ReflectWalk>();
+    QVERIFY(m_walk->start());
+}
+
+void ReflectSaveTest::aStepThatCannotBeSaved()
+{
+    QVERIFY(m_walk->openCard(u"heart-and-mind"_s));
+    auto *box = qobject_cast<MarkdownEdit *>(QApplication::focusWidget());
+    QVERIFY(box != nullptr);
+    {
+        const NoRoom full;
+        box->setPlainText(longWords());
+        m_walk->next();
+        QTRY_COMPARE(m_walk->step()->id, m_walk->run()->path().steps.at(1).id);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner().isEmpty(), 10'000);
+        QVERIFY(said().contains(u"Not saved yet"_s));
+        // Back at the step, every word is there; and going on is possible.
+        m_walk->press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(m_walk->step()->id, m_walk->run()->path().steps.at(0).id);
+        QVERIFY(m_walk->room()->walk()->step()->field()->answer().texts.value(0).startsWith(
+            u"Call."_s));
+        m_walk->type(u"Still typing. "_s);
+        QVERIFY(m_walk->journal().hasUnsaved());
+    }
+    m_walk->journal().retryNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_walk->journal().hasUnsaved(), 10'000);
+    QTRY_VERIFY(banner().isEmpty());
+    QVERIFY(m_walk->reopen());
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    m_walk->press(Qt::Key_Space);
+    QTRY_VERIFY(m_walk->step() != nullptr);
+    const QString kept = m_walk->run()->answerTo(m_walk->step()->id).texts.value(0);
+    QVERIFY(kept.contains(u"Call."_s) && kept.contains(u"Still typing."_s));
+    QVERIFY(kept.size() > 40'000);
+}
+
+/// The last step stands as it did; nothing is a page that is not in the file.
+void ReflectSaveTest::anEndThatCannotBeSaved()
+{
+    QVERIFY(m_walk->openCard(u"heart-and-mind"_s));
+    qobject_cast<MarkdownEdit *>(QApplication::focusWidget())->setPlainText(longWords());
+    for (int i = 0; i < 20 && m_walk->run()->number() < m_walk->run()->count(); ++i) {
+        const QString id = m_walk->step()->id;
+        m_walk->next();
+        QTRY_VERIFY(m_walk->step()->id != id);
+    }
+    const QString last = m_walk->step()->id;
+    const auto flushed = m_walk->journal().flushed();
+    QTRY_VERIFY(flushed.isFinished());
+    {
+        const NoRoom full;
+        m_walk->press(Qt::Key_7);
+        m_walk->next();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner().isEmpty(), 10'000);
+        QTRY_VERIFY(m_walk->step() != nullptr);
+        QCOMPARE(m_walk->step()->id, last);
+        QVERIFY(!m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible());
+        QCOMPARE(m_walk->journal().pages().size(), 0U);
+    }
+    m_walk->next();
+    QTRY_VERIFY_WITH_TIMEOUT(m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible(),
+                             10'000);
+    QVERIFY(m_walk->reopen());
+    QCOMPARE(m_walk->journal().pages().size(), 1U);
+    QCOMPARE(m_walk->journal().runs().size(), 0U);
+    const auto text = m_walk->journal().text(m_walk->journal().pages().front()->id);
+    QTRY_VERIFY(text.isFinished());
+    QVERIFY(text.result()->size() > 40'000);
+}
+
+/// A list kept open: the line waits in its field.
+void ReflectSaveTest::aLineThatCannotBeAdded()
+{
+    Page page = m_walk->journal().newPage(Kind::Answer);
+    page.path.id = u"what-i-gained"_s;
+    page.values = {{u"keep-open"_s, u"yes"_s}};
+    const auto saved = m_walk->journal().save(page, longWords());
+    QTRY_VERIFY(saved.isFinished());
+    m_walk->window().go({.room = u"reflect"_s});
+    QAbstractButton *card = nullptr;
+    for (auto *each : m_walk->room()->findChildren<QAbstractButton *>(u"openListCard"_s)) {
+        if (each->isVisible())
+            card = each;
+    }
+    QVERIFY(card != nullptr);
+    card->click();
+    auto *field = m_walk->room()->findChild<QLineEdit *>(u"openListField"_s);
+    QTRY_VERIFY(field->hasFocus());
+    m_walk->type(u"The blue cup"_s);
+    {
+        const NoRoom full;
+        m_walk->press(Qt::Key_Return);
+        QTRY_VERIFY(m_walk->window().findChild<Notice *>()->isVisible());
+        QCOMPARE(field->text(), u"The blue cup"_s);
+    }
+    m_walk->press(Qt::Key_Return);
+    QTRY_VERIFY(field->text().isEmpty());
+    QTRY_COMPARE(m_walk->journal().pages().front()->values.value("mine-again"_L1).toArray().size(),
+                 1);
+}
+
+void ReflectSaveTest::noticesKeepOffTheButtons_data()
+{
+    test::pictureRows();
+}
+
+/// Whatever is said over a step leaves "Skip this" and the others to be pressed.
+void ReflectSaveTest::noticesKeepOffTheButtons()
+{
+    const test::Dress dress(*m_walk);
+    QVERIFY(m_walk->openCard(u"heart-and-mind"_s));
+    Q_EMIT m_walk->room()->notice(
+        u"“harmonica” is in this journal’s words now."_s, u"Undo"_s, []() {});
+    auto *notice = m_walk->window().findChild<Notice *>();
+    QTRY_VERIFY(notice->isVisible());
+    m_walk->shoot(u"step-notice-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    const QRect said(notice->mapTo(&m_walk->window(), QPoint()), notice->size());
+    for (const QString &name : {u"notToday"_s, u"skip"_s, u"next"_s}) {
+        const auto *button = m_walk->room()->findChild<QPushButton *>(name);
+        const QRect place(button->mapTo(&m_walk->window(), QPoint()), button->size());
+        QVERIFY2(!said.intersects(place), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(ReflectSaveTest)
+#include "reflect_save_test.moc"

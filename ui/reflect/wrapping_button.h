@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WrappingButton: a painted button whose words wrap, as high as its width makes it: what a card and
+// an answer to choose have in common. Enter presses it as Space does; words stand at the start edge
+// whichever side that is. Thread: GUI; owned by its parent.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+
+namespace afterword {
+
+class WrappingButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+protected:
+    WrappingButton(const Theme &theme,
+                   int cornerRadius,
+                   QSizePolicy::Policy vertical,
+                   QWidget *parent);
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// The ground with its line, in the rounded shape of the focus ring.
+    void paintGround(QPainter &painter, Tone line, Tone fill) const;
+    /// Wrapped into `box`, which is given from the start edge.
+    void paintWords(QPainter &painter,
+                    const QRectF &box,
+                    const QString &words,
+                    Qt::AlignmentFlag vertical) const;
+
+private:
+    const Theme &m_theme;
+    int m_cornerRadius;
+};
+
+} // namespace afterword
