@@ -70,26 +70,25 @@ QLayout *endsOf(const Theme &theme, const reflect::Slider &slider, QWidget *pare
 AnswerCard::AnswerCard(const Theme &theme,
                        const QString &caption,
                        const QList<reflect::Slider> &sliders,
-                       const QList<std::optional<int>> &numbers,
-                       const QString &text,
+                       const reflect::Dated &answer,
                        QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setAccessibleName(caption + u". "_s + text);
+    setAccessibleName(caption + u". "_s + answer.text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(6);
     column->addWidget(makeLabel(theme, Type::Label, Tone::Text, caption, this));
     if (sliders.isEmpty()) {
         m_text = new MarkdownView(theme, this);
-        m_text->setMarkdownText(text);
+        m_text->setMarkdownText(answer.text);
         m_text->setAccessibleName(caption);
         m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(m_text);
     }
     for (qsizetype i = 0; i < sliders.size(); ++i) {
-        if (const std::optional<int> number = numbers.value(i))
+        if (const std::optional<int> number = answer.numbers.value(i))
             addNumber(column, sliders.at(i), *number);
     }
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

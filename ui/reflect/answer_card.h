@@ -4,12 +4,10 @@
 #pragma once
 
 #include "app/reflect/path.h"
+#include "app/reflect/repeats.h"
 #include "ui/theme.h"
 
 #include <QWidget>
-
-#include <optional>
-
 class QVBoxLayout;
 
 namespace afterword {
@@ -25,8 +23,7 @@ public:
     AnswerCard(const Theme &theme,
                const QString &caption, ///< which answer, and its day
                const QList<reflect::Slider> &sliders,
-               const QList<std::optional<int>> &numbers,
-               const QString &text,
+               const reflect::Dated &answer,
                QWidget *parent);
 
 protected:

@@ -121,8 +121,7 @@ void ThenNowPair::fill(Side &side)
 {
     const reflect::Dated &answer = m_repeated.answers.at(side.at);
     delete side.card;
-    side.card =
-        new AnswerCard(m_theme, nameOf(side.at), m_sliders, answer.numbers, answer.text, this);
+    side.card = new AnswerCard(m_theme, nameOf(side.at), m_sliders, answer, this);
     side.column->insertWidget(0, side.card);
     side.card->show();
     side.caption->show(answer.caption, nameOf(side.at));
