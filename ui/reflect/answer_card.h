@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QWidget>
+
 class QVBoxLayout;
 
 namespace afterword {
