@@ -418,6 +418,7 @@ void SupportRoomTest::theSheetLeavesPeopleOff()
     QVERIFY(!view->accessibleDescription().contains(u"Afterword"_s, Qt::CaseInsensitive));
     QVERIFY(view->accessibleDescription().contains(u"you do not have to be alone with it"_s));
     QVERIFY(view->accessibleDescription().contains(u"call 999"_s));
+    QVERIFY(!view->accessibleDescription().contains(u"connection"_s)); // it is paper
     QVERIFY(!view->accessibleDescription().contains(u"journal"_s, Qt::CaseInsensitive));
     auto *people = seen<QCheckBox>(m_open->window(), u"sheetPeople"_s);
     laidOut();

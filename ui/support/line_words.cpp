@@ -78,6 +78,14 @@ QString standingOfAll(bool checkedByAPerson)
                               "them to check yet. This page works without a connection.");
 }
 
+QString standingOnPaper(bool checkedByAPerson)
+{
+    return checkedByAPerson
+               ? LineText::tr("Each number was checked on the day beside it.")
+               : LineText::tr("The day says when each number was last seen. Nobody has called "
+                              "them to check yet.");
+}
+
 NumberRow::What lineInWords(const care::Line &line)
 {
     NumberRow::What what;

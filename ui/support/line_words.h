@@ -15,6 +15,7 @@ namespace afterword {
 [[nodiscard]] QString standingOf(const care::Line &line);
 /// Of the whole list, honest about who has looked at it.
 [[nodiscard]] QString standingOfAll(bool checkedByAPerson);
+[[nodiscard]] QString standingOnPaper(bool checkedByAPerson);
 /// The first number to call in an emergency; empty when there is none.
 [[nodiscard]] QString firstNumber(const care::Shelf &shelf);
 

@@ -350,7 +350,7 @@ void SupportView::openSheet()
                    window(),
                    {m_talk->shelf(),
                     m_words,
-                    m_talk->standing(),
+                    m_talk->paperStanding(),
                     m_people != nullptr ? m_people->people() : QList<Helper>()});
 }
 

@@ -93,6 +93,11 @@ QString TalkPane::standing() const
     return standingOfAll(m_lines.isCheckedByAPerson());
 }
 
+QString TalkPane::paperStanding() const
+{
+    return standingOnPaper(m_lines.isCheckedByAPerson());
+}
+
 void TalkPane::rebuild()
 {
     const QDate today = m_house.session.clock()().date();

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *makeRows(care::LineFor purpose, QWidget *parent) const;
 
     [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString paperStanding() const; ///< the same, on a sheet of paper
 
 Q_SIGNALS:
     void countryChanged();
