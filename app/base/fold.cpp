@@ -143,8 +143,10 @@ void foldAppend(QByteArray &folded, std::u16string_view piece)
 class FoldChanges final
 {
 public:
-    explicit FoldChanges(QByteArray &changes)
+    /// `begin`: where the text's folding begins among the bytes.
+    FoldChanges(QByteArray &changes, qsizetype begin)
         : m_changes(changes)
+        , m_done(begin)
     {}
 
     void capital(qsizetype at)
@@ -174,7 +176,7 @@ private:
     }
 
     QByteArray &m_changes;
-    qsizetype m_done = 0; ///< bytes of the folded text told so far
+    qsizetype m_done; ///< bytes of the folded text told so far
 };
 
 } // namespace
@@ -197,12 +199,11 @@ QByteArray fold(QStringView text)
     return folded;
 }
 
-KeptFold foldKeeping(QStringView text)
+void foldKeeping(QStringView text, KeptFold &kept)
 {
-    KeptFold kept;
-    kept.folded.reserve(text.size() + text.size() / 16);
     const char16_t *units = text.utf16();
-    FoldChanges changes(kept.changes);
+    FoldChanges changes(kept.changes, kept.folded.size());
+    kept.folded.reserve(kept.folded.size() + text.size() + text.size() / 16);
     foldWalk(
         text,
         [&](qsizetype from, qsizetype to) {
@@ -225,6 +226,12 @@ KeptFold foldKeeping(QStringView text)
                 || original.front() == u'\ufeff')
                 changes.other(at, kept.folded.size(), original);
         });
+}
+
+KeptFold foldKeeping(QStringView text)
+{
+    KeptFold kept;
+    foldKeeping(text, kept);
     return kept;
 }
 

@@ -32,6 +32,8 @@ struct KeptFold
 };
 
 [[nodiscard]] KeptFold foldKeeping(QStringView text);
+/// The same behind what is folded already; `changes` are of this text alone.
+void foldKeeping(QStringView text, KeptFold &kept);
 /// The text that was folded, unit for unit.
 [[nodiscard]] QString unfold(QByteArrayView folded, QByteArrayView changes);
 

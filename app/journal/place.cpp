@@ -51,21 +51,18 @@ constexpr std::array<PlaceMarker, 7> placeMarkers{{
     {"Nextcloud"_L1, ".owncloudsync.log"_L1},
 }};
 
-bool placeMatches(const QString &name, QLatin1StringView pattern)
-{
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(QString(pattern)))
-        .match(name)
-        .hasMatch();
-}
-
 /// The tool that keeps this folder, as its own marks say. OneDrive leaves none but the name.
 QString placeToolOf(const QString &folder, const QStringList &names)
 {
     for (const PlaceMarker &marker : placeMarkers) {
-        for (const QString &name : names) {
-            if (placeMatches(name, marker.pattern))
-                return marker.tool;
-        }
+        const QRegularExpression pattern(
+            QRegularExpression::wildcardToRegularExpression(QString(marker.pattern)));
+        const bool found =
+            std::any_of(names.cbegin(), names.cend(), [&pattern](const QString &name) {
+                return pattern.match(name).hasMatch();
+            });
+        if (found)
+            return marker.tool;
     }
     const QString own = QFileInfo(folder).fileName();
     return own == u"OneDrive"_s || own.startsWith(u"OneDrive - "_s) ? u"OneDrive"_s : QString();

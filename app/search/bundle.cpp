@@ -2,6 +2,7 @@
 #include "app/search/bundle.h"
 
 #include "app/base/parallel.h"
+#include "app/journal/codec.h"
 
 #include <algorithm>
 
@@ -62,6 +63,7 @@ Bundle::Bundle(const std::vector<FactsPtr> &pages)
         Marks marks;
         marks.add(bundleView(facts->folded));
         mark(marks, slot);
+        addTraits(*facts, slot);
         m_rows.push_back({facts->id, facts->day, facts, slot});
     }
 }
@@ -70,6 +72,53 @@ void Bundle::mark(const Marks &marks, quint32 slot)
 {
     marks.eachPlace(
         [&](std::size_t place) { m_marks[place][slot / 64] |= quint64{1} << (slot % 64); });
+}
+
+void Bundle::addTrait(Op op, const QByteArray &name, int number, quint32 slot)
+{
+    auto found = std::find_if(m_traits.begin(), m_traits.end(), [&](const Trait &trait) {
+        return trait.op == op && trait.number == number && trait.name == name;
+    });
+    if (found == m_traits.end())
+        found = m_traits.insert(found, Trait{op, name, number, {}});
+    found->lanes[slot / 64] |= quint64{1} << (slot % 64);
+}
+
+void Bundle::addTraits(const Facts &facts, quint32 slot)
+{
+    for (const auto &[op, names] : {std::pair(Op::Tag, &facts.tags),
+                                    std::pair(Op::Person, &facts.people),
+                                    std::pair(Op::Feel, &facts.words)}) {
+        for (const QByteArray &name : *names)
+            addTrait(op, name, 0, slot);
+    }
+    for (const auto &[pleasant, energy] : facts.moods) {
+        addTrait(Op::Mood, {}, pleasant, slot);
+        addTrait(Op::Energy, {}, energy, slot);
+    }
+    addTrait(Op::Kind, codec::kindName(facts.kind), 0, slot);
+    for (const char *what : {"picture", "file", "mood", "text"}) {
+        if (hasWhat(facts, what))
+            addTrait(Op::Has, what, 0, slot);
+    }
+}
+
+Bundle::Lanes Bundle::having(const Term &term) const
+{
+    Lanes lanes{};
+    for (const Trait &trait : m_traits) {
+        if (trait.op != term.op || !hasTrait(term, trait.name, trait.number))
+            continue;
+        for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+            lanes[lane] |= trait.lanes[lane];
+    }
+    if (term.op == Op::After || term.op == Op::Before || term.op == Op::On) {
+        for (const Row &row : m_rows) {
+            if (isWithin(term, row.day))
+                lanes[row.slot / 64] |= quint64{1} << (row.slot % 64);
+        }
+    }
+    return lanes;
 }
 
 quint32 Bundle::freeSlot() const
@@ -93,6 +142,7 @@ void Bundle::insert(const Folded &page)
 {
     const quint32 slot = freeSlot();
     mark(page.marks, slot);
+    addTraits(*page.facts, slot);
     const auto row = static_cast<std::ptrdiff_t>(place(*page.facts));
     m_rows.insert(m_rows.begin() + row, {page.facts->id, page.facts->day, page.facts, slot});
 }
@@ -102,6 +152,8 @@ void Bundle::remove(std::size_t row)
     const quint32 slot = m_rows[row].slot;
     for (Lanes &lanes : m_marks)
         lanes[slot / 64] &= ~(quint64{1} << (slot % 64));
+    for (Trait &trait : m_traits)
+        trait.lanes[slot / 64] &= ~(quint64{1} << (slot % 64));
     m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
 }
 
@@ -114,8 +166,8 @@ quint64 Bundle::having(const MarkedNeedle &needle, std::size_t lane) const
     return all;
 }
 
-/// The query over the marks of all pages at once. What a term cannot tell from marks is possible
-/// and not certain; "not" turns the two round.
+/// The query over all pages at once. What marks cannot tell of a text is possible and not certain;
+/// "not" turns the two round.
 Bundle::Sifted Bundle::sift(const Sieve &sieve) const
 {
     Sifted all;
@@ -125,10 +177,12 @@ Bundle::Sifted Bundle::sift(const Sieve &sieve) const
         Sifted any;
         for (std::size_t t = 0; t < sieve.m_needles[c].size(); ++t) {
             const std::optional<MarkedNeedle> &needle = sieve.m_needles[c][t];
-            const bool negated = sieve.m_query.all[c].any[t].negated;
+            const Term &term = sieve.m_query.all[c].any[t];
+            const bool negated = term.negated;
+            const Lanes told = needle ? Lanes{} : having(term);
             for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
-                const quint64 possible = needle ? having(*needle, lane) : ~quint64{0};
-                const quint64 certain = needle && needle->certain ? possible : 0;
+                const quint64 possible = needle ? having(*needle, lane) : told[lane];
+                const quint64 certain = !needle || needle->certain ? possible : 0;
                 any.possible[lane] |= negated ? ~certain : possible;
                 any.certain[lane] |= negated ? ~possible : certain;
             }

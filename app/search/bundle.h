@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bundle: up to 512 pages in order, with their marks laid across: for each place of Marks one bit a
 // page, side by side. So one look at a few cache lines says for all of them which cannot hold a
-// needle, and only pages that may are read. Arranged: all pages in bundles, newest first; changing
-// it makes a new one that shares what has not changed, so that a search goes on in the old one.
-// Values; any thread, each by one at a time.
+// needle, and only pages that may are read. What is known of them besides the text (names, words,
+// marks of mood, kind, day) is laid across as well, and answers for itself. Arranged: all pages in
+// bundles, newest first; changing it makes a new one that shares what has not changed, so that a
+// search goes on in the old one. Values; any thread, each by one at a time.
 #pragma once
 
 #include "app/search/match.h"
@@ -78,13 +79,27 @@ private:
         Lanes certain{};
     };
 
+    /// A bit for each page that has this name, or number.
+    struct Trait
+    {
+        Op op = Op::Has;
+        QByteArray name; ///< of a tag, a person, a word, a kind, of what a page has
+        int number = 0;  ///< pleasant, energy
+        Lanes lanes{};
+    };
+
     void mark(const Marks &marks, quint32 slot);
+    void addTraits(const Facts &facts, quint32 slot);
+    void addTrait(Op op, const QByteArray &name, int number, quint32 slot);
+    /// Of a term that does not look for text.
+    [[nodiscard]] Lanes having(const Term &term) const;
     [[nodiscard]] quint32 freeSlot() const;
     [[nodiscard]] quint64 having(const MarkedNeedle &needle, std::size_t lane) const;
     [[nodiscard]] Sifted sift(const Sieve &sieve) const;
 
     std::vector<Row> m_rows;    ///< in order
     std::vector<Lanes> m_marks; ///< by place
+    std::vector<Trait> m_traits;
 };
 
 class Arranged final

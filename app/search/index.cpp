@@ -32,6 +32,7 @@ struct Index::Private
     std::size_t filledTo = 0;
     int folding = 0;     ///< batches on the pool
     quint64 namings = 0; ///< of tags and people, counted
+    quint64 follows = 0; ///< changes of pages, counted
     int refreshes = 0;   ///< changed pages whose text is on its way
     bool wasComplete = false;
 
@@ -85,8 +86,7 @@ struct Index::Private
     void scatter();
     void fillMissing();
     void fillNext();
-    void foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts);
-    void merge(const Loose &made);
+    void merge(const Loose &made, quint64 then);
     void refresh(const Id &id);
     void refold(const Id &named);
     void follow(const Change &change);
@@ -143,8 +143,11 @@ void Index::Private::fillMissing()
     toFill.reserve(order.size());
     for (const auto &[rid, id] : order)
         toFill.push_back(id);
-    if (!busy)
-        fillNext();
+    if (busy)
+        return;
+    fillNext();
+    if (filledTo < toFill.size())
+        fillNext(); // the file is read on while the last batch is looked through
 }
 
 void Index::Private::fillNext()
@@ -163,29 +166,26 @@ void Index::Private::fillNext()
         return;
     }
     ++folding;
-    journal.texts(std::move(pages))
-        .then(owner, [this, named = std::move(batch)](Result<std::vector<QString>> texts) mutable {
-            // The next batch is read while this one is folded.
-            std::vector<QString> got =
-                texts ? std::move(*texts) : std::vector<QString>(named.size());
-            foldBatch(std::move(named), std::move(got));
-            fillNext();
-        });
+    using Texts = Result<std::vector<QString>>;
+    auto take = [this, named = std::move(batch), then = follows](Texts texts) mutable {
+        // Further batches are read while this one is folded.
+        auto got = texts ? std::move(*texts) : std::vector<QString>(named.size());
+        runOnPool([named = std::move(named), got = std::move(got)] {
+            return foldAll(named, got);
+        }).then(owner, [this, then](const Loose &made) { merge(made, then); });
+        fillNext();
+    };
+    journal.texts(std::move(pages)).then(owner, std::move(take));
 }
 
-void Index::Private::foldBatch(std::vector<NamedPage> pages, std::vector<QString> texts)
-{
-    runOnPool([named = std::move(pages), got = std::move(texts)] {
-        return foldAll(named, got);
-    }).then(owner, [this](const Loose &made) { merge(made); });
-}
-
-void Index::Private::merge(const Loose &made)
+/// `then`: how many changes there had been when it was begun.
+void Index::Private::merge(const Loose &made, quint64 then)
 {
     for (const FactsPtr &facts : made) {
-        const Page *page = journal.page(facts->id);
+        const Page *page = then == follows ? nullptr : journal.page(facts->id);
         // A page that changed meanwhile has been, or will be, put in by refresh().
-        if (page != nullptr && journal.shows(*page) && !byId.contains(facts->id))
+        if (then == follows
+            || (page != nullptr && journal.shows(*page) && !byId.contains(facts->id)))
             byId.insert(facts->id, facts);
     }
     scatter();
@@ -302,6 +302,7 @@ void Index::Private::followOne(const Id &id)
 void Index::Private::follow(const Change &change)
 {
     loose = nullptr; // a day may have changed
+    ++follows;
     if (change.what == Change::What::Loaded)
         return followMany(change.ids);
     if (change.type == RecordType::Page)

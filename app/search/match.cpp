@@ -52,21 +52,11 @@ bool matchName(const QByteArray &name, const QByteArray &text)
     return false;
 }
 
-bool matchAnyName(const QList<QByteArray> &names, const QByteArray &text)
+bool matchAnyName(const Term &term, const QList<QByteArray> &names)
 {
-    return std::any_of(
-        names.begin(), names.end(), [&](const QByteArray &name) { return matchName(name, text); });
-}
-
-bool matchHas(const Facts &facts, const QByteArray &what)
-{
-    if (what == "picture")
-        return facts.hasPicture;
-    if (what == "file")
-        return facts.hasFile;
-    if (what == "mood")
-        return !facts.moods.empty();
-    return facts.hasText;
+    return std::any_of(names.begin(), names.end(), [&](const QByteArray &name) {
+        return hasTrait(term, name, 0);
+    });
 }
 
 bool matchText(const Facts &facts, std::string_view needle)
@@ -80,28 +70,27 @@ bool matchTerm(const Term &term, const Facts &facts)
     case Op::Text:
         return matchText(facts, matchView(term.folded));
     case Op::Tag:
-        return matchAnyName(facts.tags, term.folded);
+        return matchAnyName(term, facts.tags);
     case Op::Person:
-        return matchAnyName(facts.people, term.folded);
+        return matchAnyName(term, facts.people);
     case Op::Feel:
-        return matchAnyName(facts.words, term.folded);
+        return matchAnyName(term, facts.words);
     case Op::Kind:
-        return term.folded == codec::kindName(facts.kind);
+        return hasTrait(term, codec::kindName(facts.kind), 0);
     case Op::Mood:
         return std::any_of(facts.moods.begin(), facts.moods.end(), [&](const auto &mood) {
-            return mood.first >= term.low && mood.first <= term.high;
+            return hasTrait(term, {}, mood.first);
         });
     case Op::Energy:
         return std::any_of(facts.moods.begin(), facts.moods.end(), [&](const auto &mood) {
-            return mood.second >= term.low && mood.second <= term.high;
+            return hasTrait(term, {}, mood.second);
         });
     case Op::After:
     case Op::Before:
     case Op::On:
-        return (!term.from.isValid() || facts.day >= term.from)
-               && (!term.until.isValid() || facts.day <= term.until);
+        return isWithin(term, facts.day);
     case Op::Has:
-        return matchHas(facts, term.folded);
+        return hasWhat(facts, term.folded);
     }
     return false;
 }
@@ -132,16 +121,12 @@ Facts matchHeader(const Page &page, const QStringList &tags, const QStringList &
 
 namespace {
 
-QByteArray matchJoin(const Page &page,
-                     const QStringList &tags,
-                     const QStringList &people,
-                     const QByteArray &title,
-                     const QByteArray &text)
+/// The names behind the text, and no room to spare.
+void matchJoinNames(const Page &page,
+                    const QStringList &tags,
+                    const QStringList &people,
+                    QByteArray &folded)
 {
-    QByteArray folded = title;
-    folded.reserve(title.size() + text.size() + 64);
-    folded += '\n';
-    folded += text;
     for (const QStringList &names : {tags, people, matchWords(page)}) {
         for (const QString &name : names) {
             folded += '\n';
@@ -149,7 +134,18 @@ QByteArray matchJoin(const Page &page,
         }
     }
     folded.squeeze();
-    return folded;
+}
+
+/// Room for all of it, if little of it grows: then it is put together where it stays.
+qsizetype
+matchRoom(const Page &page, const QStringList &tags, const QStringList &people, const QString &text)
+{
+    qsizetype room = page.title.size() + 1 + text.size() + text.size() / 16;
+    for (const QStringList &names : {tags, people, matchWords(page)}) {
+        for (const QString &name : names)
+            room += 1 + name.size();
+    }
+    return room;
 }
 
 } // namespace
@@ -159,7 +155,9 @@ QByteArray foldedParts(const Page &page,
                        const QStringList &people,
                        const QString &text)
 {
-    return matchJoin(page, tags, people, fold(page.title), fold(text));
+    QByteArray folded = fold(page.title) + '\n' + fold(text);
+    matchJoinNames(page, tags, people, folded);
+    return folded;
 }
 
 QString Facts::text() const
@@ -173,14 +171,44 @@ Facts makeFacts(const Page &page,
                 const QString &text)
 {
     Facts facts = matchHeader(page, tags, people);
-    const QByteArray title = fold(page.title);
-    KeptFold kept = foldKeeping(text);
-    facts.folded = matchJoin(page, tags, people, title, kept.folded);
-    facts.textFrom = title.size() + 1;
-    facts.textLength = kept.folded.size();
+    KeptFold kept;
+    kept.folded.reserve(matchRoom(page, tags, people, text));
+    kept.folded += fold(page.title);
+    kept.folded += '\n';
+    facts.textFrom = kept.folded.size();
+    foldKeeping(text, kept);
+    facts.textLength = kept.folded.size() - facts.textFrom;
+    matchJoinNames(page, tags, people, kept.folded);
+    facts.folded = std::move(kept.folded);
     facts.changes = std::move(kept.changes);
     facts.changes.squeeze();
     return facts;
+}
+
+bool hasWhat(const Facts &facts, const QByteArray &what)
+{
+    if (what == "picture")
+        return facts.hasPicture;
+    if (what == "file")
+        return facts.hasFile;
+    if (what == "mood")
+        return !facts.moods.empty();
+    return facts.hasText;
+}
+
+bool hasTrait(const Term &term, const QByteArray &name, int number)
+{
+    if (term.op == Op::Mood || term.op == Op::Energy)
+        return number >= term.low && number <= term.high;
+    if (term.op == Op::Kind || term.op == Op::Has)
+        return name == term.folded;
+    return matchName(name, term.folded);
+}
+
+bool isWithin(const Term &term, QDate day)
+{
+    return (!term.from.isValid() || day >= term.from)
+           && (!term.until.isValid() || day <= term.until);
 }
 
 bool matchesFacts(const Query &query, const Facts &facts)

@@ -103,6 +103,12 @@ using FactsPtr = std::shared_ptr<const Facts>;
 /// Where `needle` begins in `hay`, or npos. As std::string_view::find, at memory speed.
 [[nodiscard]] std::size_t findBytes(std::string_view hay, std::string_view needle);
 
+// Terms that do not look for text, one at a time.
+/// Whether something of this name or number satisfies the term.
+[[nodiscard]] bool hasTrait(const Term &term, const QByteArray &name, int number);
+[[nodiscard]] bool hasWhat(const Facts &facts, const QByteArray &what);
+[[nodiscard]] bool isWithin(const Term &term, QDate day);
+
 [[nodiscard]] bool matchesFacts(const Query &query, const Facts &facts);
 
 } // namespace afterword::search

@@ -3,11 +3,10 @@
 
 #include "app/vault/layout.h"
 
-#include <sodium.h>
-
 #include <array>
 #include <bit>
 #include <cstring>
+#include <string_view>
 
 namespace afterword::vault {
 
@@ -19,6 +18,15 @@ constexpr std::array<std::size_t, 8> headerClasses{
 // A little under powers of two, so that two of the first share a page and one of the second
 // fills one.
 constexpr std::array<std::size_t, 6> blobClasses{1984, 4016, 8128, 16320, 32704, 65472};
+
+/// At memory speed: what was opened is whole, so how long this takes tells nothing that its length
+/// does not (sodium_is_zero() took a ninth of reading all texts).
+bool isZero(std::string_view bytes)
+{
+    return bytes.empty()
+           || (bytes.front() == '\0'
+               && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
+}
 
 /// Padmé: as many low bits zero as keeps the waste under 12 %.
 std::size_t padmeSize(std::size_t size)
@@ -73,7 +81,7 @@ bool unpad(Table table, std::string &plaintext)
     if (paddedSize(table, content) != plaintext.size())
         return false;
     const std::size_t used = lengthSize + content;
-    if (sodium_is_zero(bytesOf(plaintext) + used, plaintext.size() - used) == 0)
+    if (!isZero(std::string_view(plaintext).substr(used)))
         return false;
     plaintext.resize(lengthSize + content);
     plaintext.erase(0, lengthSize);
