@@ -6,6 +6,8 @@
 #include "ui/shared/markdown.h"
 #include "ui/tour.h"
 
+#include <QAbstractButton>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,11 @@ void Tour::addReflect()
         u"03-reflect"_s,
         [this]() { click(button(m_window.get(), u"Stop here, keep what I wrote"_s)); },
         [this]() { return button(m_window.get(), u"Do a check"_s) != nullptr; });
+    add(u"a path of one's own is begun"_s, u"03f-own-path"_s, [this]() {
+        click(visible<QAbstractButton>(m_window.get(), u"makeOwn"_s));
+        typeHere(m_window.get(), u"Sunday evenings"_s);
+    });
+    add(u"and left for another day"_s, {}, [this]() { pressHere(m_window.get(), Qt::Key_Escape); });
     add(u"and gone on with to its end"_s, u"03d-path-end"_s, [this]() {
         click(button(m_window.get(), u"Continue: Heart and mind. Step 2 of 7"_s));
         for (int step = 0; step < 8; ++step)

@@ -174,6 +174,18 @@ void LayoutTest::labelFollowsTheme()
     m_theme->setScale(1.5);
     QCOMPARE(label->font().pixelSize(), 20);
     QCOMPARE(label->sizeHint().height(), 27);
+    // One that was made before and is shown for the first time after it.
+    m_theme->apply();
+    auto *hidden = makeLabel(*m_theme, Type::Body, Tone::Text, u"Later"_s, m_window.get());
+    m_column->addWidget(hidden);
+    hidden->hide();
+    m_theme->setScale(1.0);
+    m_theme->apply();
+    show();
+    m_theme->setScale(1.5);
+    m_theme->apply();
+    hidden->show();
+    QCOMPARE(hidden->font().pixelSize(), m_theme->font(Type::Body).pixelSize());
     // Text from a page is never taken for markup.
     label->setText(u"<b>not bold</b>"_s);
     QVERIFY(label->sizeHint().width()

@@ -172,8 +172,9 @@ void ReflectHubTest::aCheckByClicks()
 {
     QTest::mouseClick(m_walk->room()->findChild<QPushButton *>(u"doCheck"_s), Qt::LeftButton);
     QTRY_COMPARE(QApplication::focusWidget(), rows().constFirst());
-    const auto click = [](ClarityRow *row, int answer) {
-        const QPoint at((2 * answer - 1) * ClarityRow::pitch() / 2, row->height() / 2);
+    const Theme &theme = m_walk->open().theme();
+    const auto click = [&theme](ClarityRow *row, int answer) {
+        const QPoint at((2 * answer - 1) * ClarityRow::pitch(theme) / 2, row->height() / 2);
         QTest::mouseClick(row, Qt::LeftButton, {}, at);
     };
     click(rows().at(0), 5);

@@ -31,13 +31,16 @@ ClarityRow::ClarityRow(const Theme &theme, QString statement, QStringList ends, 
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("ringInset", 4);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this]() {
+        updateGeometry();
+        update();
+    });
     say();
 }
 
 QSize ClarityRow::sizeHint() const
 {
-    return {reflect::clarityMost * pitch(), circleRow};
+    return {reflect::clarityMost * pitch(m_theme), circleRow};
 }
 
 void ClarityRow::setBefore(int answer)
@@ -74,12 +77,12 @@ void ClarityRow::say()
 
 QPointF ClarityRow::centreOf(int answer) const
 {
-    return Mirror(*this).point(QPointF((answer - 0.5) * pitch(), height() / 2.0));
+    return Mirror(*this).point(QPointF((answer - 0.5) * pitch(m_theme), height() / 2.0));
 }
 
 int ClarityRow::at(QPointF point) const
 {
-    const int answer = static_cast<int>(Mirror(*this).x(point.x()) / pitch()) + 1;
+    const int answer = static_cast<int>(Mirror(*this).x(point.x()) / pitch(m_theme)) + 1;
     return std::clamp(answer, reflect::clarityLeast, reflect::clarityMost);
 }
 

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    [[nodiscard]] static int pitch() { return 52; }
+    /// Between two circles; it grows with the text, as the words above them do.
+    [[nodiscard]] static int pitch(const Theme &theme) { return theme.px(52); }
 
 Q_SIGNALS:
     void edited();

@@ -61,6 +61,7 @@ ClarityView::ClarityView(const House &house, reflect::ClarityCheck check, QWidge
     foot->addWidget(m_keep);
     column->addLayout(foot);
     column->addStretch();
+    connect(&house.theme, &Theme::changed, this, &ClarityView::fit);
     connect(m_keep, &QPushButton::clicked, this, &ClarityView::kept);
     connect(m_bar, &StepBar::stopAsked, this, &ClarityView::stopped);
     connect(
@@ -74,14 +75,13 @@ void ClarityView::addRows(QVBoxLayout *column)
     ends->setContentsMargins(0, 0, 0, 4);
     ends->setSpacing(0);
     ends->addStretch();
-    const int pitch = ClarityRow::pitch();
     for (int i = 0; i < 3; ++i) {
         QLabel *end =
             makeLabel(m_house.theme, Type::Tiny, Tone::Text2, m_check.ends.value(i), m_ends);
         end->setAlignment(i == 0   ? Qt::AlignLeading
                           : i == 1 ? Qt::AlignHCenter
                                    : Qt::AlignTrailing);
-        end->setFixedWidth(i == 1 ? 2 * pitch : 3 * pitch / 2);
+        m_endWords.append(end);
         ends->addWidget(end);
     }
     column->addWidget(m_ends);
@@ -140,7 +140,10 @@ void ClarityView::fit()
 {
     const int side = std::max(checkSide, (width() - m_house.theme.px(checkWidest)) / 2);
     m_content->layout()->setContentsMargins(side, height() < 600 ? 16 : 36, side, 24);
-    const bool narrow = width() < checkNarrow;
+    const int pitch = ClarityRow::pitch(m_house.theme);
+    for (qsizetype i = 0; i < m_endWords.size(); ++i)
+        m_endWords.at(i)->setFixedWidth(i == 1 ? 2 * pitch : 3 * pitch / 2);
+    const bool narrow = width() < m_house.theme.px(checkNarrow);
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

@@ -49,6 +49,7 @@ private:
     QWidget *m_content = nullptr;
     QLabel *m_hint = nullptr;
     QWidget *m_ends = nullptr;
+    QList<QLabel *> m_endWords;
     QList<QGridLayout *> m_lines;
     QList<QLabel *> m_statements;
     QList<ClarityRow *> m_rows;

@@ -89,13 +89,25 @@ QSize PathCard::sizeHint() const
     return {300, heightForWidth(300)};
 }
 
+void PathCard::placeCorner()
+{
+    if (m_note == nullptr)
+        return;
+    const QRectF place(width() - cardNote - 10, 12, cardNote, cardNote);
+    m_note->move(Mirror(*this).rect(place).topLeft().toPoint());
+}
+
 void PathCard::resizeEvent(QResizeEvent *event)
 {
     WrappingButton::resizeEvent(event);
-    if (m_note != nullptr) {
-        const QRectF place(width() - cardNote - 10, 12, cardNote, cardNote);
-        m_note->move(Mirror(*this).rect(place).topLeft().toPoint());
-    }
+    placeCorner();
+}
+
+void PathCard::changeEvent(QEvent *event)
+{
+    WrappingButton::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeCorner();
 }
 
 void PathCard::focusInEvent(QFocusEvent *event)

@@ -51,11 +51,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void addCorner();
+    void placeCorner();
     [[nodiscard]] int least() const;
     [[nodiscard]] int textHeight(Type type, const QString &text, int width) const;
     int paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const;

@@ -53,6 +53,8 @@ void WrappingButton::paintWords(QPainter &painter,
 {
     const int side = int(Qt::AlignAbsolute)
                      | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // As its own letters run, so that a full stop stands where the sentence ends.
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(
         Mirror(*this).rect(box).toRect(), int(vertical) | int(Qt::TextWordWrap) | side, words);
 }

@@ -2,6 +2,7 @@
 // Labels with the exact line height of the type scale, which QLabel cannot do.
 #include "ui/shared/controls.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace afterword {
 
@@ -27,7 +29,10 @@ public:
         setTextFormat(Qt::PlainText);
         setText(text);
         restyle();
-        connect(&theme, &Theme::changed, this, [this] { restyle(); });
+        connect(&theme, &Theme::changed, this, [this] {
+            m_changed = !testAttribute(Qt::WA_WState_Polished);
+            restyle();
+        });
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -63,6 +68,16 @@ public:
     }
 
 protected:
+    /// The first polish brings back the font from before a change that came while it was hidden.
+    bool event(QEvent *event) override
+    {
+        const bool done = QLabel::event(event);
+        if (event->type() == QEvent::Polish && std::exchange(m_changed, false)) {
+            restyle();
+        }
+        return done;
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         if (!isOurs()) {
@@ -160,6 +175,7 @@ private:
     }
 
     const Theme &m_theme;
+    bool m_changed = false; ///< the theme, before the first polish
     Type m_type;
     Tone m_tone;
 };
