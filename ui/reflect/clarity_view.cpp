@@ -23,6 +23,7 @@ namespace {
 constexpr int checkWidest = 860;
 constexpr int checkSide = 28;
 constexpr int checkNarrow = 700;
+constexpr int checkAround = 64; ///< the statement above its circles
 
 } // namespace
 
@@ -39,7 +40,7 @@ ClarityView::ClarityView(const House &house, reflect::ClarityCheck check, QWidge
     m_bar->setTitle(tr("Clarity check"));
     whole->addWidget(m_bar);
     QScrollArea *scroll = addScrollPage(whole, this);
-    followFocus(scroll);
+    followFocus(scroll, checkAround);
     m_content = scroll->widget();
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(0);

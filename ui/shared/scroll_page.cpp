@@ -6,12 +6,6 @@
 
 namespace afterword {
 
-namespace {
-
-constexpr int focusRoom = 24; ///< above and below what has the focus
-
-} // namespace
-
 QScrollArea *addScrollPage(QBoxLayout *whole, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
@@ -24,12 +18,14 @@ QScrollArea *addScrollPage(QBoxLayout *whole, QWidget *parent)
     return scroll;
 }
 
-void followFocus(QScrollArea *scroll)
+void followFocus(QScrollArea *scroll, int around)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (now != nullptr && scroll->widget() != nullptr && scroll->widget()->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, 0, focusRoom);
-    });
+    QObject::connect(
+        qApp, &QApplication::focusChanged, scroll, [scroll, around](QWidget *, QWidget *now) {
+            if (now != nullptr && scroll->widget() != nullptr
+                && scroll->widget()->isAncestorOf(now))
+                scroll->ensureWidgetVisible(now, 0, around);
+        });
 }
 
 } // namespace afterword

@@ -11,7 +11,8 @@ namespace afterword {
 
 /// At the end of `whole`, taking the room that is left. What scrolls goes into its widget().
 [[nodiscard]] QScrollArea *addScrollPage(QBoxLayout *whole, QWidget *parent);
-/// What has the focus is in sight from now on, however it came to it: Tab alone would see to it.
-void followFocus(QScrollArea *scroll);
+/// What has the focus is in sight from now on, however it came to it: Tab alone would see to it. So
+/// is as much above and below it.
+void followFocus(QScrollArea *scroll, int around = 24);
 
 } // namespace afterword
