@@ -86,10 +86,12 @@ HideHint::HideHint(const House &house, QWidget *parent)
     const Theme &theme = house.theme;
     setObjectName(u"hideHint"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    auto *title = makeLabel(theme, Type::FormLabel, Tone::Text, tr("Someone coming in?"), this);
-    auto *head = new QHBoxLayout;
+    m_head = new QWidget(this);
+    auto *title = makeLabel(theme, Type::FormLabel, Tone::Text, tr("Someone coming in?"), m_head);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(10);
-    head->addWidget(new Sign(theme, this));
+    head->addWidget(new Sign(theme, m_head));
     head->addWidget(title, 1);
     auto *keys = new QWidget(this);
     auto *flow = new FlowLayout(keys, 6, 4);
@@ -111,7 +113,7 @@ HideHint::HideHint(const House &house, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(keys);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
@@ -119,6 +121,13 @@ HideHint::HideHint(const House &house, QWidget *parent)
             follow();
     });
     follow();
+}
+
+void HideHint::setLow(bool low)
+{
+    m_head->setVisible(!low);
+    const int edge = low ? 6 : 12;
+    layout()->setContentsMargins(16, edge, 16, edge);
 }
 
 void HideHint::follow()

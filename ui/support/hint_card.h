@@ -15,6 +15,8 @@ class HideHint final : public QWidget
 
 public:
     HideHint(const House &house, QWidget *parent);
+    /// In a low window the keys alone: the room is for the people above it.
+    void setLow(bool low);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -23,6 +25,7 @@ private:
     void follow();
 
     House m_house;
+    QWidget *m_head = nullptr;
     QList<QWidget *> m_twice; ///< "or Esc Esc", which can be switched off
 };
 

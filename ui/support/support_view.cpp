@@ -16,6 +16,7 @@
 #include "ui/support/urge_page.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -31,6 +32,7 @@ namespace {
 constexpr int talkWide = 452;
 constexpr int talkMiddle = 380;
 constexpr int practicePeople = 2;
+constexpr int supportLow = 480;
 
 QScrollArea *makeScroll(QWidget *parent)
 {
@@ -159,7 +161,8 @@ void SupportView::buildRight()
         auto *around = new QVBoxLayout(holder);
         around->setContentsMargins(36, 8, 36, 20);
         m_hint = around;
-        around->addWidget(new HideHint(m_house, holder));
+        m_hide = new HideHint(m_house, holder);
+        around->addWidget(m_hide);
         whole->addWidget(holder);
     }
     m_across->addWidget(m_rightHolder);
@@ -260,8 +263,11 @@ void SupportView::fit()
     m_across->setStretch(2, people ? 1 : 0);
     const int side = small ? 24 : 40;
     m_leftColumn->setContentsMargins(side, isLocked() ? 16 : 24, side, people ? 8 : 20);
-    if (m_hint != nullptr)
-        m_hint->setContentsMargins(small ? 24 : 36, 8, small ? 24 : 36, 20);
+    const bool low = height() < m_house.theme.px(supportLow);
+    if (m_hint != nullptr) {
+        m_hint->setContentsMargins(small ? 24 : 36, 8, small ? 24 : 36, low ? 8 : 20);
+        m_hide->setLow(low);
+    }
     m_rightColumn->setContentsMargins(small ? 24 : 36, small ? 8 : 30, small ? 24 : 36, 16);
     if (small)
         m_rightHolder->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -290,6 +296,8 @@ void SupportView::fitHead(bool people)
 void SupportView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().height() != height())
+        fit(); // a low window leaves something out
     fitHead(m_width == Room::Width::Small && m_practice == practicePeople);
 }
 

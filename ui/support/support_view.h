@@ -21,6 +21,7 @@ namespace afterword {
 
 class BreathePane;
 class CarePage;
+class HideHint;
 class OwnPeople;
 class Segments;
 class SensesPane;
@@ -87,6 +88,7 @@ private:
     QWidget *m_rightHolder = nullptr;
     QWidget *m_line = nullptr;
     QVBoxLayout *m_hint = nullptr; ///< around the card at the foot
+    HideHint *m_hide = nullptr;
     QWidget *m_links = nullptr;
     QPushButton *m_grief = nullptr; ///< shown when they died after the two had parted
     Segments *m_two = nullptr;
