@@ -60,6 +60,14 @@ QStringList filled(const QStringList &lines)
     return kept;
 }
 
+/// In its words, by "then and now".
+bool isShownAgain(const Path &path, const QString &step)
+{
+    return std::any_of(path.marks.begin(), path.marks.end(), [&step](const Mark &mark) {
+        return mark.kind == "text"_L1 && mark.steps.contains(step);
+    });
+}
+
 } // namespace
 
 Run::Run(Path path, QDate begun, int times)
@@ -274,7 +282,9 @@ QJsonObject Run::headerValues() const
     const QJsonObject all = values();
     for (auto value = all.begin(); value != all.end(); ++value) {
         const QJsonObject alone{{value.key(), value.value()}};
-        if (QJsonDocument(alone).toJson(QJsonDocument::Compact).size() <= headerValueBytes)
+        const qsizetype most =
+            isShownAgain(m_path, value.key()) ? headerTextBytes : headerValueBytes;
+        if (QJsonDocument(alone).toJson(QJsonDocument::Compact).size() <= most)
             kept.insert(value.key(), value.value());
     }
     return kept;

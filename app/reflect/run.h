@@ -30,6 +30,8 @@ enum class RunState
 };
 
 inline constexpr qsizetype headerValueBytes = 1'024; ///< of one answer
+/// Of one whose words are shown again beside a later one ("then and now").
+inline constexpr qsizetype headerTextBytes = 8'192;
 
 class Run final
 {

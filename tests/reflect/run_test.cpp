@@ -406,6 +406,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Else "then and now" would leave out whoever wrote much.
+    void whatIsShownAgainStaysInTheHeader()
+    {
+        const Path choosing = pathOf(u"P1"_s);
+        Run run(choosing, today);
+        while (run.current() != nullptr && run.current()->id != u"question"_s)
+            run.next(today);
+        const QString words = u"Both, and it moves. "_s.repeated(300);
+        QVERIFY(run.answer({{}, {words}}));
+        QCOMPARE(run.headerValues().value("question"_L1).toString(), words);
+        QVERIFY(run.answer({{}, {words.repeated(2)}}));
+        QVERIFY(!run.headerValues().contains("question"_L1));
+    }
+
     void longTextsStayOutOfTheHeader()
     {
         Run run(pathOf(u"P2"_s), today);
