@@ -85,10 +85,7 @@ struct Decoding : ReflectParts
         page.kind = kind.value_or(Kind::Page);
     }
 
-    bool member(Page &page, std::string_view key)
-    {
-        return isHead(page, key) || isRest(page, key);
-    }
+    bool member(Page &page, std::string_view key) { return isHead(page, key) || isRest(page, key); }
 
     /// What the list shows of a page.
     bool isHead(Page &page, std::string_view key)

@@ -4,9 +4,9 @@
 // up in the Write room.
 #include "app/own_questions.h"
 #include "tests/support/open_window.h"
-#include "ui/shared/own_path_form.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/own_path_form.h"
 #include "ui/shared/panels.h"
 
 #include <QApplication>
