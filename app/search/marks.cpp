@@ -82,10 +82,10 @@ MarkedNeedle markNeedle(std::string_view needle)
         key = marksNext(key, needle[i]);
         if (needle.size() == 1)
             marked.places.push_back(key & 0xffU);
-        if (needle.size() == 2 && i == 1) {
+        if (i >= 1) { // of a longer needle too: a pair of letters shares its place with no other
             const MarksPair pair = marksPair(key);
             marked.places.push_back(pair.place);
-            marked.certain = pair.alone;
+            marked.certain = needle.size() == 2 && pair.alone;
         }
         if (i >= 2)
             marked.places.push_back(marksTriple(key));

@@ -55,7 +55,7 @@ Letter JournalLettersTest::addLetter(const QString &to, const QString &text, Let
     return std::get<Letter>(*kept.result());
 }
 
-/// The rows of letters above the pages.
+/// The rows of letters above the pages, by name: those of one moment lie in any order.
 QStringList JournalLettersTest::letters() const
 {
     QStringList rows;
@@ -63,6 +63,7 @@ QStringList JournalLettersTest::letters() const
         if (each->isVisible())
             rows << each->accessibleName();
     }
+    rows.sort();
     return rows;
 }
 

@@ -48,13 +48,24 @@ void JournalRoom::followWords(const Id &id)
         m_model->touch(id);
 }
 
+/// The page that stays, if it is among what is listed next: the one asked for, or that one reads.
+Id JournalRoom::kept() const
+{
+    if (!m_wanted.isNull())
+        return m_wanted;
+    const Page *chosen = m_readLater.isActive() ? m_model->pageAt(m_list->currentIndex()) : nullptr;
+    return chosen != nullptr ? chosen->id : m_reading->shown();
+}
+
+/// Shows the list at once. The page beside it follows a search when no key has come for a moment:
+/// laying it out anew would hold back the list, and is for nothing while somebody types.
 void JournalRoom::take(const search::Answer &answer)
 {
-    const Id kept = m_wanted.isNull() ? m_reading->shown() : m_wanted;
+    const Id kept = this->kept();
     m_wanted = {};
+    m_readLater.start(); // the selection is not to be followed at once
     m_model->show(answer);
     m_letters->look(answer.query, m_filters->query());
-    m_reading->setQuery(answer.query);
     m_nothing->setText(answer.query.isEmpty()
                            ? tr("Every page is put away for now. The menu above can show them.")
                            : tr("No page has those words. Try fewer, or clear the filters."));
@@ -65,9 +76,19 @@ void JournalRoom::take(const search::Answer &answer)
     } else if (m_model->pages() > 0) {
         m_list->setCurrentIndex(m_model->index(1));
         m_list->scrollToTop();
-    } else {
-        m_reading->showPage({});
     }
+    if (answer.query.isEmpty())
+        read();
+}
+
+void JournalRoom::read()
+{
+    m_readLater.stop();
+    m_reading->setQuery(m_model->answer().query);
+    if (m_model->pages() > 0)
+        open(m_list->currentIndex());
+    else
+        m_reading->showPage({});
 }
 
 void JournalRoom::showCount(const search::Answer *answer)

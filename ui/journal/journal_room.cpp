@@ -23,7 +23,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds readAfter{40}; // two frames without a key
 constexpr int listWidth = 332;
 constexpr int oneColumnUnder = 760; // of the room itself, without the rail
 
@@ -112,10 +112,17 @@ void JournalRoom::connectReading()
         showReading(false);
         m_list->setFocus();
     });
+    m_readLater.setSingleShot(true);
+    m_readLater.setInterval(readAfter);
+    connect(&m_readLater, &QTimer::timeout, this, &JournalRoom::read);
     for (const bool back : {false, true}) {
         auto *step = new QShortcut(
             back ? QKeySequence(Qt::SHIFT | Qt::Key_F3) : QKeySequence(Qt::Key_F3), this);
-        connect(step, &QShortcut::activated, this, [this, back]() { m_reading->nextMatch(back); });
+        connect(step, &QShortcut::activated, this, [this, back]() {
+            if (m_readLater.isActive())
+                read();
+            m_reading->nextMatch(back);
+        });
     }
 }
 
@@ -147,7 +154,7 @@ QWidget *JournalRoom::makeList()
         ask();
     });
     connect(m_filters, &FilterBar::orderChosen, this, [this](bool oldest) {
-        const Id kept = m_reading->shown();
+        const Id kept = this->kept();
         m_model->setOldestFirst(oldest);
         select(kept);
     });
@@ -158,7 +165,10 @@ QWidget *JournalRoom::makeList()
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
-            [this](const QModelIndex &now) { open(now); });
+            [this](const QModelIndex &now) {
+                if (!m_readLater.isActive())
+                    open(now);
+            });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->pageAt(index) != nullptr && !m_chosen->isChoosing())
             showReading(true);
@@ -317,6 +327,8 @@ void JournalRoom::showSide(bool shown)
 void JournalRoom::showReading(bool reading)
 {
     m_readingShown = reading;
+    if (reading && m_readLater.isActive())
+        read();
     arrange();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/rooms.h"
 #include "ui/shared/undoable.h"
 
+#include <QTimer>
+
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -51,7 +53,9 @@ private:
     void ask();
     void take(const search::Answer &answer);
     void showCount(const search::Answer *answer);
+    [[nodiscard]] Id kept() const;
     void select(const Id &id);
+    void read();
     void open(const QModelIndex &index);
     void makeNames();
     void showPages();
@@ -90,6 +94,7 @@ private:
     QPushButton *m_bin = nullptr;
     quint64 m_ticket = 0;
     Id m_wanted;
+    QTimer m_readLater; ///< runs while the page beside the list is behind a search
     bool m_oneColumn = false;
     bool m_readingShown = false;
     Width m_width = Width::Wide;
