@@ -7,6 +7,7 @@
 #include "ui/shared/picture_shelf.h"
 #include "ui/shared/picture_view.h"
 #include "ui/shared/secret_field.h"
+#include "ui/shared/soft_timer.h"
 #include "ui/tour.h"
 
 #include <QApplication>
@@ -204,6 +205,21 @@ void Tour::addWriteTools()
     });
     add(u"and closed"_s, {}, [this]() {
         press(visible<PictureView>(m_window.get()), Qt::Key_Escape);
+    });
+    add(
+        u"a soft timer says that its time has passed"_s,
+        u"01d-write-timer"_s,
+        [this]() {
+            m_window->room()->findChild<SoftTimer *>()->setMinute(std::chrono::milliseconds(1));
+            m_session->settings().set(key::softTimer, 5);
+            auto *editor = visible<MarkdownEdit>(m_window.get());
+            type(editor, u" "_s);
+            press(editor, Qt::Key_Backspace);
+        },
+        [this]() { return visible<SoftTimer>(m_window.get()) != nullptr; });
+    add(u"and writing goes on"_s, {}, [this]() {
+        click(visible<QWidget>(m_window.get(), u"goOn"_s));
+        m_session->settings().set(key::softTimer, 0);
     });
     add(u"focus mode"_s, u"01d-write-focus"_s, [this]() { m_window->room()->act(u"focus"_s); });
     add(u"and back"_s, {}, [this]() { m_window->room()->act(u"focus"_s); });
