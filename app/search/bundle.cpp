@@ -140,6 +140,7 @@ std::size_t Bundle::place(const Facts &facts) const
 
 void Bundle::insert(const Folded &page)
 {
+    m_learned.forget();
     const quint32 slot = freeSlot();
     mark(page.marks, slot);
     addTraits(*page.facts, slot);
@@ -149,6 +150,7 @@ void Bundle::insert(const Folded &page)
 
 void Bundle::remove(std::size_t row)
 {
+    m_learned.forget();
     const quint32 slot = m_rows[row].slot;
     for (Lanes &lanes : m_marks)
         lanes[slot / 64] &= ~(quint64{1} << (slot % 64));
@@ -166,26 +168,51 @@ quint64 Bundle::having(const MarkedNeedle &needle, std::size_t lane) const
     return all;
 }
 
-/// The query over all pages at once. What marks cannot tell of a text is possible and not certain;
-/// "not" turns the two round.
-Bundle::Sifted Bundle::sift(const Sieve &sieve) const
+/// What is known of a term before any page is read.
+Bundle::Told Bundle::tell(const Term &term, const std::optional<MarkedNeedle> &needle) const
 {
-    Sifted all;
+    if (!needle) {
+        const Lanes has = having(term);
+        return {has, has};
+    }
+    if (!needle->certain) {
+        if (const auto known = m_learned.of(term.folded))
+            return *known;
+    }
+    Told told;
+    for (std::size_t lane = 0; lane < told.possible.size(); ++lane)
+        told.possible[lane] = having(*needle, lane);
+    if (needle->certain)
+        told.certain = told.possible;
+    return told;
+}
+
+/// Of each term, in order.
+std::vector<Bundle::Told> Bundle::tellAll(const Sieve &sieve) const
+{
+    std::vector<Told> told;
+    for (std::size_t c = 0; c < sieve.m_needles.size(); ++c) {
+        for (std::size_t t = 0; t < sieve.m_needles[c].size(); ++t)
+            told.push_back(tell(sieve.m_query.all[c].any[t], sieve.m_needles[c][t]));
+    }
+    return told;
+}
+
+/// The query over all pages at once; "not" turns possible and certain round.
+Bundle::Told Bundle::sift(const Sieve &sieve, const std::vector<Told> &told)
+{
+    Told all;
     all.possible.fill(~quint64{0});
     all.certain.fill(~quint64{0});
-    for (std::size_t c = 0; c < sieve.m_needles.size(); ++c) {
-        Sifted any;
-        for (std::size_t t = 0; t < sieve.m_needles[c].size(); ++t) {
-            const std::optional<MarkedNeedle> &needle = sieve.m_needles[c][t];
-            const Term &term = sieve.m_query.all[c].any[t];
-            const bool negated = term.negated;
-            const Lanes told = needle ? Lanes{} : having(term);
-            for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
-                const quint64 possible = needle ? having(*needle, lane) : told[lane];
-                const quint64 certain = !needle || needle->certain ? possible : 0;
-                any.possible[lane] |= negated ? ~certain : possible;
-                any.certain[lane] |= negated ? ~possible : certain;
+    auto next = told.begin();
+    for (const Clause &clause : sieve.m_query.all) {
+        Told any;
+        for (const Term &term : clause.any) {
+            for (std::size_t lane = 0; lane < any.possible.size(); ++lane) {
+                any.possible[lane] |= term.negated ? ~next->certain[lane] : next->possible[lane];
+                any.certain[lane] |= term.negated ? ~next->possible[lane] : next->certain[lane];
             }
+            ++next;
         }
         for (std::size_t lane = 0; lane < all.possible.size(); ++lane) {
             all.possible[lane] &= any.possible[lane];
@@ -195,9 +222,49 @@ Bundle::Sifted Bundle::sift(const Sieve &sieve) const
     return all;
 }
 
+/// Whether one page satisfies the query. Reads it for what is not known of it, and notes that.
+bool Bundle::read(const Sieve &sieve, const Row &row, std::vector<Told> &told)
+{
+    const quint64 bit = quint64{1} << (row.slot % 64);
+    const std::size_t lane = row.slot / 64;
+    bool all = true;
+    auto next = told.begin();
+    for (const Clause &clause : sieve.m_query.all) {
+        bool any = false;
+        for (const Term &term : clause.any) {
+            Told &known = *next++;
+            if (any || !all)
+                continue;
+            if ((known.possible[lane] & bit) != 0 && (known.certain[lane] & bit) == 0) {
+                if (findBytes(bundleView(row.facts->folded), bundleView(term.folded))
+                    != std::string_view::npos)
+                    known.certain[lane] |= bit;
+                else
+                    known.possible[lane] &= ~bit;
+            }
+            any = ((known.certain[lane] & bit) != 0) != term.negated;
+        }
+        all = all && any;
+    }
+    return all;
+}
+
+void Bundle::learn(const Sieve &sieve, const std::vector<Told> &told) const
+{
+    auto next = told.begin();
+    for (std::size_t c = 0; c < sieve.m_needles.size(); ++c) {
+        for (std::size_t t = 0; t < sieve.m_needles[c].size(); ++t, ++next) {
+            const std::optional<MarkedNeedle> &needle = sieve.m_needles[c][t];
+            if (needle && !needle->certain)
+                m_learned.keep(sieve.m_query.all[c].any[t].folded, *next);
+        }
+    }
+}
+
 void Bundle::look(const Sieve &sieve, Found &found) const
 {
-    const Sifted sifted = sift(sieve);
+    std::vector<Told> told = tellAll(sieve);
+    const Told sifted = sift(sieve, told);
     std::vector<const Row *> maybe;
     maybe.reserve(m_rows.size());
     for (const Row &row : m_rows) {
@@ -214,9 +281,10 @@ void Bundle::look(const Sieve &sieve, Found &found) const
             bundleFetch(maybe[i + 2 * bundleAhead]->facts.get(), 128);
         if (isRead(i + bundleAhead))
             bundleFetch(maybe[i + bundleAhead]->facts->folded.constData(), 128);
-        if (!isRead(i) || matchesFacts(sieve.query(), *maybe[i]->facts))
+        if (!isRead(i) || read(sieve, *maybe[i], told))
             found.emplace_back(maybe[i]->id, maybe[i]->day);
     }
+    learn(sieve, told);
 }
 
 Arranged Arranged::of(const std::vector<FactsPtr> &pages)

@@ -4,9 +4,11 @@
 // needle, and only pages that may are read. What is known of them besides the text (names, words,
 // marks of mood, kind, day) is laid across as well, and answers for itself. Arranged: all pages in
 // bundles, newest first; changing it makes a new one that shares what has not changed, so that a
-// search goes on in the old one. Values; any thread, each by one at a time.
+// search goes on in the old one. Values; any thread, each by one at a time, but what is const by
+// several.
 #pragma once
 
+#include "app/search/learned.h"
 #include "app/search/match.h"
 
 #include <memory>
@@ -45,7 +47,7 @@ using Found = std::vector<std::pair<Id, QDate>>;
 class Bundle final
 {
 public:
-    static constexpr std::size_t most = 512;
+    static constexpr std::size_t most = Learned::pages;
 
     /// At most `most` pages, in order.
     explicit Bundle(const std::vector<FactsPtr> &pages);
@@ -63,7 +65,8 @@ public:
 
 private:
     /// A bit for each slot.
-    using Lanes = std::array<quint64, most / 64>;
+    using Lanes = Learned::Lanes;
+    using Told = Learned::Told;
 
     struct Row
     {
@@ -71,12 +74,6 @@ private:
         QDate day;
         FactsPtr facts;
         quint32 slot = 0;
-    };
-
-    struct Sifted
-    {
-        Lanes possible{};
-        Lanes certain{};
     };
 
     /// A bit for each page that has this name, or number.
@@ -95,11 +92,16 @@ private:
     [[nodiscard]] Lanes having(const Term &term) const;
     [[nodiscard]] quint32 freeSlot() const;
     [[nodiscard]] quint64 having(const MarkedNeedle &needle, std::size_t lane) const;
-    [[nodiscard]] Sifted sift(const Sieve &sieve) const;
+    [[nodiscard]] Told tell(const Term &term, const std::optional<MarkedNeedle> &needle) const;
+    [[nodiscard]] std::vector<Told> tellAll(const Sieve &sieve) const;
+    [[nodiscard]] static Told sift(const Sieve &sieve, const std::vector<Told> &told);
+    [[nodiscard]] static bool read(const Sieve &sieve, const Row &row, std::vector<Told> &told);
+    void learn(const Sieve &sieve, const std::vector<Told> &told) const;
 
     std::vector<Row> m_rows;    ///< in order
     std::vector<Lanes> m_marks; ///< by place
     std::vector<Trait> m_traits;
+    mutable Learned m_learned;
 };
 
 class Arranged final

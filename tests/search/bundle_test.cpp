@@ -149,6 +149,8 @@ private Q_SLOTS:
     void answersAsPlainLists();
     void oldOnesStay();
     void marksAnswerAlone();
+    void whatWasReadIsKnown();
+    void lastNeedlesAreKnown();
     void isFarQuickerThanReading();
 };
 
@@ -254,6 +256,71 @@ void BundleTest::marksAnswerAlone()
                  qPrintable(certain.at(i)));
     }
     QVERIFY(askBundles(arranged, parse(u"river"_s, bundleTestToday)).empty()); // this one is read
+}
+
+/// Pages are read once for a needle: when they are empty afterwards, nobody notices, in whatever
+/// query it comes up again.
+void BundleTest::whatWasReadIsKnown()
+{
+    QRandomGenerator random(21);
+    std::vector<std::shared_ptr<Facts>> own;
+    PlainList plain;
+    for (quint64 i = 0; i < 1'000; ++i) {
+        own.push_back(std::make_shared<Facts>(*bundlePage(random, i)));
+        plain.pages.push_back(own.back());
+    }
+    plain.sort();
+    Arranged arranged = Arranged::of(plain.pages);
+    const QStringList typed{u"riv"_s, u"rive"_s, u"river"_s, u"river k"_s, u"river kit"_s};
+    for (const QString &text : typed)
+        askBundles(arranged, parse(text, bundleTestToday));
+    const QStringList again{u"rive"_s, u"riv"_s, u"-river"_s, u"river -riv"_s, u"river OR qqqq"_s};
+    std::vector<std::vector<Id>> right;
+    for (const QString &text : again)
+        right.push_back(plain.ask(parse(text, bundleTestToday)));
+    QVERIFY(!right[0].empty());
+    QVERIFY(right[0].size() < plain.pages.size());
+    const FactsPtr changed = plain.pages.front();
+    for (const auto &facts : own)
+        facts->folded.clear();
+    for (qsizetype i = 0; i < again.size(); ++i) {
+        QVERIFY2(askBundles(arranged, parse(again.at(i), bundleTestToday))
+                     == right[static_cast<std::size_t>(i)],
+                 qPrintable(again.at(i)));
+    }
+    // A bundle that changes reads its pages anew, and only that one.
+    const std::size_t first = arranged.bundles().front()->size();
+    arranged.change(changed, std::nullopt);
+    const std::vector<Id> left = askBundles(arranged, parse(u"rive"_s, bundleTestToday));
+    std::vector<Id> others;
+    for (std::size_t i = first; i < plain.pages.size(); ++i) {
+        const Id &id = plain.pages[i]->id;
+        if (std::find(right[0].begin(), right[0].end(), id) != right[0].end())
+            others.push_back(id);
+    }
+    QCOMPARE(left.size(), others.size());
+    QVERIFY(left == others);
+}
+
+void BundleTest::lastNeedlesAreKnown()
+{
+    const Learned::Told told{{1}, {1}};
+    Learned learned;
+    const auto name = [](std::size_t i) { return QByteArray::number(static_cast<qulonglong>(i)); };
+    for (std::size_t i = 0; i < Learned::needles; ++i)
+        learned.keep(name(i), told);
+    learned.keep(name(0), {{3}, {2}}); // used again
+    learned.keep("one more", told);
+    QVERIFY(!learned.of(name(1)));
+    QVERIFY(learned.of(name(0)));
+    QCOMPARE(learned.of(name(0))->possible[0], 3U);
+    QCOMPARE(learned.of(name(0))->certain[0], 2U);
+    for (std::size_t i = 2; i < Learned::needles; ++i)
+        QVERIFY(learned.of(name(i)));
+    const Learned copy = learned;
+    QVERIFY(!copy.of(name(0)));
+    learned.forget();
+    QVERIFY(!learned.of("one more"));
 }
 
 /// What marks rule out costs next to nothing beside reading the texts, in the same run.
