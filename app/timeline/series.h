@@ -30,6 +30,7 @@ struct Range
 {
     QDate first; ///< inclusive
     QDate last;
+    friend bool operator==(const Range &, const Range &) = default;
 };
 
 /// Days without any mark between two marked days, at least `minimum` of them.
@@ -38,6 +39,25 @@ struct Gap
     QDate first; ///< first blank day
     QDate last;
 };
+
+/// What a chart shows upwards. A view of its own each, fixed at -3 … +3 and -2 … +2: never one
+/// stretched to the other, and low energy is no lesser state (care.md 3.6).
+enum class Axis
+{
+    Pleasantness,
+    Energy
+};
+
+[[nodiscard]] constexpr int valueOf(const Dot &dot, Axis axis)
+{
+    return axis == Axis::Energy ? dot.energy : dot.pleasant;
+}
+
+/// The upper end of that axis; the lower one is minus this.
+[[nodiscard]] constexpr int highestOf(Axis axis)
+{
+    return axis == Axis::Energy ? 2 : 3;
+}
 
 [[nodiscard]] double dayNumber(QDate day);
 /// All marks of these pages, by local time; binned pages and pages without marks left out.
@@ -61,7 +81,8 @@ struct SoftPoint
 /// Below this many marks of one frame there is no line.
 inline constexpr int fewestForLine = 14;
 /// One frame only. Fewer than 14 marks: empty.
-[[nodiscard]] std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame);
+[[nodiscard]] std::vector<SoftPoint>
+softLine(const std::vector<Dot> &all, Frame frame, Axis axis = Axis::Pleasantness);
 /// The frame with more marks; the two are never mixed. Now when they are even.
 [[nodiscard]] Frame mainFrame(const std::vector<Dot> &all);
 /// The same line for drawing, sampled every `step` days between two x: steps of the median are

@@ -60,7 +60,7 @@ double softQuantile(const SoftWeights &weights, double q)
     return 0;
 }
 
-std::vector<SoftDay> softDays(const std::vector<Dot> &all, Frame frame)
+std::vector<SoftDay> softDays(const std::vector<Dot> &all, Frame frame, Axis axis)
 {
     std::vector<SoftDay> days;
     for (const Dot &dot : all) {
@@ -69,7 +69,7 @@ std::vector<SoftDay> softDays(const std::vector<Dot> &all, Frame frame)
         const qint64 day = dot.day.toJulianDay();
         if (days.empty() || days.back().day != day)
             days.push_back(SoftDay{day, {}});
-        const int value = dot.pleasant + 3;
+        const int value = valueOf(dot, axis) + 3;
         days.back().count.at(static_cast<size_t>(value)) += 1.0;
     }
     return days;
@@ -144,14 +144,14 @@ Frame mainFrame(const std::vector<Dot> &all)
     return whole > rest ? Frame::Day : Frame::Now;
 }
 
-std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame)
+std::vector<SoftPoint> softLine(const std::vector<Dot> &all, Frame frame, Axis axis)
 {
     const auto marks = std::count_if(
         all.begin(), all.end(), [frame](const Dot &dot) { return dot.frame == frame; });
     if (marks < fewestForLine)
         return {};
 
-    const std::vector<SoftDay> days = softDays(all, frame);
+    const std::vector<SoftDay> days = softDays(all, frame, axis);
     std::vector<SoftPoint> line;
     line.reserve(days.size());
     bool pointBefore = false; // whether the marked day before has one

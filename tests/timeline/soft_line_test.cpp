@@ -208,6 +208,24 @@ private Q_SLOTS:
         }
     }
 
+    void energyHasALineOfItsOwn()
+    {
+        std::vector<Dot> all;
+        for (int day = 0; day < 14; ++day) {
+            all.push_back(markOn(day, 3));
+            all.back().energy = day < 7 ? -2 : 2;
+        }
+        const auto line = softLine(all, Frame::Now, Axis::Energy);
+        QCOMPARE(line.size(), size_t{14});
+        QCOMPARE(line.front().median, -2.0);
+        QCOMPARE(line.back().median, 2.0);
+        QCOMPARE(softLine(all, Frame::Now).front().median, 3.0);
+        QCOMPARE(valueOf(all.back(), Axis::Energy), 2);
+        QCOMPARE(valueOf(all.back(), Axis::Pleasantness), 3);
+        QCOMPARE(highestOf(Axis::Energy), 2);
+        QCOMPARE(highestOf(Axis::Pleasantness), 3);
+    }
+
     void breaksAfterMoreThanSevenDays()
     {
         std::vector<Dot> all;
