@@ -10,13 +10,12 @@
 #include "ui/timeline/chart_legend.h"
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/mark_table.h"
-#include "ui/timeline/month_words.h"
 #include "ui/timeline/mood_chart.h"
-#include "ui/timeline/year_box.h"
+#include "ui/timeline/timeline_head.h"
+#include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QTimer>
@@ -28,9 +27,8 @@ namespace afterword {
 
 namespace {
 
-constexpr int roomWidest = 1240;    // of the content
-constexpr int roomTwoColumns = 896; // content at least so wide: words stand beside the year
-constexpr int roomTallest = 398;    // of the chart
+constexpr int roomWidest = 1240; // of the content
+constexpr int roomTallest = 398; // of the chart
 constexpr int roomLowest = 236;
 constexpr int roomBelowChart = 152;
 
@@ -56,7 +54,6 @@ private:
     void build();
     void buildFilled();
     void connectParts();
-    QWidget *buildHead(QWidget *parent);
     void refresh();
     void showRange();
     void showYear();
@@ -79,16 +76,13 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QBoxLayout *m_head = nullptr;
-    Segments *m_segments = nullptr;
+    TimelineHead *m_head = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_filled = nullptr;
     MoodChart *m_chart = nullptr;
     MarkTable *m_table = nullptr;
     ChartLegend *m_legend = nullptr;
-    QGridLayout *m_below = nullptr;
-    YearBox *m_year = nullptr;
-    MonthWordsList *m_words = nullptr;
+    TimelinePanels *m_panels = nullptr;
 };
 
 TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
@@ -117,7 +111,8 @@ void TimelineRoom::build()
     m_content = m_scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
-    m_column->addWidget(buildHead(m_content));
+    m_head = new TimelineHead(m_house.theme, m_content);
+    m_column->addWidget(m_head);
     m_column->addSpacing(9);
 
     m_empty = new EmptyState(
@@ -150,17 +145,12 @@ void TimelineRoom::buildFilled()
     filled->addSpacing(16);
     filled->addWidget(makeHairline(m_house.theme, m_filled));
     filled->addSpacing(18);
-    m_below = new QGridLayout;
-    m_below->setContentsMargins(0, 0, 0, 0);
-    m_below->setHorizontalSpacing(22);
-    m_below->setVerticalSpacing(28);
-    m_year = new YearBox(
-        m_house.theme, [this](int year) { return timeline::yearInDays(m_all, year); }, m_filled);
-    m_words = new MonthWordsList(
+    m_panels = new TimelinePanels(
         m_house.theme,
+        m_all,
         [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
         m_filled);
-    filled->addLayout(m_below);
+    filled->addWidget(m_panels);
 }
 
 void TimelineRoom::connectParts()
@@ -168,6 +158,10 @@ void TimelineRoom::connectParts()
     const auto toPage = [this](const Id &page) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .page = page});
     };
+    connect(m_head, &TimelineHead::spanChosen, this, [this](timeline::Span span) {
+        m_house.session.settings().set(key::timelineSpan, static_cast<int>(span));
+        showRange();
+    });
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_table, &MarkTable::opened, this, toPage);
     const auto behind = [this](const SmallMark &sign) {
@@ -181,35 +175,15 @@ void TimelineRoom::connectParts()
     twin->setContext(Qt::WidgetWithChildrenShortcut);
     connect(twin, &QShortcut::activated, this, [this]() { showTable(m_table->isHidden()); });
     connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
-        m_year->grid()->setMarked(m_chart->dayOf(index));
+        m_panels->grid()->setMarked(m_chart->dayOf(index));
     });
-    connect(m_year->grid(), &YearGrid::picked, this, [this](QDate day) {
+    connect(m_panels->grid(), &YearGrid::picked, this, [this](QDate day) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .day = day});
     });
     connect(m_legend, &ChartLegend::lineWanted, this, [this](bool on) {
         m_house.session.settings().set(key::softLine, on);
         showRange();
     });
-}
-
-QWidget *TimelineRoom::buildHead(QWidget *parent)
-{
-    auto *head = new QWidget(parent);
-    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    m_head->setContentsMargins(0, 0, 0, 0);
-    m_head->setSpacing(8);
-    m_head->addWidget(makeLabel(m_house.theme, Type::Page, Tone::Text, tr("Timeline"), head));
-    m_head->addStretch();
-    m_segments = new Segments(
-        m_house.theme, {tr("Month"), tr("3 months"), tr("6 months"), tr("Year"), tr("All")}, head);
-    m_segments->setObjectName(QStringLiteral("spans"));
-    m_segments->setAccessibleName(tr("How far back"));
-    m_head->addWidget(m_segments, 0, Qt::AlignVCenter);
-    connect(m_segments, &Segments::chosen, this, [this](int index) {
-        m_house.session.settings().set(key::timelineSpan, index);
-        showRange();
-    });
-    return head;
 }
 
 void TimelineRoom::visit(const Visit &visit)
@@ -223,7 +197,7 @@ void TimelineRoom::visit(const Visit &visit)
         if (found != dots.rend())
             m_chart->setCurrent(static_cast<int>(dots.rend() - found) - 1);
     }
-    panes().value(0, m_segments)->setFocus(Qt::OtherFocusReason);
+    panes().value(0, m_head->spans())->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelineRoom::refresh()
@@ -236,8 +210,8 @@ void TimelineRoom::refresh()
     m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
     m_empty->setVisible(m_all.empty());
     m_filled->setVisible(!m_all.empty());
-    m_segments->setVisible(!m_all.empty());
-    m_segments->setCurrent(static_cast<int>(span()));
+    m_head->setControls(!m_all.empty());
+    m_head->setSpan(span());
     showYear();
     showRange();
     fit();
@@ -255,7 +229,7 @@ void TimelineRoom::showRange()
     ChartContent content = chartContent(m_house.session, m_all, m_range);
     if (lineOn)
         content.line = m_line;
-    m_words->setMonths(timeline::wordsByMonth(content.dots, m_range));
+    m_panels->showRange(m_range);
     if (!m_table->isHidden())
         m_table->setRows(content.dots, content.small);
     m_chart->setContent(std::move(content));
@@ -286,7 +260,7 @@ void TimelineRoom::showYear()
     QDate first = m_all.front().day;
     if (!pages.empty())
         first = std::min(first, pages.back()->day());
-    m_year->setDays(first, std::max(m_today, m_all.back().day));
+    m_panels->showAll(first, std::max(m_today, m_all.back().day));
 }
 
 void TimelineRoom::showLegend()
@@ -313,9 +287,7 @@ void TimelineRoom::fit()
     m_column->setContentsMargins(side + spare, small ? 18 : 26, side + spare, 28);
     const int wide = width() - 2 * (side + spare);
 
-    const int title = m_head->itemAt(0)->sizeHint().width();
-    const bool oneRow = title + 24 + m_segments->sizeHint().width() <= wide;
-    m_head->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->place(wide);
 
     const Theme &theme = m_house.theme;
     m_chart->setFixedHeight(std::clamp(
@@ -323,19 +295,7 @@ void TimelineRoom::fit()
     m_table->setFixedHeight(m_chart->height());
     // The legend starts where the plot does, unless there is little room.
     m_legend->setIndent(small ? 0 : m_chart->plotStart());
-
-    const bool beside = wide >= roomTwoColumns;
-    m_below->removeWidget(m_year);
-    m_below->removeWidget(m_words);
-    m_below->addWidget(m_year, 0, 0);
-    if (beside)
-        m_below->addWidget(m_words, 0, 1);
-    else
-        m_below->addWidget(m_words, 1, 0);
-    m_year->setMaximumWidth(m_year->grid()->sizeHint().width());
-    m_below->setColumnStretch(0, beside ? 0 : 1);
-    m_below->setColumnStretch(1, beside ? 1 : 0);
-    m_below->setColumnMinimumWidth(0, beside ? m_year->grid()->sizeHint().width() : 0);
+    m_panels->place(wide);
 }
 
 void TimelineRoom::resizeEvent(QResizeEvent *event)
@@ -350,7 +310,7 @@ QList<QWidget *> TimelineRoom::panes() const
 {
     if (m_all.empty())
         return {};
-    return {m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table, m_year->grid()};
+    return {m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table, m_panels->grid()};
 }
 
 bool TimelineRoom::act(const QString &name)
