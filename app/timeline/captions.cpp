@@ -55,6 +55,66 @@ QString lineFrame(Frame frame)
     return captionText(QT_TRANSLATE_NOOP("Timeline", "The line uses marks about the moment."));
 }
 
+QString comparisonInWords(const Comparison &comparison)
+{
+    switch (comparison.verdict) {
+    case Verdict::TooFewDays:
+        return captionText(QT_TRANSLATE_NOOP(
+            "Timeline", "This waits until there are ten marked days in each four weeks."));
+    case Verdict::AboutTheSame:
+        return captionText(
+            QT_TRANSLATE_NOOP("Timeline", "About the same, as far as these marks can tell."));
+    case Verdict::MorePleasant:
+        if (comparison.oftener)
+            return captionText(
+                QT_TRANSLATE_NOOP("Timeline",
+                                  "In the last four weeks your marks sat more often on the "
+                                  "pleasant side than in the four weeks before."));
+        return captionText(QT_TRANSLATE_NOOP("Timeline",
+                                             "In the last four weeks your marks sat nearer the "
+                                             "pleasant side than in the four weeks before."));
+    case Verdict::MoreUnpleasant:
+        if (comparison.oftener)
+            return captionText(
+                QT_TRANSLATE_NOOP("Timeline",
+                                  "In the last four weeks your marks sat more often on the "
+                                  "unpleasant side than in the four weeks before."));
+        return captionText(QT_TRANSLATE_NOOP("Timeline",
+                                             "In the last four weeks your marks sat nearer the "
+                                             "unpleasant side than in the four weeks before."));
+    }
+    return {};
+}
+
+QString comparisonLimits(const Comparison &comparison)
+{
+    if (comparison.verdict != Verdict::MorePleasant
+        && comparison.verdict != Verdict::MoreUnpleasant)
+        return {};
+    return captionText(QT_TRANSLATE_NOOP(
+        "Timeline", "This describes what you recorded. It cannot tell the reason."));
+}
+
+QString daysMarked(const Range &range, int days, const QLocale &locale)
+{
+    const bool years = range.first.year() != range.last.year();
+    QString marked = captionText(QT_TRANSLATE_NOOP("Timeline", "no day marked"));
+    if (days == 1)
+        marked = captionText(QT_TRANSLATE_NOOP("Timeline", "1 day marked"));
+    else if (days > 1)
+        marked = captionText(QT_TRANSLATE_NOOP("Timeline", "%n days marked"), days);
+    //: %1 and %2 are days, %3 is "18 days marked"
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "%1 to %2: %3"))
+        .arg(dayInWords(range.first, years, locale), dayInWords(range.last, years, locale), marked);
+}
+
+QString comparisonFrame(Frame frame)
+{
+    if (frame == Frame::Day)
+        return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the whole day."));
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the moment."));
+}
+
 QString dayInWords(QDate day, bool withYear, const QLocale &locale)
 {
     //: How a day is written: d = day, MMMM = month in full, yyyy = year.

@@ -4,6 +4,7 @@
 // be added here without that list. Pure, any thread; translated by the application.
 #pragma once
 
+#include "app/timeline/comparison.h"
 #include "app/timeline/series.h"
 
 #include <QLocale>
@@ -22,6 +23,15 @@ namespace afterword::timeline {
 [[nodiscard]] QString lineMeans();
 /// Which marks the line is drawn from, when there are marks of both frames.
 [[nodiscard]] QString lineFrame(Frame frame);
+
+/// What four weeks beside the four weeks before may be called, and nothing more is ever said.
+[[nodiscard]] QString comparisonInWords(const Comparison &comparison);
+/// "This describes what you recorded. It cannot tell the reason." Empty unless something moved.
+[[nodiscard]] QString comparisonLimits(const Comparison &comparison);
+/// "17 September to 14 October: 18 days marked"
+[[nodiscard]] QString daysMarked(const Range &range, int days, const QLocale &locale);
+/// Which marks a comparison uses, when there are marks of both frames.
+[[nodiscard]] QString comparisonFrame(Frame frame);
 
 /// "16 April", with the year where the range needs it.
 [[nodiscard]] QString dayInWords(QDate day, bool withYear, const QLocale &locale);
