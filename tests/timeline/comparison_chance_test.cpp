@@ -85,6 +85,7 @@ struct ChanceShares
 
 ChanceShares chanceOf(double carryOver, double shift, quint64 seed)
 {
+    Counted count("T-CHANCE");
     ChanceThrows throws(seed);
     ChanceShares shares;
     shares.runs = std::max(400, chanceRuns / sampleStep());
@@ -94,6 +95,7 @@ ChanceShares chanceOf(double carryOver, double shift, quint64 seed)
         shares.up += found.verdict == Verdict::MorePleasant ? 1 : 0;
         shares.down += found.verdict == Verdict::MoreUnpleasant ? 1 : 0;
     }
+    count.add(shares.runs);
     return shares;
 }
 
