@@ -90,6 +90,9 @@ def from_layouts(folder):
     put(folder, "manifest", b"\3AFTERWRD\1\0\1\0\1\0\0\0" + bytes(range(16)) + struct.pack("<I", 7) + bytes(28))
     slot = struct.pack("<4sIII16s16s32s24s48s40s", b"\1\1\1", 1, 8, 7, bytes(range(16)), bytes(16), bytes(32), bytes(24), bytes(48), bytes(40))
     put(folder, "manifest", b"\4\0\0\xc0" + slot + b"\0\1\xc0" + slot + b"\1\0\x02ab")
+    # A passphrase change that ended between the two copies, and a row beside it that says nothing.
+    later = slot[:-1] + b"\1"
+    put(folder, "manifest", b"\4\0\0\xc0" + slot + b"\0\1\xc0" + later + b"\1\0\x02ab")
     for wishes in ((7,), (7, 15), (3, 0x27), (1, 0x37), (0x17, 0x27, 0x47), (0,)):
         put(folder, "slot", b"".join(bytes([wish, 192]) + slot for wish in wishes))
 
