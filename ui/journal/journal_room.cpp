@@ -149,6 +149,12 @@ QWidget *JournalRoom::makeList()
     column->addWidget(m_answers, 1);
     m_chosen = new ChosenBar(m_house, *m_list, m_tell, pane);
     column->addWidget(m_chosen);
+    connectList();
+    return pane;
+}
+
+void JournalRoom::connectList()
+{
     connect(m_filters, &FilterBar::edited, this, [this]() {
         m_chosen->clear(); // what is chosen may be out of sight
         ask();
@@ -181,7 +187,6 @@ QWidget *JournalRoom::makeList()
                 Q_EMIT go(Visit{.room = u"write"_s, .page = page->id});
         }
     });
-    return pane;
 }
 
 void JournalRoom::visit(const Visit &visit)

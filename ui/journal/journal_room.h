@@ -46,6 +46,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void connectList();
     void addActs();
     void showBinLine();
     void follow(const Change &change);
