@@ -54,6 +54,9 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     m_veil = new Veil(
         theme, [&session]() { return session.settings().value(key::veil).toBool(); }, this);
     connect(m_gate, &Gate::passed, this, &MainWindow::openRooms);
+    connect(&session, &Session::stateChanged, m_veil, [this](Session::State state) {
+        m_veil->setSealing(state == Session::State::Sealing);
+    });
     connect(&session, &Session::sealing, this, [this]() {
         for (Room *each : std::as_const(m_rooms))
             each->seal();

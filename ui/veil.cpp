@@ -49,8 +49,18 @@ void Veil::setScreenLocked(bool locked)
     settle();
 }
 
+void Veil::setSealing(bool sealing)
+{
+    m_sealing = sealing;
+    settle();
+}
+
 void Veil::settle()
 {
+    if (m_sealing) {
+        cover();
+        return;
+    }
     const bool wanted = m_wanted();
     const bool away = m_screenLocked || window()->isMinimized();
     if (!wanted || (!away && isInFront())) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Veil: a plain page over the whole window while nobody is at it, for those who look over a
 // shoulder or at a window list. Off unless asked for (Settings, Security). Covers 3 s after another
-// program's window comes to the front, at once when minimised or when the screen is locked.
+// program's window comes to the front, at once when minimised or when the screen is locked. Asked
+// for or not, it covers while the journal is being sealed, which may take a moment.
 // Thread: GUI; child of the window it covers.
 #pragma once
 
@@ -26,6 +27,7 @@ public:
     void setWait(std::chrono::milliseconds wait) { m_timer.setInterval(wait); }
 
     void setScreenLocked(bool locked);
+    void setSealing(bool sealing);
     /// The setting was changed.
     void settle();
 
@@ -41,6 +43,7 @@ private:
     std::function<bool()> m_wanted;
     QTimer m_timer;
     bool m_screenLocked = false;
+    bool m_sealing = false;
 };
 
 } // namespace afterword

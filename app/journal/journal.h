@@ -142,8 +142,12 @@ public:
     [[nodiscard]] bool hasUnkept() const;
     /// About how many bytes the disk needs for what waits.
     [[nodiscard]] qint64 bytesNeeded() const;
-    /// Resolves when everything asked for so far is committed or has failed.
+    /// Resolves when everything asked for so far is committed or has failed, and nobody holds on to
+    /// what hold() gave.
     Future<void> flushed();
+    /// For work that is on its way to the journal and not asked for yet, such as a picture that is
+    /// being made a file: flushed() waits until the last copy is let go. On this thread only.
+    [[nodiscard]] std::shared_ptr<void> hold();
     void retryNow();
     /// Looks whether another program has saved; if so, takes it over and says what
     /// changed.

@@ -48,6 +48,8 @@ struct Journal::Private
     QTimer retryTimer;
     QTimer dayTimer;
     bool showAway = false;
+    int holds = 0;
+    std::vector<Promise<void>> flushing; ///< until nothing is held
 
     Private(Journal *journal, SerialQueue &q, Clock c, std::shared_ptr<Store> store)
         : owner(journal)
@@ -122,6 +124,7 @@ struct Journal::Private
     void adopt(Contents fresh);
     void writeSettings();
     void needRetry();
+    void flush(Promise<void> promise);
 };
 
 } // namespace afterword

@@ -2,6 +2,8 @@
 #include "app/journal/journal.h"
 #include "app/journal/journal_private.h"
 
+#include <QPointer>
+
 namespace afterword {
 
 namespace {
@@ -213,8 +215,31 @@ Future<void> Journal::flushed()
     retryNow();
     m_d->writeSettings();
     Promise<void> promise;
-    m_d->post([](Desk &) { return true; }, [promise](bool) mutable { promise.finish(); });
+    m_d->flush(promise);
     return promise.future();
+}
+
+void Journal::Private::flush(Promise<void> promise)
+{
+    post([](Desk &) { return true; },
+         [this, promise = std::move(promise)](bool) mutable {
+             if (holds > 0)
+                 flushing.push_back(std::move(promise));
+             else
+                 promise.finish();
+         });
+}
+
+std::shared_ptr<void> Journal::hold()
+{
+    ++m_d->holds;
+    // Its address says that it is held and nothing else.
+    return {this, [journal = QPointer(this)](void *) {
+                if (!journal || --journal->m_d->holds > 0)
+                    return;
+                for (Promise<void> &each : std::exchange(journal->m_d->flushing, {}))
+                    journal->m_d->flush(std::move(each));
+            }};
 }
 
 void Journal::Private::needRetry()

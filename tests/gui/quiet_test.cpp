@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theVeilIsOffAtFirst();
     void theVeilCoversAndGoes();
     void theVeilCoversAtOnceBehindALockedScreen();
+    void theVeilCoversWhileTheJournalIsSealed();
     void theLastOpeningIsSaid();
     void theLastOpeningIsKeptQuietWhereAsked();
     void itLocksOverAnOpenMenu();
@@ -217,6 +218,26 @@ void QuietTest::theVeilCoversAtOnceBehindALockedScreen()
     QVERIFY(isBlank(window.grab().toImage()));
     window.setScreenLocked(false);
     QVERIFY(!isBlank(window.grab().toImage()));
+}
+
+/// Ctrl+L takes the page out of sight at once, also while something is still on its way to the
+/// disk.
+void QuietTest::theVeilCoversWhileTheJournalIsSealed()
+{
+    QVERIFY(m_house->unlock());
+    MainWindow &window = m_house->window();
+    auto *veil = window.findChild<Veil *>();
+    QTest::keyClicks(visibleChild<MarkdownEdit>(window), u"A page"_s);
+    std::shared_ptr<void> onItsWay = m_house->session().journal().hold();
+    QTest::keyClick(window.focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(veil->isVisible());
+    QCOMPARE(veil->size(), window.size());
+    QVERIFY(!QTest::qWaitFor(
+        [this]() { return m_house->session().state() != Session::State::Sealing; }, 100));
+    QVERIFY(veil->isVisible());
+    onItsWay.reset();
+    QTRY_COMPARE(m_house->session().state(), Session::State::Locked);
+    QVERIFY(!veil->isVisible());
 }
 
 void QuietTest::theLastOpeningIsSaid()

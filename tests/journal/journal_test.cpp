@@ -30,6 +30,7 @@ private Q_SLOTS:
     void settingsAreFlushed();
     void settingsAreDebounced();
     void flushedWaitsForAll();
+    void flushedWaitsForWhatIsHeld();
     void futuresOfUnknownPages();
     void endsWithJobsInFlight();
 };
@@ -269,6 +270,25 @@ void JournalTest::flushedWaitsForAll()
     house.journal->flushed().then(this, [&] { seen = static_cast<int>(changed.count()); });
     QTRY_VERIFY(seen >= 0);
     QCOMPARE(seen, 10);
+}
+
+/// What is asked for while something was held is part of it, even in the moment it is let go.
+void JournalTest::flushedWaitsForWhatIsHeld()
+{
+    JournalTestHouse house;
+    QSignalSpy changed(house.journal.get(), &Journal::changed);
+    std::shared_ptr<void> first = house.journal->hold();
+    std::shared_ptr<void> second = house.journal->hold();
+    int seen = -1;
+    house.journal->flushed().then(this, [&] { seen = static_cast<int>(changed.count()); });
+    first.reset();
+    QVERIFY(!QTest::qWaitFor([&seen] { return seen >= 0; }, 50));
+    house.journal->save(pageAt(house.clock, 1), u"x"_s);
+    second.reset();
+    QTRY_COMPARE(seen, 1);
+    first = house.journal->hold();
+    house.reopen();
+    first.reset(); // the journal is gone
 }
 
 void JournalTest::futuresOfUnknownPages()

@@ -2,6 +2,7 @@
 // Pictures and files get onto the open page: dropped, pasted, chosen; each goes to its own page,
 // and what cannot is refused with a reason. There again after the journal was closed.
 #include "tests/ui/files_bench.h"
+#include "ui/write/page_files.h"
 
 #include <QClipboard>
 
@@ -25,10 +26,15 @@ private Q_SLOTS:
     void stopped();
     void goesToItsPage();
     void onAPageLeftBlank();
+    void lockedOnItsWay();
+    void lockedOnALongWay();
+    void pageTurnedOnItsWay();
     void placeIsLeftOut();
     void readOnlyTakesNothing();
 
 private:
+    void lockAndOpenAgain();
+
     std::unique_ptr<FilesBench> m_bench;
 };
 
@@ -204,6 +210,57 @@ void WriteFilesTest::onAPageLeftBlank()
     QVERIFY(m_bench->dropOnText({m_bench->putPicture(u"a.png"_s)}));
     m_bench->room()->visit({.newPage = true});
     QVERIFY(m_bench->hasFiles(1)); // not lost: it is a page of its own
+    QCOMPARE(m_bench->editor()->text(), QString());
+}
+
+void WriteFilesTest::lockAndOpenAgain()
+{
+    m_bench->temp.session().lock();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->temp.session().state() == Session::State::Locked,
+                             test::patienceMs);
+    m_bench->close();
+    QVERIFY(m_bench->temp.unlock());
+    m_bench->show();
+}
+
+/// Ctrl+L at once after the paste and the drop: both are on the page when it is opened again.
+void WriteFilesTest::lockedOnItsWay()
+{
+    QApplication::clipboard()->setImage(colours({1'200, 900}));
+    m_bench->type(u"before"_s);
+    QTest::keyClick(m_bench->editor(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_bench->dropOnText({m_bench->put(u"notes.txt"_s, QByteArray(3'000'000, 'n'))}));
+    lockAndOpenAgain();
+    QVERIFY(m_bench->hasFiles(2));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_bench->editor()->text(), u"before\n![](attachment:picture.png)\n"_s, test::patienceMs);
+}
+
+/// A lock does not wait for the whole of a very large file, which is still where it was. What was
+/// pasted is nowhere else.
+void WriteFilesTest::lockedOnALongWay()
+{
+    QFile file(m_bench->place(u"large.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(attachmentMost));
+    m_bench->room()->findChild<PageFiles *>()->setLockWait(std::chrono::milliseconds(0));
+    m_bench->type(u"before"_s);
+    QVERIFY(m_bench->dropOnText({file.fileName()}));
+    QApplication::clipboard()->setImage(colours({1'200, 900}));
+    QTest::keyClick(m_bench->editor(), Qt::Key_V, Qt::ControlModifier);
+    lockAndOpenAgain();
+    QVERIFY(m_bench->hasFiles(1));
+    QCOMPARE(m_bench->files().first().name, u"picture.png"_s);
+}
+
+/// A pasted picture goes to its page as well, whatever lies open when it has become a file.
+void WriteFilesTest::pageTurnedOnItsWay()
+{
+    QApplication::clipboard()->setImage(colours({1'200, 900}));
+    m_bench->type(u"first page"_s);
+    QTest::keyClick(m_bench->editor(), Qt::Key_V, Qt::ControlModifier);
+    m_bench->room()->visit({.newPage = true});
+    QVERIFY(m_bench->hasFiles(1));
+    QCOMPARE(m_bench->temp.textOf(m_bench->newest()->id), u"first page"_s);
     QCOMPARE(m_bench->editor()->text(), QString());
 }
 

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int filesLookMs = 200;
 constexpr int filesShowRunningMs = 250; ///< what is quicker comes without a row
+constexpr std::chrono::seconds filesLockWait{3};
 
 QByteArray filesPng(const QImage &picture)
 {
@@ -90,6 +91,13 @@ PageFiles::PageFiles(const House &house, OpenPage &page, WriteView &view, Room &
     connect(view.files, &FileRows::saveAsked, this, &PageFiles::saveOne);
     connect(view.files, &FileRows::removeAsked, this, &PageFiles::remove);
     connect(view.files, &FileRows::stopAsked, this, &PageFiles::stop);
+    m_lockWait.setSingleShot(true);
+    m_lockWait.setInterval(filesLockWait);
+    connect(&m_lockWait, &QTimer::timeout, this, &PageFiles::stopFiles);
+    connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::Sealing && m_hold)
+            m_lockWait.start();
+    });
 }
 
 void PageFiles::showFiles()
@@ -146,36 +154,60 @@ bool PageFiles::choose()
 
 void PageFiles::add(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        enqueue(plainFileName(path), std::make_shared<FileSource>(path));
+    if (!m_page.isEditable())
+        return;
+    for (const QString &path : paths) {
+        Run run = here();
+        run.name = plainFileName(path);
+        run.source = std::make_shared<FileSource>(path);
+        run.isOnDisk = true;
+        enqueue(std::move(run));
+    }
 }
 
 void PageFiles::add(const QImage &picture)
 {
     if (picture.isNull() || !m_page.isEditable())
         return;
+    ++m_making;
+    keepOpen();
     // Of a screen it takes a moment to become a file: not on this thread.
     runOnPool([picture] {
         return filesPng(picture);
-    }).then(this, [this, id = m_page.page().id](const QByteArray &bytes) {
-        const QString name = tr("picture") + u".png"_s;
-        if (id == m_page.page().id)
-            enqueue(name, std::make_shared<FileSource>(bytes, name));
+    }).then(this, [this, run = here()](const QByteArray &bytes) mutable {
+        --m_making;
+        run.name = tr("picture") + u".png"_s;
+        run.source = std::make_shared<FileSource>(bytes, run.name);
+        enqueue(std::move(run));
     });
 }
 
-void PageFiles::enqueue(const QString &name, std::shared_ptr<FileSource> source)
+PageFiles::Run PageFiles::here()
 {
-    if (!m_page.isEditable() || !m_journal)
-        return;
     Run run;
-    run.number = ++m_lastNumber;
     run.page = m_page.page();
-    run.name = name;
-    run.source = std::move(source);
     run.stop = std::make_shared<std::atomic<bool>>(false);
     run.at = m_view.editor->textCursor();
+    return run;
+}
+
+void PageFiles::keepOpen()
+{
+    if (m_making == 0 && m_runs.empty()) {
+        m_lockWait.stop();
+        m_hold.reset();
+    } else if (!m_hold && m_journal) {
+        m_hold = m_journal->hold();
+    }
+}
+
+void PageFiles::enqueue(Run run)
+{
+    if (!m_journal)
+        return;
+    run.number = ++m_lastNumber;
     m_runs.push_back(std::move(run));
+    keepOpen();
     QTimer::singleShot(filesShowRunningMs, this, [this, number = m_lastNumber] {
         for (const Run &each : m_runs) {
             if (each.number == number)
@@ -221,6 +253,7 @@ void PageFiles::finish(const Result<FileTaken> &taken)
     } else if (taken.error().code != Errc::Cancelled) {
         tell(addingTrouble(taken.error(), run.name));
     }
+    keepOpen();
     start();
 }
 
@@ -318,6 +351,17 @@ void PageFiles::remove(const QString &name)
                          });
 }
 
+void PageFiles::stopFiles()
+{
+    std::vector<int> numbers;
+    for (const Run &each : m_runs) {
+        if (each.isOnDisk)
+            numbers.push_back(each.number);
+    }
+    for (const int each : numbers)
+        stop(each);
+}
+
 void PageFiles::stop(int number)
 {
     const auto found = std::find_if(
@@ -328,6 +372,7 @@ void PageFiles::stop(int number)
     if (found != m_runs.begin() || !m_busy) {
         m_runs.erase(found);
         m_view.files->endRunning(number);
+        keepOpen();
     }
 }
 

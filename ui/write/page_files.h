@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageFiles: pictures and files of the page that lies open: dropped, pasted or chosen, sealed one
 // after the other while writing goes on, shown in the text and as rows under it, taken off, looked
-// at and copied out. A file belongs to the page it was given to, wherever the window is by then.
-// Thread: GUI. Owner: the Write room.
+// at and copied out. A file belongs to the page it was given to, wherever the window is by then. A
+// lock waits for what was pasted, which is nowhere else, and three seconds for files of the disk;
+// those not there by then are stopped whole. Thread: GUI. Owner: the Write room.
 #pragma once
 
 #include "app/journal/journal_files.h"
@@ -15,6 +16,7 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -43,6 +45,9 @@ public:
     void add(const QStringList &paths);
     void add(const QImage &picture);
 
+    /// How long a lock waits for files of the disk.
+    void setLockWait(std::chrono::milliseconds wait) { m_lockWait.setInterval(wait); }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -56,11 +61,16 @@ private:
         Stop stop;
         QTextCursor at; ///< where its picture is to stand
         double progress = 0;
+        bool isOnDisk = false; ///< else it was pasted
     };
 
     void tell(const QString &text) { Q_EMIT m_room.notice(text, {}, {}); }
 
-    void enqueue(const QString &name, std::shared_ptr<FileSource> source);
+    /// Where a file was given: its page and its place in the text.
+    [[nodiscard]] Run here();
+    void enqueue(Run run);
+    /// Lets a lock wait for what is on its way, and for nothing else.
+    void keepOpen();
     void start();
     void finish(const Result<FileTaken> &taken);
     void place(const Run &run, Attachment file);
@@ -69,6 +79,8 @@ private:
     void saveOne(const QString &name);
     void remove(const QString &name);
     void stop(int number);
+    /// Those of the disk.
+    void stopFiles();
     [[nodiscard]] QStringList inText() const;
     [[nodiscard]] const Attachment *file(const QString &name) const;
 
@@ -81,8 +93,11 @@ private:
     PictureShelf *m_shelf = nullptr;
     PictureLines *m_lines = nullptr;
     QPointer<PictureView> m_large;
-    std::deque<Run> m_runs; ///< the first is being sealed
+    std::deque<Run> m_runs;       ///< the first is being sealed
+    int m_making = 0;             ///< pictures that are being made files
+    std::shared_ptr<void> m_hold; ///< of the journal, while anything is on its way
     int m_lastNumber = 0;
+    QTimer m_lockWait;
     QTimer m_look; ///< a moment after the last key: which pictures stand in the text
     bool m_busy = false;
 };
