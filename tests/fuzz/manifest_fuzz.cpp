@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small fixed things of a vault: manifest (sealed and as plaintext), root, header, padding, the
 // slots that are kept. The first byte says which.
+#include "app/vault/slot_layout.h"
 #include "tests/fuzz/sealed_image.h"
 
 #include <set>
