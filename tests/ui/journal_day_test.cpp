@@ -29,6 +29,7 @@ private Q_SLOTS:
     void itIsTurnedOffAndOfferedAgain();
     void whichPages();
     void sideOpensOverThePage();
+    void sideScrollsInALowWindow();
     void rowsStandWhereTheyAreDrawn();
     void keysSkipHeadings();
     void headingStays();
@@ -198,6 +199,28 @@ void JournalDayTest::sideOpensOverThePage()
     m_bench->window().resize(1280, 820);
     QTRY_VERIFY(side->isVisible());
     QVERIFY(!button->isVisible());
+}
+
+void JournalDayTest::sideScrollsInALowWindow()
+{
+    m_bench->window().resize(640, 410);
+    auto *side = m_bench->window().findChild<CalendarSide *>();
+    auto *button = m_bench->named<QToolButton>("calendar");
+    QTRY_VERIFY(button->isVisible());
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(side->isVisible());
+    int stops = 0;
+    for (QWidget *now = QApplication::focusWidget(); side->isAncestorOf(now);
+         now = QApplication::focusWidget()) {
+        ++stops;
+        if (now->height() < side->height())
+            QTRY_COMPARE(now->visibleRegion().boundingRect(), now->rect());
+        QTest::keyClick(now, Qt::Key_Tab);
+        QVERIFY(stops < 20);
+    }
+    QVERIFY(stops >= 3); // the month, a page for the day, and what is under them
+    m_bench->shoot(u"journal-side-low"_s);
 }
 
 void JournalDayTest::rowsStandWhereTheyAreDrawn()

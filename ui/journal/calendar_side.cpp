@@ -5,11 +5,13 @@
 #include "ui/journal/on_this_day.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
+#include "ui/shared/scroll_page.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -70,10 +72,15 @@ CalendarSide::CalendarSide(Journal &journal,
 {
     setObjectName(QStringLiteral("calendar-side"));
     setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 24, 21, 24);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 0, 1, 0);            // for the line beside it
+    QScrollArea *scroll = addScrollPage(whole, this); // in a low window
+    QWidget *page = scroll->widget();
+    followFocus(scroll);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(21, 24, 20, 24);
     column->setSpacing(14);
-    m_month = new MonthView(theme, this);
+    m_month = new MonthView(theme, page);
     m_month->setObjectName(QStringLiteral("month"));
     m_month->setSource([&journal](QDate day) {
         const std::vector<const Page *> pages = journal.pagesOf(day);
@@ -85,17 +92,18 @@ CalendarSide::CalendarSide(Journal &journal,
     column->addWidget(m_month);
     auto *scale = new QVBoxLayout; // in line with the cells, which leave room for a ring
     scale->setContentsMargins(3, 0, 3, 0);
-    scale->addWidget(new MoodScale(theme, this));
+    scale->addWidget(new MoodScale(theme, page));
     column->addLayout(scale);
-    m_write = makeButton(theme, Look::Quiet, QString(), this, 30);
+    m_write = makeButton(theme, Look::Quiet, QString(), page, 30);
     m_write->setObjectName(QStringLiteral("write-for-day"));
     m_write->setIcon(themeIcon(theme, QStringLiteral("write")));
     column->addWidget(m_write, 0, Qt::AlignLeading);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(3, 0, 3, 0);
     below->setSpacing(14);
-    below->addWidget(makeHairline(theme, this));
-    m_lookback = new OnThisDay(journal, settings, theme, this);
+    below->addWidget(makeHairline(theme, page));
+    m_lookback = new OnThisDay(journal, settings, theme, page);
+    m_lookback->setTabAfter(m_write);
     below->addWidget(m_lookback);
     column->addLayout(below);
     column->addStretch(1);

@@ -175,7 +175,13 @@ void OnThisDay::refresh()
         });
     }
     m_content->show();
-    auto *first = m_content->findChild<QAbstractButton *>();
+    QWidget *before = m_before; // what is new comes last for Tab, unless told
+    const QList<QAbstractButton *> buttons = m_content->findChildren<QAbstractButton *>();
+    for (QAbstractButton *each : buttons) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    auto *first = buttons.isEmpty() ? nullptr : buttons.first();
     if (wasHere && first != nullptr)
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -31,6 +31,9 @@ public:
     void setToday(QDate today);
     void refresh();
 
+    /// Tab goes on here from `widget`.
+    void setTabAfter(QWidget *widget) { m_before = widget; }
+
 Q_SIGNALS:
     void opened(const afterword::Id &page);
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
@@ -49,6 +52,7 @@ private:
     QDate m_today;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr;
+    QWidget *m_before = nullptr;
     bool m_asking = false; ///< the offer is shown again
 };
 
