@@ -4,6 +4,7 @@
 #include "app/asking.h"
 #include "app/journal/journal.h"
 #include "app/settings_care.h"
+#include "app/settings_timeline.h"
 
 #include <QDir>
 #include <QPointer>
@@ -45,6 +46,15 @@ std::span<const SettingRow> settingRows()
         {key::typewriter, false, {}, {}, {}, Kept::Inside},
         {key::softTimer, 0, 0, 60, {}, Kept::Inside},
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
+        {key::timelineAxis,
+         u"pleasantness"_s,
+         {},
+         {},
+         {u"pleasantness"_s, u"energy"_s},
+         Kept::Inside},
+        {key::timelineFrame, u"both"_s, {}, {}, {u"both"_s, u"now"_s, u"day"_s}, Kept::Inside},
+        {key::timelineHidden, QStringList(), {}, {}, {}, Kept::Inside},
+        {key::timelineNoCharts, false, {}, {}, {}, Kept::Inside},
         {key::softLine, false, {}, {}, {}, Kept::Inside},
         {key::backupFolder, u""_s, {}, {}, {}, Kept::Outside},
         {key::keepCopies, true, {}, {}, {}, Kept::Inside},

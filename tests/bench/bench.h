@@ -179,6 +179,7 @@ void measureScroll(House &house);
 void measureMemory(House &house);
 void measureRooms(House &house);
 void measureSave(House &house);
+void measureTimeline(House &house);
 
 /// One piece of work for counting its instructions (counts_bench.cpp); false: no such piece.
 [[nodiscard]] bool runCounted(const QString &name);

@@ -18,7 +18,8 @@ int main(int argc, char **argv)
                                      {"scroll", bench::measureScroll},
                                      {"memory", bench::measureMemory},
                                      {"room", bench::measureRooms},
-                                     {"save", bench::measureSave}};
+                                     {"save", bench::measureSave},
+                                     {"timeline", bench::measureTimeline}};
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     bench::App app(argc, argv);
@@ -32,6 +33,6 @@ int main(int argc, char **argv)
             return 0;
         }
     }
-    std::fputs("afterword-bench key|search|scroll|memory|room|save FILE\n", stderr);
+    std::fputs("afterword-bench key|search|scroll|memory|room|save|timeline FILE\n", stderr);
     return 64;
 }

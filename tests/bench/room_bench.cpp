@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// room: opening, going from room to room, the timeline, and locking.
+// room: opening, going from room to room, and locking.
 #include "tests/bench/house.h"
 #include "ui/rooms.h"
 #include "ui/shared/markdown.h"
-#include "ui/timeline/mood_chart.h"
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -12,7 +11,6 @@ namespace {
 
 constexpr int roomOpenings = 5;
 constexpr int roomRounds = 10;
-constexpr int roomMoves = 300;
 
 /// The key derivation alone, in the same run.
 double keyMs(const QString &file)
@@ -46,7 +44,6 @@ void roomSwitch(bench::House &house)
 {
     bench::Row first("room, first time", bench::Judge::Median, 50);
     bench::Row later("room, again", bench::Judge::Median, 16.7);
-    bench::Row timeline("timeline, first paint", bench::Judge::Median, 50);
     for (int round = 0; round < roomRounds; ++round) {
         for (const RoomRow &each : rooms()) {
             const QString id = QString::fromLatin1(each.id);
@@ -58,37 +55,11 @@ void roomSwitch(bench::House &house)
             house.window().go(Visit{.room = id});
             house.awaitPaint(house.window().room());
             (isNew ? first : later).add(watch);
-            if (isNew && id == u"timeline"_s)
-                timeline.add(watch);
             house.settle(40);
         }
     }
     first.print();
     later.print();
-    timeline.print();
-}
-
-/// The pointer goes over the chart of all the years; the ring and the card follow it.
-void roomTimeline(bench::House &house)
-{
-    house.session().settings().set(key::timelineSpan, 4);
-    house.window().go(Visit{.room = u"timeline"_s});
-    auto *chart = house.find<MoodChart>();
-    house.awaitPaint(chart);
-    bench::Row row("timeline, repaint", bench::Judge::Median, 8);
-    bench::Row worst("timeline, repaint, worst", bench::Judge::P99, 16.7);
-    for (int move = 0; move < roomMoves; ++move) {
-        const QPoint place(chart->width() * move / roomMoves, chart->height() / 2);
-        const int paints = house.app().paints();
-        const bench::Stopwatch watch;
-        QTest::mouseMove(chart, place);
-        chart->update();
-        house.await("a chart", [&] { return house.app().paints() > paints; });
-        row.add(watch);
-        worst.add(watch);
-    }
-    row.print();
-    worst.print();
 }
 
 /// To the sealed file; the program that starts in its place is not in it.
@@ -117,6 +88,5 @@ void bench::measureRooms(House &house)
     roomUnlock(house);
     house.awaitTexts();
     roomSwitch(house);
-    roomTimeline(house);
     roomLock(house);
 }

@@ -50,14 +50,14 @@ private Q_SLOTS:
     void theScaleIsFixedAndFlips()
     {
         const QRectF plot(86, 66, 922, 314);
-        const ChartScale scale(plot, {chartFirst, chartLast}, false);
+        const ChartScale scale(plot, timeline::Range{chartFirst, chartLast}, false);
         QCOMPARE(scale.x(timeline::dayNumber(chartFirst)), 86.0);
         QCOMPARE(scale.x(timeline::dayNumber(chartLast) + 1), 1008.0);
         QCOMPARE(scale.y(3), 66.0);
         QCOMPARE(scale.y(-3), 350.0);
         QCOMPARE(scale.y(0), 208.0);
         QVERIFY(std::abs(scale.dayAt(scale.x(20000.25)) - 20000.25) < 1e-6);
-        const ChartScale mirrored(plot, {chartFirst, chartLast}, true);
+        const ChartScale mirrored(plot, timeline::Range{chartFirst, chartLast}, true);
         QCOMPARE(mirrored.x(timeline::dayNumber(chartFirst)), 1008.0);
         QCOMPARE(mirrored.flipped({86, 0, 10, 5}), QRectF(998, 0, 10, 5));
         QVERIFY(std::abs(mirrored.dayAt(mirrored.x(20300.5)) - 20300.5) < 1e-6);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void lifeMarksTakeTwoLevelsThenCount()
     {
-        const ChartScale scale({86, 66, 922, 314}, {chartFirst, chartLast}, false);
+        const ChartScale scale({86, 66, 922, 314}, timeline::Range{chartFirst, chartLast}, false);
         const QFontMetricsF font(lifeMarkFont(m_theme));
         std::vector<LifeMark> marks = {lifeMark(QDate(2025, 5, 11), u"Moved out"_s),
                                        lifeMark(QDate(2025, 5, 13), u"Spoke"_s),
@@ -125,8 +125,8 @@ private Q_SLOTS:
         const QFontMetricsF font(lifeMarkFont(m_theme));
         const std::vector<LifeMark> marks = {lifeMark(QDate(2025, 8, 30), u"First good weekend"_s),
                                              lifeMark(chartLast, u"A long name here"_s)};
-        const ChartScale plain({86, 66, 400, 200}, {chartFirst, chartLast}, false);
-        const ChartScale flipped({8, 66, 400, 200}, {chartFirst, chartLast}, true);
+        const ChartScale plain({86, 66, 400, 200}, timeline::Range{chartFirst, chartLast}, false);
+        const ChartScale flipped({8, 66, 400, 200}, timeline::Range{chartFirst, chartLast}, true);
         const auto here = placeMarks(marks, plain, font);
         const auto there = placeMarks(marks, flipped, font);
         for (size_t i = 0; i < marks.size(); ++i) {

@@ -11,6 +11,7 @@
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
+#include "ui/timeline/range_card.h"
 #include "ui/timeline/year_grid.h"
 
 #include <QApplication>
@@ -186,6 +187,60 @@ private Q_SLOTS:
         QCOMPARE(m_session->settings().value(key::timelineSpan).toInt(), 2);
         QTest::mouseClick(lineSwitch(), Qt::LeftButton);
         QVERIFY(chart()->content().line.empty());
+    }
+
+    void movingByHandAndBack()
+    {
+        auto *back = m_room->findChild<QAbstractButton *>(u"backToSpan"_s);
+        QVERIFY(!back->isVisible());
+        const size_t half = chart()->content().dots.size();
+        const timeline::Range shown = chart()->content().range;
+        chart()->setFocus();
+        QTest::keyClick(chart(), Qt::Key_Plus);
+        QTRY_VERIFY(back->isVisible());
+        QVERIFY(chart()->content().dots.size() < half);
+        QCOMPARE(spans()->current(), 5);
+        shoot(u"custom"_s);
+        makeRoom({1092, 820}); // the span is remembered, where hands went is not
+        back = m_room->findChild<QAbstractButton *>(u"backToSpan"_s);
+        QVERIFY(!back->isVisible());
+        QTest::keyClick(chart(), Qt::Key_Plus);
+        QTest::keyClick(chart(), Qt::Key_PageUp);
+        QTRY_VERIFY(back->isVisible());
+        QCOMPARE(back->text(), u"Back to 6 months"_s);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(!back->isVisible());
+        QVERIFY(chart()->content().range == shown);
+        QCOMPARE(spans()->current(), 2);
+    }
+
+    void twoDatesOfOnesOwn()
+    {
+        chooseSpan(5);
+        auto *card = m_room->window()->findChild<RangeCard *>();
+        QVERIFY(card != nullptr && card->isVisible());
+        QCOMPARE(spans()->current(), 2); // until there is an answer
+        auto *month = card->findChild<MonthView *>();
+        const auto choose = [&](QDate day) {
+            month->setFocus();
+            while (month->month() > QDate(day.year(), day.month(), 1))
+                QTest::keyClick(month, Qt::Key_PageUp);
+            while (month->month() < QDate(day.year(), day.month(), 1))
+                QTest::keyClick(month, Qt::Key_PageDown);
+            QTest::mouseClick(month, Qt::LeftButton, {}, month->cell(day).center().toPoint());
+        };
+        choose(QDate(2025, 6, 2));
+        choose(QDate(2025, 6, 22));
+        shoot(u"range-card"_s);
+        QTest::mouseClick(card->findChild<QAbstractButton *>(u"rangeAct"_s), Qt::LeftButton);
+        QVERIFY(chart()->content().range
+                == (timeline::Range{QDate(2025, 6, 2), QDate(2025, 6, 22)}));
+        QCOMPARE(spans()->current(), 5);
+        shoot(u"three-weeks"_s);
+        // A data change keeps what is shown; the span leads back.
+        chooseSpan(2);
+        QCOMPARE(spans()->current(), 2);
+        QVERIFY(chart()->content().range.first < QDate(2025, 6, 2));
     }
 
     void everyWayOutLeadsToTheJournal()

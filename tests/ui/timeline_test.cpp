@@ -36,7 +36,7 @@ ChartContent contentOf(std::vector<timeline::Dot> dots,
                        timeline::Range range = {chartFirst, chartLast})
 {
     ChartContent content;
-    content.range = range;
+    content.view = range;
     content.dots = std::move(dots);
     for (const timeline::Gap &gap : timeline::gaps(content.dots))
         content.gaps.push_back({gap, false});

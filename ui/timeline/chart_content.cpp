@@ -4,20 +4,17 @@
 #include "app/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
 namespace {
 
-std::vector<LabelledGap> labelledGaps(const Journal &journal,
-                                      const std::vector<timeline::Dot> &all,
-                                      const timeline::Range &range)
+std::vector<LabelledGap> labelledGaps(const Journal &journal, const std::vector<timeline::Dot> &all)
 {
     std::vector<LabelledGap> found;
-    for (const timeline::Gap &gap : timeline::gaps(all)) {
-        if (gap.last >= range.first && gap.first <= range.last)
-            found.push_back({gap, false});
-    }
+    for (const timeline::Gap &gap : timeline::gaps(all))
+        found.push_back({gap, false});
     if (found.empty())
         return found;
     for (const Page *page : journal.pages()) {
@@ -32,19 +29,17 @@ std::vector<LabelledGap> labelledGaps(const Journal &journal,
 
 } // namespace
 
-ChartContent
-chartContent(Session &session, const std::vector<timeline::Dot> &all, const timeline::Range &range)
+ChartContent chartContent(Session &session, std::vector<timeline::Dot> all)
 {
     const Journal &journal = session.journal();
     ChartContent content;
-    content.range = range;
-    content.dots = timeline::within(all, range);
+    content.gaps = labelledGaps(journal, all);
+    content.dots = std::move(all);
     for (const LifeMark &mark : journal.marks()) {
-        if (mark.shown && mark.day >= range.first && mark.day <= range.last)
+        if (mark.shown)
             content.marks.push_back(mark);
     }
-    content.gaps = labelledGaps(journal, all, range);
-    content.small = smallMarks(session, range);
+    content.small = smallMarks(session);
     return content;
 }
 
@@ -54,15 +49,22 @@ bool isDrawn(RecordType type)
            || type == RecordType::Urge;
 }
 
-ChartLegend::State legendState(const ChartContent &content, const std::vector<timeline::Dot> &all)
+ChartLegend::State legendState(const ChartPart &part, const ChartContent &whole)
 {
     ChartLegend::State state;
-    state.days = timeline::markedDays(content.dots);
-    state.frame = timeline::mainFrame(all);
-    state.bothFrames = std::any_of(
-        all.begin(), all.end(), [&state](const auto &dot) { return dot.frame != state.frame; });
-    state.blanks = state.days < content.range.first.daysTo(content.range.last) + 1;
-    for (const SmallMark &sign : content.small)
+    QDate last;
+    int days = 0;
+    for (const timeline::Dot &dot : part.dots) { // by day
+        days += dot.day != last ? 1 : 0;
+        last = dot.day;
+    }
+    state.days = days;
+    state.frame = timeline::mainFrame(whole.dots);
+    state.bothFrames = std::any_of(whole.dots.begin(), whole.dots.end(), [&state](const auto &dot) {
+        return dot.frame != state.frame;
+    });
+    state.blanks = state.days < part.range.first.daysTo(part.range.last) + 1;
+    for (const SmallMark &sign : part.small)
         state.signs.insert(sign.kind);
     return state;
 }

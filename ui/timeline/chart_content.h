@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What of a journal the chart shows in one range: dots, life marks, small signs and gaps. A gap
-// with pages in it is told apart from one without: a page needs no mood, and is still written.
-// Thread: GUI.
+// What of a journal the chart shows: dots, life marks, small signs and gaps. A gap with pages in it
+// is told apart from one without: a page needs no mood, and is still written. Thread: GUI.
 #pragma once
 
 #include "ui/timeline/chart_layer.h"
@@ -11,15 +10,13 @@ namespace afterword {
 
 class Session;
 
-/// `all` are the journal's dots. The line is left out.
-[[nodiscard]] ChartContent
-chartContent(Session &session, const std::vector<timeline::Dot> &all, const timeline::Range &range);
+/// `all` are the journal's dots. The line is left out, and the view.
+[[nodiscard]] ChartContent chartContent(Session &session, std::vector<timeline::Dot> all);
 
 /// Whether records of this type are shown in it.
 [[nodiscard]] bool isDrawn(RecordType type);
 
 /// What the legend tells of it; without what the line and the table are like.
-[[nodiscard]] ChartLegend::State legendState(const ChartContent &content,
-                                             const std::vector<timeline::Dot> &all);
+[[nodiscard]] ChartLegend::State legendState(const ChartPart &part, const ChartContent &whole);
 
 } // namespace afterword

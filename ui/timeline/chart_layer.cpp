@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/chart_layer.h"
 
-#include "ui/shared/mood.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace afterword {
@@ -16,7 +13,6 @@ namespace afterword {
 namespace {
 
 constexpr double layerDotsPerPixel = 2.5;
-constexpr double layerBin = 3;
 constexpr size_t layerPieces = 48; // samples in one stroke or polygon
 
 QString layerText(const char *source)
@@ -31,11 +27,17 @@ double snapped(double value)
 
 } // namespace
 
-QString axisWord(int pleasant)
+QString axisWord(int value, timeline::Axis axis)
 {
-    if (pleasant > 0)
+    if (axis == timeline::Axis::Energy) {
+        if (value > 0)
+            return layerText(QT_TRANSLATE_NOOP("Timeline", "High energy"));
+        return value < 0 ? layerText(QT_TRANSLATE_NOOP("Timeline", "Low energy"))
+                         : layerText(QT_TRANSLATE_NOOP("Timeline", "Middling"));
+    }
+    if (value > 0)
         return layerText(QT_TRANSLATE_NOOP("Timeline", "Pleasant"));
-    if (pleasant < 0)
+    if (value < 0)
         return layerText(QT_TRANSLATE_NOOP("Timeline", "Unpleasant"));
     return layerText(QT_TRANSLATE_NOOP("Timeline", "Neutral"));
 }
@@ -47,17 +49,17 @@ QFont lifeMarkFont(const Theme &theme)
     return font;
 }
 
-bool isCrowded(const ChartContent &content, const ChartScale &scale)
+bool isCrowded(const ChartPart &part, const ChartScale &scale)
 {
-    return static_cast<double>(content.dots.size()) > scale.plot().width() * layerDotsPerPixel;
+    return static_cast<double>(part.dots.size()) > scale.plot().width() * layerDotsPerPixel;
 }
 
 ChartLayer::ChartLayer(const Theme &theme,
-                       const ChartContent &content,
+                       const ChartPart &part,
                        const ChartScale &scale,
                        QSizeF size)
     : m_theme(theme)
-    , m_content(content)
+    , m_part(part)
     , m_scale(scale)
     , m_size(size)
 {}
@@ -74,7 +76,7 @@ void ChartLayer::paint(QPainter &painter) const
     paintGaps(painter);
     paintMarks(painter);
     paintSmall(painter);
-    if (isCrowded(m_content, m_scale))
+    if (isCrowded(m_part, m_scale))
         paintCounts(painter);
     else
         paintDots(painter);
@@ -92,17 +94,20 @@ void ChartLayer::paintAxes(QPainter &painter) const
         const QRectF word(0, y - metrics.height() / 2, plot.left() - 14, metrics.height());
         if (m_scale.isMirrored()) {
             const QRectF flipped(plot.right() + 14, word.top(), m_size.width(), word.height());
-            painter.drawText(flipped, Qt::AlignLeft | Qt::AlignVCenter, axisWord(value));
+            painter.drawText(
+                flipped, Qt::AlignLeft | Qt::AlignVCenter, axisWord(value, m_part.axis));
         } else {
-            painter.drawText(word, Qt::AlignRight | Qt::AlignVCenter, axisWord(value));
+            painter.drawText(word, Qt::AlignRight | Qt::AlignVCenter, axisWord(value, m_part.axis));
         }
     }
 
     const double axis = snapped(plot.bottom());
     painter.fillRect(QRectF(plot.left(), axis, plot.width(), 1), m_theme.color(Tone::EdgeSoft));
-    const auto ticks = chartTicks(m_content.range, m_scale.pixelsPerDay(), metrics, QLocale());
+    const auto ticks = chartTicks(m_part.range, m_scale.pixelsPerDay(), metrics, QLocale());
     for (const ChartTick &tick : ticks) {
         const double x = snapped(m_scale.x(tick.day));
+        if (x < plot.left() - 1 || x > plot.right() + 1)
+            continue;
         painter.fillRect(QRectF(x, axis, 1, 6), m_theme.color(Tone::Edge));
         const double wide = metrics.horizontalAdvance(tick.label);
         const QRectF box = m_scale.isMirrored()
@@ -120,7 +125,7 @@ void ChartLayer::paintGaps(QPainter &painter) const
     painter.setFont(m_theme.font(Type::Small));
     painter.setPen(m_theme.color(Tone::Text3));
     const QFontMetricsF metrics(painter.font());
-    for (const LabelledGap &each : m_content.gaps) {
+    for (const LabelledGap &each : m_part.gaps) {
         const double from = m_scale.x(timeline::dayNumber(each.gap.first));
         const double to = m_scale.x(timeline::dayNumber(each.gap.last) + 1);
         const QRectF plot = m_scale.plot();
@@ -146,13 +151,14 @@ void ChartLayer::paintGaps(QPainter &painter) const
 
 void ChartLayer::paintLine(QPainter &painter) const
 {
-    if (m_content.line.empty())
+    if (m_part.line.empty())
         return;
     const double ratio = painter.device()->devicePixelRatioF();
-    const double from = timeline::dayNumber(m_content.range.first);
-    const double to = timeline::dayNumber(m_content.range.last) + 1;
     const auto samples =
-        timeline::rounded(m_content.line, from, to, 1.0 / ratio / m_scale.pixelsPerDay());
+        timeline::rounded(std::vector<timeline::SoftPoint>(m_part.line.begin(), m_part.line.end()),
+                          m_part.view.from,
+                          m_part.view.to,
+                          1.0 / ratio / m_scale.pixelsPerDay());
 
     paintBand(painter, samples);
     paintMedian(painter, samples);
@@ -215,7 +221,7 @@ void ChartLayer::paintMedian(QPainter &painter,
 void ChartLayer::paintSmall(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
-    for (const SmallMark &mark : m_content.small)
+    for (const SmallMark &mark : m_part.small)
         paintSmallMark(painter, m_theme, mark.kind, {m_scale.x(mark.x), m_scale.smallRow()});
 }
 
@@ -224,7 +230,7 @@ void ChartLayer::paintMarks(QPainter &painter) const
     const QFont font = lifeMarkFont(m_theme);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const auto placed = placeMarks(m_content.marks, m_scale, metrics);
+    const auto placed = placeMarks(m_part.marks, m_scale, metrics);
     for (const PlacedMark &mark : placed) {
         const double y = 15 + mark.level * (std::ceil(metrics.height()) + 2);
         const double x = std::floor(mark.x) + 0.5;
@@ -243,52 +249,6 @@ void ChartLayer::paintMarks(QPainter &painter) const
         painter.drawText(
             mark.box.adjusted(-2, 0, 2, 0), Qt::AlignCenter | Qt::TextDontClip, mark.label);
     }
-}
-
-void ChartLayer::paintDots(QPainter &painter) const
-{
-    for (const timeline::Dot &dot : m_content.dots) {
-        paintDot(painter,
-                 m_theme,
-                 QPointF(m_scale.x(dot.x), m_scale.y(dot.pleasant)),
-                 dot.pleasant,
-                 dotDiameter(DotPlace::Chart, dot.energy));
-    }
-}
-
-void ChartLayer::paintCounts(QPainter &painter) const
-{
-    const QRectF plot = m_scale.plot();
-    const auto columns = static_cast<size_t>(std::ceil(plot.width() / layerBin)) + 1;
-    std::array<std::vector<int>, 7> counts;
-    counts.fill(std::vector<int>(columns, 0));
-    int most = 1;
-    for (const timeline::Dot &dot : m_content.dots) {
-        const double along = std::clamp(m_scale.x(dot.x) - plot.left(), 0.0, plot.width());
-        const int value = dot.pleasant + 3;
-        int &count =
-            counts.at(static_cast<size_t>(value)).at(static_cast<size_t>(along / layerBin));
-        most = std::max(most, ++count);
-    }
-    const double tallest = m_scale.y(2) - m_scale.y(3) - 6;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int value = -3; value <= 3; ++value) {
-        const int index = value + 3;
-        const auto &row = counts.at(static_cast<size_t>(index));
-        const double y = snapped(m_scale.y(value));
-        for (size_t i = 0; i < columns; ++i) {
-            if (row[i] == 0)
-                continue;
-            const double half =
-                std::max(1.0, std::round(tallest / 2 * static_cast<double>(row[i]) / most));
-            const double left = snapped(plot.left()) + static_cast<double>(i) * layerBin;
-            const double wide = std::min(layerBin, std::max(1.0, plot.right() - left));
-            const QRectF bar(left, y - half, wide, half * 2);
-            painter.fillRect(bar, m_theme.moodOutline(value));
-            painter.fillRect(bar.adjusted(0, 1, 0, -1), m_theme.moodFill(value));
-        }
-    }
-    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
 } // namespace afterword

@@ -16,19 +16,23 @@ constexpr double scaleBelowLowest = 30; // from pleasant -3 to the axis
 constexpr double scaleSmallRow = 14;    // of small signs, above the axis
 constexpr double scaleLabelIndent = 6;  // of a tick's label
 constexpr double scaleLabelGap = 8;     // between two labels
-constexpr int scaleWeeksUpTo = 45;      // days of range
+constexpr int scaleDaysUpTo = 21;       // days of range
+constexpr int scaleWeeksUpTo = 45;
 constexpr double scaleLongestName = 11; // of a life mark, in heights of its font
 
 struct TickUnit
 {
-    int months = 0; ///< 0: weeks
-    int weeks = 0;
+    int months = 0; ///< 0: days
+    int days = 0;
     bool shortNames = false;
 };
 
-constexpr std::array<TickUnit, 13> scaleUnits{{{0, 1, false},
+constexpr std::array<TickUnit, 16> scaleUnits{{{0, 1, false},
                                                {0, 1, true},
                                                {0, 2, true},
+                                               {0, 7, false},
+                                               {0, 7, true},
+                                               {0, 14, true},
                                                {1, 0, false},
                                                {1, 0, true},
                                                {3, 0, true},
@@ -55,8 +59,11 @@ QDate firstTick(const timeline::Range &range, const TickUnit &unit, const QLocal
 {
     QDate day = range.first;
     if (unit.months == 0) {
-        const int ahead = (static_cast<int>(locale.firstDayOfWeek()) - day.dayOfWeek() + 7) % 7;
-        return day.addDays(ahead);
+        // A week begins with its first day; longer steps go on counting from one fixed day.
+        const QDate monday(1970, 1, 5);
+        const QDate fixed = monday.addDays(static_cast<int>(locale.firstDayOfWeek()) - 1);
+        const qint64 since = fixed.daysTo(day) % unit.days;
+        return day.addDays((unit.days - since) % unit.days);
     }
     if (unit.months < 12) {
         const int month = (day.month() - 1) / unit.months * unit.months + 1;
@@ -75,17 +82,21 @@ ticksOf(const timeline::Range &range, const TickUnit &unit, const QLocale &local
     const bool years = range.first.year() != range.last.year();
     for (QDate day = firstTick(range, unit, locale); day.isValid() && day <= range.last;) {
         ticks.push_back({timeline::dayNumber(day), tickLabel(day, unit, years, locale)});
-        day = unit.months == 0 ? day.addDays(qint64{7} * unit.weeks) : day.addMonths(unit.months);
+        day = unit.months == 0 ? day.addDays(unit.days) : day.addMonths(unit.months);
     }
     return ticks;
 }
 
 } // namespace
 
-ChartScale::ChartScale(const QRectF &plot, const timeline::Range &range, bool mirrored)
+ChartScale::ChartScale(const QRectF &plot,
+                       const ChartView &view,
+                       bool mirrored,
+                       timeline::Axis axis)
     : m_plot(plot)
-    , m_first(timeline::dayNumber(range.first))
-    , m_days(static_cast<double>(std::max<qint64>(1, range.first.daysTo(range.last) + 1)))
+    , m_first(view.from)
+    , m_days(std::max(1e-3, view.days()))
+    , m_highest(timeline::highestOf(axis))
     , m_mirrored(mirrored)
 {}
 
@@ -95,10 +106,15 @@ double ChartScale::x(double day) const
     return m_mirrored ? m_plot.right() - along : m_plot.left() + along;
 }
 
-double ChartScale::y(double pleasant) const
+double ChartScale::y(double value) const
 {
-    const double pitch = (m_plot.height() - scaleBelowLowest) / 6.0;
-    return m_plot.top() + (3.0 - pleasant) * pitch;
+    const double pitch = (m_plot.height() - scaleBelowLowest) / (2 * m_highest);
+    return m_plot.top() + (m_highest - value) * pitch;
+}
+
+QPointF ChartScale::point(const timeline::Dot &dot, timeline::Axis axis) const
+{
+    return {x(dot.x), y(timeline::valueOf(dot, axis))};
 }
 
 double ChartScale::dayAt(double x) const
@@ -129,10 +145,10 @@ std::vector<ChartTick> chartTicks(const timeline::Range &range,
                                   const QFontMetricsF &font,
                                   const QLocale &locale)
 {
-    const bool weeks = range.first.daysTo(range.last) < scaleWeeksUpTo;
+    const qint64 length = range.first.daysTo(range.last);
     std::vector<ChartTick> ticks;
     for (const TickUnit &unit : scaleUnits) {
-        if (!weeks && unit.months == 0)
+        if (unit.months == 0 && length >= (unit.days < 7 ? scaleDaysUpTo : scaleWeeksUpTo))
             continue;
         ticks = ticksOf(range, unit, locale);
         const bool fit = std::adjacent_find(ticks.begin(),
@@ -151,7 +167,7 @@ std::vector<ChartTick> chartTicks(const timeline::Range &range,
 }
 
 std::vector<PlacedMark>
-placeMarks(const std::vector<LifeMark> &marks, const ChartScale &scale, const QFontMetricsF &font)
+placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFontMetricsF &font)
 {
     struct Level
     {

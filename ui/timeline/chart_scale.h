@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ChartScale: where a day and a mood lie in the chart, where its ticks are and where the names of
-// life marks fit. The one place that flips for right to left (look.md 12). The mood axis is always
-// -3 … 3 (care.md 3.4, 8). Values; any thread that may measure fonts.
+// life marks fit. The one place that flips for right to left (look.md 12). The axis upwards is
+// always whole, -3 … 3 or -2 … 2 (care.md 3.4, 8). Values; any thread that may measure fonts.
 #pragma once
 
 #include "app/timeline/series.h"
+#include "ui/timeline/chart_view.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QRectF>
 
+#include <span>
 #include <vector>
 
 namespace afterword {
@@ -18,11 +20,15 @@ class ChartScale final
 {
 public:
     ChartScale() = default;
-    /// `plot`: left to right, from pleasant 3 (top) to the axis (bottom).
-    ChartScale(const QRectF &plot, const timeline::Range &range, bool mirrored);
+    /// `plot`: left to right, from the highest value (top) to the time axis (bottom).
+    ChartScale(const QRectF &plot,
+               const ChartView &view,
+               bool mirrored,
+               timeline::Axis axis = timeline::Axis::Pleasantness);
 
     [[nodiscard]] double x(double day) const; ///< pixels, of days since 1970-01-01
-    [[nodiscard]] double y(double pleasant) const;
+    [[nodiscard]] double y(double value) const;
+    [[nodiscard]] QPointF point(const timeline::Dot &dot, timeline::Axis axis) const;
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] double pixelsPerDay() const;
     /// The middle of the row of small signs, between the lowest dots and the axis.
@@ -39,6 +45,7 @@ private:
     QRectF m_plot;
     double m_first = 0;
     double m_days = 1;
+    double m_highest = 3;
     bool m_mirrored = false;
 };
 
@@ -48,7 +55,8 @@ struct ChartTick
     QString label;
 };
 
-/// Weeks, months, quarters, halves or years: the finest whose labels fit.
+/// Days, weeks, months, quarters, halves or years: the finest whose labels fit. They stay at their
+/// days however the range moves.
 [[nodiscard]] std::vector<ChartTick> chartTicks(const timeline::Range &range,
                                                 double pixelsPerDay,
                                                 const QFontMetricsF &font,
@@ -64,6 +72,6 @@ struct PlacedMark
 
 /// Names on up to two levels; those that fit on neither are counted on the last one, "+2".
 [[nodiscard]] std::vector<PlacedMark>
-placeMarks(const std::vector<LifeMark> &marks, const ChartScale &scale, const QFontMetricsF &font);
+placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFontMetricsF &font);
 
 } // namespace afterword

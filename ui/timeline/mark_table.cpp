@@ -37,7 +37,7 @@ public:
 
     using Row = std::variant<timeline::Dot, SmallMark>;
 
-    void setRows(const std::vector<timeline::Dot> &dots, const std::vector<SmallMark> &small)
+    void setRows(std::span<const timeline::Dot> dots, std::span<const SmallMark> small)
     {
         beginResetModel();
         m_rows.assign(dots.begin(), dots.end());
@@ -154,7 +154,7 @@ MarkTable::MarkTable(const Theme &theme, Words words, QWidget *parent)
     fit();
 }
 
-void MarkTable::setRows(const std::vector<timeline::Dot> &dots, const std::vector<SmallMark> &small)
+void MarkTable::setRows(std::span<const timeline::Dot> dots, std::span<const SmallMark> small)
 {
     m_model->setRows(dots, small);
 }

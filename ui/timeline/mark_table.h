@@ -12,6 +12,7 @@
 #include <QTableView>
 
 #include <functional>
+#include <span>
 
 namespace afterword {
 
@@ -24,7 +25,7 @@ public:
 
     MarkTable(const Theme &theme, Words words, QWidget *parent);
     /// Both oldest first.
-    void setRows(const std::vector<timeline::Dot> &dots, const std::vector<SmallMark> &small);
+    void setRows(std::span<const timeline::Dot> dots, std::span<const SmallMark> small);
     /// The row of this page's newest check-in, or of this sign, if there is one.
     void choose(const Id &id);
 

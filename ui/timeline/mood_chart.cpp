@@ -7,8 +7,6 @@
 #include "ui/timeline/dot_card.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -37,6 +35,7 @@ MoodChart::MoodChart(const Theme &theme, Teller teller, QWidget *parent)
     setObjectName(QStringLiteral("moodChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     installSpokenChart();
@@ -49,8 +48,10 @@ void MoodChart::setContent(ChartContent content)
     const int before = current();
     m_hover = -1;
     m_pressed = -1;
-    const int keptAt = kept(content);
-    m_content = std::move(content);
+    const ChartPart part = partOf(content, content.view);
+    const int keptAt = kept(part);
+    m_content = std::move(content); // what the part looks into moves along
+    m_part = part;
     m_cursor = keptAt;
     layOut();
     showCurrent(before == current() ? -2 : before);
@@ -58,9 +59,37 @@ void MoodChart::setContent(ChartContent content)
     QAccessible::updateAccessibility(&renamed);
 }
 
+void MoodChart::setView(const ChartView &view)
+{
+    if (view == m_part.view)
+        return;
+    const int before = current();
+    const ChartPart part = partOf(m_content, view);
+    const auto movedTo = [this, &part](int index) {
+        if (dotAt(index) != nullptr) {
+            const auto to = index + (m_part.dots.data() - part.dots.data());
+            return to >= 0 && to < std::ssize(part.dots) ? static_cast<int>(to) : -1;
+        }
+        if (signAt(index) == nullptr)
+            return -1;
+        const auto to = index - std::ssize(m_part.dots) + (m_part.small.data() - part.small.data());
+        return to >= 0 && to < std::ssize(part.small) ? static_cast<int>(to + std::ssize(part.dots))
+                                                      : -1;
+    };
+    m_cursor = movedTo(m_cursor);
+    m_cursorShown = m_cursorShown && m_cursor >= 0;
+    m_hover = -1;
+    m_pressed = -1;
+    m_part = part;
+    layOut();
+    showCurrent(before >= 0 && current() < 0 ? before : -2);
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+}
+
 bool MoodChart::isCrowded() const
 {
-    return afterword::isCrowded(m_content, m_scale);
+    return afterword::isCrowded(m_part, m_scale);
 }
 
 void MoodChart::layOut()
@@ -74,7 +103,7 @@ void MoodChart::layOut()
     const double high = std::max(60.0, height() - foot - top);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF plot(mirrored ? chartPlotEnd : start, top, wide, high);
-    m_scale = ChartScale(plot, m_content.range, mirrored);
+    m_scale = ChartScale(plot, m_part.view, mirrored, m_part.axis);
     m_layer = QPixmap();
     if (m_card->isVisible() && current() >= 0)
         showCurrent(-2);
@@ -86,7 +115,7 @@ int MoodChart::plotStart() const
     const QFontMetricsF metrics(m_theme.font(Type::Small));
     double widest = 0;
     for (const int value : {2, 0, -2})
-        widest = std::max(widest, metrics.horizontalAdvance(axisWord(value)));
+        widest = std::max(widest, metrics.horizontalAdvance(axisWord(value, m_part.axis)));
     return std::max(chartPlotStart, static_cast<int>(std::ceil(widest)) + 16);
 }
 
@@ -136,11 +165,12 @@ void MoodChart::paintEvent(QPaintEvent *event)
         m_layer.setDevicePixelRatio(ratio);
         m_layer.fill(m_theme.color(Tone::Window));
         QPainter layer(&m_layer);
-        ChartLayer(m_theme, m_content, m_scale, QSizeF(size())).paint(layer);
+        ChartLayer(m_theme, m_part, m_scale, QSizeF(size())).paint(layer);
     }
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, m_layer);
+    paintSelection(painter);
     if (current() < 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -153,7 +183,7 @@ void MoodChart::paintEvent(QPaintEvent *event)
     if (sign != nullptr)
         paintSmallMark(painter, m_theme, sign->kind, at);
     else if (const timeline::Dot *dot = dotAt(current()); dot != nullptr)
-        paintDot(painter, m_theme, at, dot->pleasant, dotDiameter(DotPlace::Chart, dot->energy));
+        paintChartDot(painter, m_theme, at, *dot);
 }
 
 void MoodChart::showCard(int index)
@@ -161,12 +191,12 @@ void MoodChart::showCard(int index)
     const timeline::Dot *dot = dotAt(index);
     const SmallMark *sign = signAt(index);
     if (sign != nullptr) {
-        const bool year = sign->day.year() != m_content.range.last.year();
+        const bool year = sign->day.year() != m_part.range.last.year();
         m_card->show(sign->kind,
                      timeline::weekdayInWords(sign->day, year, QLocale()),
                      smallMarkWords(*sign));
     } else if (dot != nullptr) {
-        const bool year = dot->day.year() != m_content.range.last.year();
+        const bool year = dot->day.year() != m_part.range.last.year();
         QString words = m_teller.words ? m_teller.words(dot->words) : QString();
         if (words.isEmpty())
             words = moodInWords(dot->pleasant, dot->energy);
@@ -221,81 +251,6 @@ void MoodChart::setHover(int index)
     m_hover = index;
     if (before != current())
         showCurrent(before);
-}
-
-void MoodChart::mouseMoveEvent(QMouseEvent *event)
-{
-    setHover(indexAt(event->position()));
-}
-
-void MoodChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    // A finger has no hover: its first touch shows the card, its second opens the page.
-    const int hit = indexAt(event->position());
-    m_pressed = hit >= 0 && hit == current() ? hit : -1;
-    setHover(hit);
-    if (hit >= 0) {
-        m_cursor = hit;
-        m_cursorShown = true;
-    }
-}
-
-void MoodChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int pressed = std::exchange(m_pressed, -1);
-    if (pressed >= 0 && indexAt(event->position()) == pressed)
-        open(pressed);
-}
-
-void MoodChart::leaveEvent(QEvent *)
-{
-    setHover(-1);
-}
-
-void MoodChart::keyPressEvent(QKeyEvent *event)
-{
-    const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step(-right);
-        return;
-    case Qt::Key_Right:
-        step(right);
-        return;
-    case Qt::Key_Home:
-        setCurrent(rowOf(current()).first);
-        return;
-    case Qt::Key_End:
-        setCurrent(rowOf(current()).second - 1);
-        return;
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        if (changeRow(event->key() == Qt::Key_Down))
-            return;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (current() >= 0) {
-            open(current());
-            return;
-        }
-        break;
-    case Qt::Key_Escape:
-        if (m_cursorShown) {
-            const int before = current();
-            m_cursorShown = false;
-            showCurrent(before);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void MoodChart::focusOutEvent(QFocusEvent *event)

@@ -2,8 +2,16 @@
 // MoodChart: each check-in of a range as a dot (look.md 7, 04), and under them the small signs of
 // small_mark.h. Left and Right move by check-in in the direction they point, Home and End to the
 // ends; Down goes to the signs, Up back to the dots. Enter or a click asks for what is behind it.
-// The still part is painted once into a pixmap; moving over it repaints only the ring. Read out as
-// a chart with one child a check-in, then one a sign. Thread: GUI; owned by its parent.
+//
+// The view moves by hand, never past what there is: drag, a wheel that turns sideways or with
+// Shift, Ctrl+Left and Ctrl+Right, Page Up (earlier) and Page Down; closer and farther by Ctrl and
+// the wheel, pinching, + and -; 0 shows all. A plain turn of the wheel scrolls the page, as
+// everywhere else: a chart in a page that swallows it is a trap. Dragging with Shift, or Shift+Left
+// and Shift+Right, selects days; Esc lets go of them.
+//
+// The still part is painted into a pixmap and kept until the view moves; pointing at things
+// repaints only the ring. Read out as a chart with one child a check-in, then one a sign. Thread:
+// GUI; owned by its parent.
 #pragma once
 
 #include "ui/timeline/chart_layer.h"
@@ -12,6 +20,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace afterword {
@@ -33,9 +42,26 @@ public:
 
     MoodChart(const Theme &theme, Teller teller, QWidget *parent);
 
+    /// Shows the view that it names; nothing is told.
     void setContent(ChartContent content);
+    /// Another part of the same. The dot or sign that has the ring keeps it while it is in sight.
+    void setView(const ChartView &view);
 
-    [[nodiscard]] const ChartContent &content() const { return m_content; }
+    /// What is in sight.
+    [[nodiscard]] const ChartPart &content() const { return m_part; }
+
+    [[nodiscard]] const ChartContent &whole() const { return m_content; }
+
+    /// How far hands can move the view.
+    void setBounds(const ChartView &all) { m_bounds = all; }
+
+    /// As hands do: viewMoved() follows when there was anywhere to go.
+    void zoomBy(double factor, double aroundDay);
+    void moveBy(double days);
+
+    /// Days that are selected, if any.
+    [[nodiscard]] std::optional<timeline::Range> selection() const;
+    void select(std::optional<timeline::Range> days);
 
     [[nodiscard]] const ChartScale &scale() const { return m_scale; }
 
@@ -77,6 +103,10 @@ Q_SIGNALS:
     void currentChanged(int index);
     void opened(const afterword::Id &page);
     void signOpened(const afterword::SmallMark &sign);
+    void viewMoved(); ///< by hand
+    void selectionChanged();
+    /// A menu, or M, for what can be done at a day; `place` is of the screen.
+    void dayAsked(QDate day, QPoint place);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -86,6 +116,9 @@ protected:
     void mousePressEvent(QMouseEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;
     void leaveEvent(QEvent *) override;
+    void wheelEvent(QWheelEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+    bool event(QEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
 
@@ -94,7 +127,16 @@ private:
     void setHover(int index);
     void showCurrent(int before);
     void showCard(int index);
-    [[nodiscard]] int kept(const ChartContent &next) const;
+    void wantView(const ChartView &view);
+    bool moveKey(QKeyEvent *event);
+    bool selectKey(QKeyEvent *event);
+    bool stepBeyond(int by);
+    void dragTo(QPointF place);
+    void selectTo(QDate day);
+    void paintSelection(QPainter &painter) const;
+    [[nodiscard]] QDate dayUnder(double x) const;
+    [[nodiscard]] QDate dayInSight() const;
+    [[nodiscard]] int kept(const ChartPart &next) const;
     [[nodiscard]] std::pair<int, int> rowOf(int index) const;
     [[nodiscard]] int signNear(QPointF point) const;
     [[nodiscard]] QString dotInWords(const timeline::Dot &dot) const;
@@ -103,6 +145,7 @@ private:
     const Theme &m_theme;
     Teller m_teller;
     ChartContent m_content;
+    ChartPart m_part; ///< of m_content
     ChartScale m_scale;
     QPixmap m_layer; ///< null: to be painted
     DotCard *m_card = nullptr;
@@ -110,6 +153,19 @@ private:
     int m_cursor = -1; ///< where the arrow keys are
     bool m_cursorShown = false;
     int m_pressed = -1;
+
+    struct Drag
+    {
+        QPointF from;
+        ChartScale scale; ///< as it was then
+        ChartView view;
+        bool selects = false;
+        bool goes = false; ///< far enough to be no click
+    };
+
+    ChartView m_bounds{0, 1e6};
+    std::optional<Drag> m_drag;
+    std::optional<std::pair<QDate, QDate>> m_selected; ///< where it began, where it ends
 };
 
 } // namespace afterword

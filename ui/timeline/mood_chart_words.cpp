@@ -18,20 +18,20 @@ constexpr double chartSignReach = 11; // a sign
 
 int MoodChart::count() const
 {
-    return static_cast<int>(m_content.dots.size() + m_content.small.size());
+    return static_cast<int>(m_part.dots.size() + m_part.small.size());
 }
 
 const timeline::Dot *MoodChart::dotAt(int index) const
 {
     const auto at = static_cast<std::size_t>(index);
-    return index >= 0 && at < m_content.dots.size() ? &m_content.dots[at] : nullptr;
+    return index >= 0 && at < m_part.dots.size() ? &m_part.dots[at] : nullptr;
 }
 
 const SmallMark *MoodChart::signAt(int index) const
 {
-    const auto at = static_cast<std::size_t>(index) - m_content.dots.size();
-    return index >= static_cast<int>(m_content.dots.size()) && at < m_content.small.size()
-               ? &m_content.small[at]
+    const auto at = static_cast<std::size_t>(index) - m_part.dots.size();
+    return index >= static_cast<int>(m_part.dots.size()) && at < m_part.small.size()
+               ? &m_part.small[at]
                : nullptr;
 }
 
@@ -54,12 +54,12 @@ Id MoodChart::idOf(int index) const
 /// First and end of the dots, or of the signs when it is one of those.
 std::pair<int, int> MoodChart::rowOf(int index) const
 {
-    const auto dots = static_cast<int>(m_content.dots.size());
+    const auto dots = static_cast<int>(m_part.dots.size());
     return signAt(index) != nullptr ? std::pair(dots, count()) : std::pair(0, dots);
 }
 
 /// Where what has the cursor lies in other content; -1 when it is not in it.
-int MoodChart::kept(const ChartContent &next) const
+int MoodChart::kept(const ChartPart &next) const
 {
     if (const timeline::Dot *old = dotAt(m_cursor); old != nullptr) {
         const auto found = std::find_if(next.dots.begin(), next.dots.end(), [old](const auto &dot) {
@@ -79,7 +79,7 @@ int MoodChart::kept(const ChartContent &next) const
 bool MoodChart::changeRow(bool toSigns)
 {
     const int from = current() >= 0 ? current() : m_cursor;
-    const auto dots = static_cast<int>(m_content.dots.size());
+    const auto dots = static_cast<int>(m_part.dots.size());
     const int first = toSigns ? dots : 0;
     const int end = toSigns ? count() : dots;
     if (first == end || (from >= 0 && (signAt(from) != nullptr) == toSigns))
@@ -108,6 +108,8 @@ bool MoodChart::step(int by)
         setCurrent(by > 0 ? first : end - 1);
         return true;
     }
+    if ((from + by < first || from + by >= end) && stepBeyond(by))
+        return true;
     const int to = std::clamp(from + by, first, end - 1);
     const bool moved = to != from;
     setCurrent(to);
@@ -126,8 +128,7 @@ QPointF MoodChart::pointOf(int index) const
 {
     if (const SmallMark *sign = signAt(index); sign != nullptr)
         return {m_scale.x(sign->x), m_scale.smallRow()};
-    const timeline::Dot &dot = m_content.dots.at(static_cast<size_t>(index));
-    return {m_scale.x(dot.x), m_scale.y(dot.pleasant)};
+    return m_scale.point(m_part.dots[static_cast<size_t>(index)], m_part.axis);
 }
 
 /// The sign whose middle is nearest, within its row.
@@ -137,11 +138,11 @@ int MoodChart::signNear(QPointF point) const
         return -1;
     double nearest = chartSignReach;
     int found = -1;
-    for (std::size_t i = 0; i < m_content.small.size(); ++i) {
-        const double away = std::abs(m_scale.x(m_content.small[i].x) - point.x());
+    for (std::size_t i = 0; i < m_part.small.size(); ++i) {
+        const double away = std::abs(m_scale.x(m_part.small[i].x) - point.x());
         if (away <= nearest) {
             nearest = away;
-            found = static_cast<int>(m_content.dots.size() + i);
+            found = static_cast<int>(m_part.dots.size() + i);
         }
     }
     return found;
@@ -154,7 +155,7 @@ int MoodChart::indexAt(QPointF point) const
     const double reach = chartReach / m_scale.pixelsPerDay();
     const double day = m_scale.dayAt(point.x());
     const auto byDay = [](const timeline::Dot &dot, double x) { return dot.x < x; };
-    const auto &dots = m_content.dots;
+    const auto &dots = m_part.dots;
     const auto from = std::lower_bound(dots.begin(), dots.end(), day - reach, byDay);
     const auto to = std::lower_bound(from, dots.end(), day + reach, byDay);
     const double row = m_scale.y(0) - m_scale.y(1);
@@ -163,8 +164,9 @@ int MoodChart::indexAt(QPointF point) const
     double nearest = chartReach * chartReach;
     int found = -1;
     for (auto dot = from; dot != to; ++dot) {
-        const double dx = m_scale.x(dot->x) - point.x();
-        const double dy = (m_scale.y(dot->pleasant) - point.y()) * chartReach / tall;
+        const QPointF away = m_scale.point(*dot, m_part.axis) - point;
+        const double dx = away.x();
+        const double dy = away.y() * chartReach / tall;
         const double distance = dx * dx + dy * dy;
         if (distance <= nearest) {
             nearest = distance;
@@ -176,15 +178,15 @@ int MoodChart::indexAt(QPointF point) const
 
 QString MoodChart::summary() const
 {
-    return timeline::chartSummary(m_content.range,
-                                  static_cast<int>(m_content.dots.size()),
-                                  static_cast<int>(m_content.gaps.size()),
+    return timeline::chartSummary(m_part.range,
+                                  static_cast<int>(m_part.dots.size()),
+                                  static_cast<int>(m_part.gaps.size()),
                                   QLocale());
 }
 
 QString MoodChart::dotInWords(const timeline::Dot &dot) const
 {
-    const bool year = dot.day.year() != m_content.range.last.year();
+    const bool year = dot.day.year() != m_part.range.last.year();
     QString said = timeline::weekdayInWords(dot.day, year, QLocale()) + QStringLiteral(", ")
                    + moodInWords(dot.pleasant, dot.energy);
     if (dot.frame == Frame::Day)
@@ -203,7 +205,7 @@ QString MoodChart::pointInWords(int index) const
     const SmallMark *sign = signAt(index);
     if (sign == nullptr)
         return {};
-    const bool year = sign->day.year() != m_content.range.last.year();
+    const bool year = sign->day.year() != m_part.range.last.year();
     QString said = smallMarkDay(*sign, year) + QStringLiteral(". ") + sign->what + u'.';
     if (!sign->more.isEmpty())
         said += u' ' + sign->more + u'.';
@@ -213,8 +215,8 @@ QString MoodChart::pointInWords(int index) const
 QString MoodChart::marksInWords() const
 {
     QStringList said;
-    const bool years = m_content.range.first.year() != m_content.range.last.year();
-    for (const LifeMark &mark : m_content.marks)
+    const bool years = m_part.range.first.year() != m_part.range.last.year();
+    for (const LifeMark &mark : m_part.marks)
         said.append(mark.name + QStringLiteral(", ")
                     + timeline::dayInWords(mark.day, years, QLocale()) + u'.');
     return said.join(u' ');

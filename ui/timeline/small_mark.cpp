@@ -85,16 +85,15 @@ SmallMark smallUrgeMark(const Urge &urge, const reflect::Situation &situation, b
 
 } // namespace
 
-std::vector<SmallMark> smallMarks(Session &session, const timeline::Range &range)
+std::vector<SmallMark> smallMarks(Session &session)
 {
     std::vector<SmallMark> marks;
     const Settings &settings = session.settings();
     const Journal &journal = session.journal();
     const bool hidden = settings.value(key::hidePreviews).toBool();
     const QDate today = session.clock()().date();
-    const auto within = [&range](QDate day) { return day >= range.first && day <= range.last; };
     for (const Page *page : journal.pages()) {
-        if (page->path.id.isEmpty() || !within(page->day()))
+        if (page->path.id.isEmpty())
             continue;
         SmallMark mark = smallAt(SmallMark::Kind::Path, page->id, page->at);
         mark.what = SmallText::tr("A path");
@@ -102,15 +101,13 @@ std::vector<SmallMark> smallMarks(Session &session, const timeline::Range &range
             mark.what = SmallText::tr("A path: %1").arg(page->title.simplified());
         marks.push_back(std::move(mark));
     }
-    for (const Letter &letter : journal.letters()) {
-        if (within(letter.created.date()))
-            marks.push_back(smallLetter(letter, today));
-    }
+    for (const Letter &letter : journal.letters())
+        marks.push_back(smallLetter(letter, today));
     if (settings.value(key::urges).toBool()) {
         const QStringList off = settings.value(key::urgeMarksOff).toStringList();
         const reflect::Situation situation = situationOf(settings);
         for (const Urge &urge : journal.urges()) {
-            if (within(urge.at.date()) && !off.contains(urge.what))
+            if (!off.contains(urge.what))
                 marks.push_back(smallUrgeMark(urge, situation, hidden));
         }
     }

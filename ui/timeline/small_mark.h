@@ -38,7 +38,7 @@ struct SmallMark
 };
 
 /// Oldest first. With previews hidden names and kinds are left out.
-[[nodiscard]] std::vector<SmallMark> smallMarks(Session &session, const timeline::Range &range);
+[[nodiscard]] std::vector<SmallMark> smallMarks(Session &session);
 
 /// "Friday 20 June, 21:40"
 [[nodiscard]] QString smallMarkDay(const SmallMark &mark, bool withYear);

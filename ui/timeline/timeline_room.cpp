@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reflect/feelings.h"
+#include "ui/timeline/timeline_room.h"
+
 #include "app/session.h"
 #include "app/timeline/captions.h"
 #include "ui/rooms.h"
@@ -11,6 +12,7 @@
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
+#include "ui/timeline/range_card.h"
 #include "ui/timeline/timeline_head.h"
 #include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
@@ -18,7 +20,6 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -31,59 +32,9 @@ constexpr int roomWidest = 1240; // of the content
 constexpr int roomTallest = 398; // of the chart
 constexpr int roomLowest = 236;
 constexpr int roomBelowChart = 152;
+constexpr int roomRestMs = 120;
 
-class TimelineRoom final : public Room
-{
-    Q_OBJECT
-
-public:
-    TimelineRoom(const House &house, QWidget *parent);
-
-    // The chart loses the focus while the room goes; there is nobody left to tell.
-    ~TimelineRoom() override { m_chart->disconnect(this); }
-
-    void visit(const Visit &visit) override;
-    void setWidth(Width width) override;
-    [[nodiscard]] QList<QWidget *> panes() const override;
-    bool act(const QString &name) override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void build();
-    void buildFilled();
-    void connectParts();
-    void refresh();
-    void showRange();
-    void showYear();
-    void showLegend();
-    void showTable(bool on);
-    void fit();
-    [[nodiscard]] timeline::Span span() const;
-    [[nodiscard]] QString wordsOf(const QStringList &keys) const;
-    [[nodiscard]] QString beginningOf(const Id &page) const;
-
-    House m_house;
-    QList<reflect::Feeling> m_feelings;
-    std::vector<timeline::Dot> m_all;
-    std::vector<timeline::SoftPoint> m_line; ///< of all marks; kept while they stay the same
-    timeline::Range m_range;
-    QDate m_today;
-    QTimer m_soon;
-    Width m_width = Width::Wide;
-
-    QScrollArea *m_scroll = nullptr;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    TimelineHead *m_head = nullptr;
-    EmptyState *m_empty = nullptr;
-    QWidget *m_filled = nullptr;
-    MoodChart *m_chart = nullptr;
-    MarkTable *m_table = nullptr;
-    ChartLegend *m_legend = nullptr;
-    TimelinePanels *m_panels = nullptr;
-};
+} // namespace
 
 TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     : Room(parent)
@@ -97,10 +48,21 @@ TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     m_soon.setInterval(0);
     connect(&house.theme, &Theme::changed, this, &TimelineRoom::fit);
     connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(roomRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &TimelineRoom::showPart);
     connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
         if (isVisible() && isDrawn(change.type))
             m_soon.start();
     });
+}
+
+// The chart loses the focus while the room goes; there is nobody left to tell.
+TimelineRoom::~TimelineRoom()
+{
+    m_chart->disconnect(this);
+    if (m_card)
+        m_card->dismiss();
 }
 
 void TimelineRoom::build()
@@ -158,9 +120,11 @@ void TimelineRoom::connectParts()
     const auto toPage = [this](const Id &page) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .page = page});
     };
-    connect(m_head, &TimelineHead::spanChosen, this, [this](timeline::Span span) {
-        m_house.session.settings().set(key::timelineSpan, static_cast<int>(span));
-        showRange();
+    connect(m_head, &TimelineHead::spanChosen, this, &TimelineRoom::showSpan);
+    connect(m_head, &TimelineHead::customWanted, this, &TimelineRoom::askRange);
+    connect(m_chart, &MoodChart::viewMoved, this, [this]() {
+        m_custom = m_chart->content().view;
+        m_rest.start();
     });
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_table, &MarkTable::opened, this, toPage);
@@ -182,7 +146,7 @@ void TimelineRoom::connectParts()
     });
     connect(m_legend, &ChartLegend::lineWanted, this, [this](bool on) {
         m_house.session.settings().set(key::softLine, on);
-        showRange();
+        showContent();
     });
 }
 
@@ -198,79 +162,6 @@ void TimelineRoom::visit(const Visit &visit)
             m_chart->setCurrent(static_cast<int>(dots.rend() - found) - 1);
     }
     panes().value(0, m_head->spans())->setFocus(Qt::OtherFocusReason);
-}
-
-void TimelineRoom::refresh()
-{
-    // The last saves of a lock are announced, too, and the journal may be closed by now.
-    if (m_house.session.state() != Session::State::Open)
-        return;
-    m_today = m_house.session.clock()().date();
-    m_all = timeline::dots(m_house.session.journal().pages());
-    m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
-    m_empty->setVisible(m_all.empty());
-    m_filled->setVisible(!m_all.empty());
-    m_head->setControls(!m_all.empty());
-    m_head->setSpan(span());
-    showYear();
-    showRange();
-    fit();
-}
-
-timeline::Span TimelineRoom::span() const
-{
-    return static_cast<timeline::Span>(m_house.session.settings().value(key::timelineSpan).toInt());
-}
-
-void TimelineRoom::showRange()
-{
-    const bool lineOn = m_house.session.settings().value(key::softLine).toBool();
-    m_range = timeline::rangeFor(span(), m_today, m_all);
-    ChartContent content = chartContent(m_house.session, m_all, m_range);
-    if (lineOn)
-        content.line = m_line;
-    m_panels->showRange(m_range);
-    if (!m_table->isHidden())
-        m_table->setRows(content.dots, content.small);
-    m_chart->setContent(std::move(content));
-    showLegend();
-}
-
-void TimelineRoom::showTable(bool on)
-{
-    if (m_all.empty() || on == !m_table->isHidden())
-        return;
-    const bool focused = m_chart->hasFocus() || m_table->hasFocus();
-    const ChartContent shown = on ? m_chart->content() : ChartContent();
-    m_table->setRows(shown.dots, shown.small);
-    if (on)
-        m_table->choose(m_chart->idOf(m_chart->current()));
-    m_chart->setVisible(!on);
-    m_table->setVisible(on);
-    if (focused)
-        (on ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::ShortcutFocusReason);
-    showLegend();
-}
-
-void TimelineRoom::showYear()
-{
-    if (m_all.empty())
-        return;
-    const auto &pages = m_house.session.journal().pages();
-    QDate first = m_all.front().day;
-    if (!pages.empty())
-        first = std::min(first, pages.back()->day());
-    m_panels->showAll(first, std::max(m_today, m_all.back().day));
-}
-
-void TimelineRoom::showLegend()
-{
-    ChartLegend::State state = legendState(m_chart->content(), m_all);
-    state.lineReady = !m_line.empty();
-    state.lineOn = m_house.session.settings().value(key::softLine).toBool();
-    state.table = !m_table->isHidden();
-    state.crowded = m_chart->isCrowded();
-    m_legend->setState(state);
 }
 
 void TimelineRoom::setWidth(Width width)
@@ -340,13 +231,9 @@ QString TimelineRoom::beginningOf(const Id &page) const
     return found == nullptr ? QString() : plainBeginning(found->first);
 }
 
-} // namespace
-
 Room *makeTimelineRoom(const House &house, QWidget *parent)
 {
     return new TimelineRoom(house, parent);
 }
 
 } // namespace afterword
-
-#include "timeline_room.moc"

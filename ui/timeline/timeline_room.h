@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimelineRoom: the chart, its controls, its table twin and the panels under it (look.md 7, 04).
+// The data is the journal's; it is worked out anew when records change, and the views into it when
+// hands move. For this folder only: others make it by rooms.h. Thread: GUI; owned by its parent.
+#pragma once
+
+#include "app/reflect/feelings.h"
+#include "ui/room.h"
+#include "ui/timeline/chart_view.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace afterword {
+
+class ChartLegend;
+class EmptyState;
+class MarkTable;
+class MoodChart;
+class RangeCard;
+class TimelineHead;
+class TimelinePanels;
+
+class TimelineRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    TimelineRoom(const House &house, QWidget *parent);
+
+    ~TimelineRoom() override;
+
+    void visit(const Visit &visit) override;
+    void setWidth(Width width) override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    bool act(const QString &name) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildFilled();
+    void connectParts();
+    void refresh();
+    void showSpan(timeline::Span span);
+    void showContent();
+    void showPart();
+    void askRange();
+    void showYear();
+    void showLegend();
+    void showTable(bool on);
+    void fit();
+    [[nodiscard]] timeline::Span span() const;
+    [[nodiscard]] QString wordsOf(const QStringList &keys) const;
+    [[nodiscard]] QString beginningOf(const Id &page) const;
+
+    House m_house;
+    QList<reflect::Feeling> m_feelings;
+    std::vector<timeline::Dot> m_all;
+    std::vector<timeline::SoftPoint> m_line; ///< of all marks; kept while they stay the same
+    std::optional<ChartView> m_custom;       ///< other days than the span's, moved to by hand
+    QDate m_today;
+    QTimer m_soon;
+    QTimer m_rest; ///< what follows the chart waits until it has stopped moving
+    QPointer<RangeCard> m_card;
+    Width m_width = Width::Wide;
+
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    TimelineHead *m_head = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_filled = nullptr;
+    MoodChart *m_chart = nullptr;
+    MarkTable *m_table = nullptr;
+    ChartLegend *m_legend = nullptr;
+    TimelinePanels *m_panels = nullptr;
+};
+
+} // namespace afterword

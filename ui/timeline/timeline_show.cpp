@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the room shows: of the journal, of a span, of the days in sight.
+#include "app/session.h"
+#include "ui/shared/panels.h"
+#include "ui/timeline/chart_content.h"
+#include "ui/timeline/chart_legend.h"
+#include "ui/timeline/mark_table.h"
+#include "ui/timeline/mood_chart.h"
+#include "ui/timeline/range_card.h"
+#include "ui/timeline/timeline_head.h"
+#include "ui/timeline/timeline_panels.h"
+#include "ui/timeline/timeline_room.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace afterword {
+
+void TimelineRoom::refresh()
+{
+    // The last saves of a lock are announced, too, and the journal may be closed by now.
+    if (m_house.session.state() != Session::State::Open)
+        return;
+    m_today = m_house.session.clock()().date();
+    m_all = timeline::dots(m_house.session.journal().pages());
+    m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
+    m_empty->setVisible(m_all.empty());
+    m_filled->setVisible(!m_all.empty());
+    m_head->setControls(!m_all.empty());
+    showYear();
+    showContent();
+    fit();
+}
+
+timeline::Span TimelineRoom::span() const
+{
+    return static_cast<timeline::Span>(m_house.session.settings().value(key::timelineSpan).toInt());
+}
+
+void TimelineRoom::showSpan(timeline::Span span)
+{
+    m_house.session.settings().set(key::timelineSpan, static_cast<int>(span));
+    m_custom.reset();
+    showContent();
+}
+
+void TimelineRoom::askRange()
+{
+    m_head->setSpan(span(), m_custom.has_value()); // until an answer comes
+    const timeline::Range all = timeline::rangeFor(timeline::Span::All, m_today, m_all);
+    m_card = new RangeCard(m_house.theme, window(), m_chart->content().range, all, m_today);
+    connect(m_card, &RangeCard::chosen, this, [this](const timeline::Range &range) {
+        m_custom = ChartView(range);
+        showContent();
+    });
+}
+
+void TimelineRoom::showContent()
+{
+    const ChartView all = timeline::rangeFor(timeline::Span::All, m_today, m_all);
+    const ChartView spanned = timeline::rangeFor(span(), m_today, m_all);
+    const ChartView bounds = united(all, spanned);
+    if (m_custom)
+        m_custom = moved(*m_custom, 0, bounds); // the newest days may be gone
+    ChartContent content = chartContent(m_house.session, m_all);
+    content.view = m_custom.value_or(spanned);
+    if (m_house.session.settings().value(key::softLine).toBool())
+        content.line = m_line;
+    m_chart->setBounds(bounds);
+    m_chart->setContent(std::move(content));
+    showPart();
+}
+
+/// What goes with the days in sight.
+void TimelineRoom::showPart()
+{
+    m_rest.stop();
+    m_head->setSpan(span(), m_custom.has_value());
+    const ChartPart &part = m_chart->content();
+    m_panels->showRange(part.range);
+    if (!m_table->isHidden())
+        m_table->setRows(part.dots, part.small);
+    showLegend();
+}
+
+void TimelineRoom::showTable(bool on)
+{
+    if (m_all.empty() || on == !m_table->isHidden())
+        return;
+    const bool focused = m_chart->hasFocus() || m_table->hasFocus();
+    const ChartPart shown = on ? m_chart->content() : ChartPart();
+    m_table->setRows(shown.dots, shown.small);
+    if (on)
+        m_table->choose(m_chart->idOf(m_chart->current()));
+    m_chart->setVisible(!on);
+    m_table->setVisible(on);
+    if (focused)
+        (on ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::ShortcutFocusReason);
+    showLegend();
+}
+
+void TimelineRoom::showYear()
+{
+    if (m_all.empty())
+        return;
+    const auto &pages = m_house.session.journal().pages();
+    QDate first = m_all.front().day;
+    if (!pages.empty())
+        first = std::min(first, pages.back()->day());
+    m_panels->showAll(first, std::max(m_today, m_all.back().day));
+}
+
+void TimelineRoom::showLegend()
+{
+    ChartLegend::State state = legendState(m_chart->content(), m_chart->whole());
+    state.lineReady = !m_line.empty();
+    state.lineOn = m_house.session.settings().value(key::softLine).toBool();
+    state.table = !m_table->isHidden();
+    state.crowded = m_chart->isCrowded();
+    m_legend->setState(state);
+}
+
+} // namespace afterword
