@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace afterword::timeline {
 
 namespace {
@@ -113,6 +115,46 @@ QString comparisonFrame(Frame frame)
     if (frame == Frame::Day)
         return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the whole day."));
     return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the moment."));
+}
+
+QString answersSummary(const Range &range, int answers, const QLocale &locale)
+{
+    const bool years = range.first.year() != range.last.year();
+    QString count = captionText(QT_TRANSLATE_NOOP("Timeline", "no answers"));
+    if (answers == 1)
+        count = captionText(QT_TRANSLATE_NOOP("Timeline", "1 answer"));
+    else if (answers > 1)
+        count = captionText(QT_TRANSLATE_NOOP("Timeline", "%n answers"), answers);
+    //: %1 is "4 answers", %2 and %3 are days
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "%1, %2 to %3."))
+        .arg(count, dayInWords(range.first, years, locale), dayInWords(range.last, years, locale));
+}
+
+QString answerOfTen(QDate day, int value, bool withYear, const QLocale &locale)
+{
+    //: %1 is a number on a scale from 0 to 10
+    const QString of = captionText(QT_TRANSLATE_NOOP("Timeline", "%1 of 10"));
+    return answerInWords(day, of.arg(locale.toString(std::clamp(value, 0, 10))), withYear, locale);
+}
+
+QString answerInWords(QDate day, const QString &words, bool withYear, const QLocale &locale)
+{
+    //: %1 is a day, %2 an answer given on it
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "%1: %2"))
+        .arg(dayInWords(day, withYear, locale), words);
+}
+
+QString answersMean()
+{
+    return captionText(QT_TRANSLATE_NOOP(
+        "Timeline", "Each dot is one answer of yours. Nothing is drawn between them."));
+}
+
+QString answersLeftOut(int days)
+{
+    return captionText(
+        QT_TRANSLATE_NOOP("Timeline", "An answer less than %n days after another is not drawn."),
+        days);
 }
 
 QString dayInWords(QDate day, bool withYear, const QLocale &locale)

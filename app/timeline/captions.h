@@ -33,6 +33,16 @@ namespace afterword::timeline {
 /// Which marks a comparison uses, when there are marks of both frames.
 [[nodiscard]] QString comparisonFrame(Frame frame);
 
+/// Of one repeated answer: "4 answers, 16 April to 14 October."
+[[nodiscard]] QString answersSummary(const Range &range, int answers, const QLocale &locale);
+/// "14 October: 7 of 10", and with the answer's own words.
+[[nodiscard]] QString answerOfTen(QDate day, int value, bool withYear, const QLocale &locale);
+[[nodiscard]] QString
+answerInWords(QDate day, const QString &words, bool withYear, const QLocale &locale);
+/// What the small charts draw, and what they leave out.
+[[nodiscard]] QString answersMean();
+[[nodiscard]] QString answersLeftOut(int days);
+
 /// "16 April", with the year where the range needs it.
 [[nodiscard]] QString dayInWords(QDate day, bool withYear, const QLocale &locale);
 /// "16 Apr"

@@ -108,7 +108,7 @@ void TimelineRoom::buildFilled()
     filled->addWidget(makeHairline(m_house.theme, m_filled));
     filled->addSpacing(18);
     m_panels = new TimelinePanels(
-        m_house.theme,
+        m_house,
         m_all,
         [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
         m_filled);
@@ -141,8 +141,12 @@ void TimelineRoom::connectParts()
     connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
         m_panels->grid()->setMarked(m_chart->dayOf(index));
     });
-    connect(m_panels->grid(), &YearGrid::picked, this, [this](QDate day) {
+    connect(m_panels, &TimelinePanels::dayPicked, this, [this](QDate day) {
         Q_EMIT go(Visit{.room = QStringLiteral("journal"), .day = day});
+    });
+    connect(m_panels, &TimelinePanels::pageOpened, this, toPage);
+    connect(m_panels, &TimelinePanels::letterOpened, this, [this](const Id &letter) {
+        Q_EMIT go(Visit{.room = QStringLiteral("letters"), .letter = letter});
     });
     connect(m_legend, &ChartLegend::lineWanted, this, [this](bool on) {
         m_house.session.settings().set(key::softLine, on);
@@ -201,7 +205,8 @@ QList<QWidget *> TimelineRoom::panes() const
 {
     if (m_all.empty())
         return {};
-    return {m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table, m_panels->grid()};
+    return QList<QWidget *>{m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table}
+           + m_panels->panes();
 }
 
 bool TimelineRoom::act(const QString &name)

@@ -95,6 +95,7 @@ void TimelineRoom::showTable(bool on)
         m_table->choose(m_chart->idOf(m_chart->current()));
     m_chart->setVisible(!on);
     m_table->setVisible(on);
+    m_panels->setTable(on);
     if (focused)
         (on ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::ShortcutFocusReason);
     showLegend();
@@ -108,7 +109,7 @@ void TimelineRoom::showYear()
     QDate first = m_all.front().day;
     if (!pages.empty())
         first = std::min(first, pages.back()->day());
-    m_panels->showAll(first, std::max(m_today, m_all.back().day));
+    m_panels->showAll(first, std::max(m_today, m_all.back().day), m_today);
 }
 
 void TimelineRoom::showLegend()

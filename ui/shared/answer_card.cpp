@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reflect/answer_card.h"
+#include "ui/shared/answer_card.h"
 
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"

@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands under the chart, over a real journal: four weeks beside four weeks, the month,
+// repeated answers as dots and as pairs of cards; by key and click, in words, previews hidden, and
+// hidden where there is nothing. With AFTERWORD_SHOTS set it leaves pictures to look at.
+#include "app/session.h"
+#include "ui/rooms.h"
+#include "ui/shared/answer_card.h"
+#include "ui/shared/panels.h"
+#include "ui/timeline/answer_pairs.h"
+#include "ui/timeline/four_weeks.h"
+#include "ui/timeline/scale_chart.h"
+#include "ui/timeline/scale_panel.h"
+#include "ui/timeline/timeline_panels.h"
+#include "ui/timeline/year_grid.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int answersPatience = 60'000;
+
+class TimelineAnswersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Moment m_now;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Room> m_room;
+    Id m_letter;
+
+    [[nodiscard]] Journal &journal() { return m_session->journal(); }
+
+    [[nodiscard]] TimelinePanels *panels() const { return m_room->findChild<TimelinePanels *>(); }
+
+    [[nodiscard]] ScalePanel *scales() const { return m_room->findChild<ScalePanel *>(); }
+
+    [[nodiscard]] AnswerPairs *pairs() const { return m_room->findChild<AnswerPairs *>(); }
+
+    [[nodiscard]] QList<ScaleChart *> charts() const
+    {
+        QList<ScaleChart *> shown;
+        for (ScaleChart *chart : scales()->findChildren<ScaleChart *>()) {
+            if (chart->isVisible())
+                shown.append(chart);
+        }
+        return shown;
+    }
+
+    [[nodiscard]] ScaleChart *chart(const QString &name) const
+    {
+        for (ScaleChart *each : charts()) {
+            if (each->accessibleName().startsWith(name))
+                return each;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QString sentence() const
+    {
+        return m_room->findChild<QLabel *>(u"fourWeeksSentence"_s)->text();
+    }
+
+    static QStringList wordsOf(const QWidget &widget)
+    {
+        QStringList words;
+        for (const auto *label : widget.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        return words;
+    }
+
+    Moment daysAgo(int days, QTime time = QTime(21, 0))
+    {
+        return Moment::fromDateTime(
+            QDateTime(m_now.date().addDays(-days), time, Qt::OffsetFromUTC, 7200));
+    }
+
+    Id addMark(int days, int pleasant, Frame frame = Frame::Now)
+    {
+        Page page = journal().newPage(Kind::CheckIn);
+        page.at = daysAgo(days);
+        Mood mood;
+        mood.at = page.at;
+        mood.pleasant = pleasant;
+        mood.frame = frame;
+        page.moods = {mood};
+        journal().save(page, QString());
+        return page.id;
+    }
+
+    Id addRun(int days, const QString &path, const QJsonObject &values)
+    {
+        Page page = journal().newPage(Kind::Answer);
+        page.at = daysAgo(days);
+        page.path.id = path;
+        page.values = values;
+        journal().save(page, u"Words."_s);
+        return page.id;
+    }
+
+    void flush()
+    {
+        auto flushed = journal().flushed();
+        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), answersPatience);
+    }
+
+    void makeRoom(QSize size = {1092, 820}, Room::Width width = Room::Width::Wide)
+    {
+        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
+        m_room->resize(size);
+        m_room->setWidth(width);
+        m_room->show();
+        m_room->activateWindow();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+    }
+
+    void makeFilledRoom(QSize size = {1092, 820}, Room::Width width = Room::Width::Wide)
+    {
+        makeRoom(size, width);
+        QTRY_VERIFY_WITH_TIMEOUT(pairs()->isVisible() && scales()->isVisible(), answersPatience);
+    }
+
+    void shoot(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::sendPostedEvents(); // layouts settle
+        QVERIFY(m_room->grab().save(QDir(folder).filePath(name + u".png"_s)));
+    }
+
+    /// The panels alone, all of them.
+    void shootPanels(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(panels()->grab().save(QDir(folder).filePath(name + u".png"_s)));
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void withoutAnswersNothingStandsThere();
+    void fourWeeksSpeakByTheRule();
+    void theMonthLeadsToADay();
+    void answersAreDots();
+    void dotsByKeyAndClick();
+    void aSpanWithoutAnswersHidesThem();
+    void inWordsWithTheTable();
+    void pairsOfCards();
+    void hiddenPreviewsHideAnswers();
+    void quietKeepsTheWords();
+    void pictures_data();
+    void pictures();
+};
+
+void TimelineAnswersTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_theme.setMode(Theme::Mode::Light);
+    m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
+    Session::Options how;
+    how.clock = [this]() { return m_now; };
+    how.settingsPath = m_folder.filePath(u"s.ini"_s);
+    how.cost = vault::KdfCost::make(1, 8).value();
+    how.recoveryCost = how.cost;
+    m_session = std::make_unique<Session>(how);
+    m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, answersPatience);
+}
+
+void TimelineAnswersTest::cleanupTestCase()
+{
+    m_room.reset();
+    m_session.reset();
+}
+
+void TimelineAnswersTest::withoutAnswersNothingStandsThere()
+{
+    for (int day = 55; day > 27; day -= 2)
+        addMark(day, -2);
+    flush();
+    makeRoom();
+    QCOMPARE(sentence(), u"This waits until there are ten marked days in each four weeks."_s);
+    QCOMPARE(wordsOf(*m_room->findChild<FourWeeks *>()).size(), 2); // no counts of what is missing
+    QVERIFY(!scales()->isVisible() && !pairs()->isVisible());
+    QCOMPARE(m_room->panes().size(), 3); // chart, year, month
+}
+
+void TimelineAnswersTest::fourWeeksSpeakByTheRule()
+{
+    for (int day = 26; day >= 8; day -= 2)
+        addMark(day, 1);
+    flush();
+    QTRY_COMPARE_WITH_TIMEOUT(sentence(),
+                              u"In the last four weeks your marks sat more often on the pleasant "
+                              "side than in the four weeks before."_s,
+                              answersPatience);
+    const QStringList words = wordsOf(*m_room->findChild<FourWeeks *>());
+    QCOMPARE(words.size(), 4);
+    QCOMPARE(words[2], u"This describes what you recorded. It cannot tell the reason."_s);
+    QCOMPARE(words[3],
+             u"17 September to 14 October: 10 days marked\n"
+             "20 August to 16 September: 14 days marked"_s);
+    // A mark about the whole day is another frame: told, and not mixed in.
+    addMark(3, -3, Frame::Day);
+    flush();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        wordsOf(*m_room->findChild<FourWeeks *>()).last().contains(u"the moment"_s),
+        answersPatience);
+    QVERIFY(sentence().contains(u"pleasant side"_s));
+}
+
+void TimelineAnswersTest::theMonthLeadsToADay()
+{
+    auto *month = m_room->findChild<MonthView *>();
+    QVERIFY(month->isVisible());
+    QCOMPARE(month->month(), QDate(2025, 10, 1));
+    QVERIFY2(month->inWords(QDate(2025, 10, 6)).contains(u"a little pleasant"_s),
+             qPrintable(month->inWords(QDate(2025, 10, 6))));
+    QSignalSpy left(m_room.get(), &Room::go);
+    QTest::mouseClick(
+        month, Qt::LeftButton, {}, month->cell(QDate(2025, 10, 6)).center().toPoint());
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<Visit>().day, QDate(2025, 10, 6));
+    QCOMPARE(left[0][0].value<Visit>().room, u"journal"_s);
+}
+
+void TimelineAnswersTest::answersAreDots()
+{
+    addRun(120, u"choosing-or-chasing"_s, {{u"pull"_s, 9}, {u"now"_s, QJsonArray{3, 8}}});
+    addRun(80, u"choosing-or-chasing"_s, {{u"pull"_s, 6}, {u"now"_s, QJsonArray{5, 7}}});
+    addRun(30, u"choosing-or-chasing"_s, {{u"pull"_s, 7}, {u"now"_s, QJsonArray{7, 7}}});
+    addRun(25, u"choosing-or-chasing"_s, {{u"pull"_s, 1}}); // sooner than 14 days
+    addRun(60, u"body-notes"_s, {{u"sleep"_s, u"less"_s}});
+    addRun(20, u"body-notes"_s, {{u"sleep"_s, u"same"_s}});
+    Letter letter;
+    letter.id = Id::random();
+    letter.created = daysAgo(2);
+    letter.to = u"Somebody"_s;
+    letter.chargeBefore = 8;
+    letter.chargeAfter = 4;
+    m_letter = letter.id;
+    journal().keep(letter, u"Words."_s);
+    flush();
+    QTRY_VERIFY_WITH_TIMEOUT(chart(u"How charged did you feel? After it"_s) != nullptr,
+                             answersPatience);
+    QCOMPARE(charts().size(), 6); // pull, choosing, fear, sleep, before, after
+    const ScaleChart *pull = chart(u"How strong is the pull"_s);
+    QCOMPARE(pull->accessibleName(),
+             u"How strong is the pull toward them right now? 3 answers, 15 April to 14 "
+             "October."_s);
+    QCOMPARE(pull->allInWords(), u"16 June: 9 of 10\n26 July: 6 of 10\n14 September: 7 of 10"_s);
+    QCOMPARE(chart(u"Sleep"_s)->allInWords(),
+             u"15 August: Less than usual for me\n24 September: The same"_s);
+    QVERIFY(
+        wordsOf(*scales()).contains(u"An answer less than 14 days after another is not drawn."_s));
+    QVERIFY(!wordsOf(*scales()).join(u' ').contains(u"Somebody"_s));
+    // Earlier answers stand further along, and 10 is above 0 by the same for all.
+    QVERIFY(pull->pointOf(0).x() < pull->pointOf(1).x());
+    QVERIFY(pull->pointOf(0).y() < pull->pointOf(2).y());
+    QVERIFY(pull->pointOf(2).y() < pull->pointOf(1).y());
+}
+
+void TimelineAnswersTest::dotsByKeyAndClick()
+{
+    ScaleChart *pull = chart(u"How strong is the pull"_s);
+    pull->setFocus(Qt::TabFocusReason);
+    QCOMPARE(pull->current(), 2);
+    QTest::keyClick(pull, Qt::Key_Left);
+    QCOMPARE(pull->current(), 1);
+    QVERIFY(pull->accessibleName().endsWith(u"26 July: 6 of 10."_s));
+    QTest::keyClick(pull, Qt::Key_Home);
+    QTest::keyClick(pull, Qt::Key_Left);
+    QCOMPARE(pull->current(), 0);
+    QTest::keyClick(pull, Qt::Key_End);
+    QTest::keyClick(pull, Qt::Key_Right);
+    QCOMPARE(pull->current(), 2);
+    QSignalSpy left(m_room.get(), &Room::go);
+    QTest::keyClick(pull, Qt::Key_Return);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<Visit>().page, pull->shown().at(2).behind);
+    QTest::mouseClick(pull, Qt::LeftButton, {}, pull->pointOf(0).toPoint());
+    QCOMPARE(left.size(), 2);
+    QCOMPARE(left[1][0].value<Visit>().page, pull->shown().at(0).behind);
+    QTest::mouseClick(pull, Qt::LeftButton, {}, QPoint(2, 2)); // beside all of them
+    QCOMPARE(left.size(), 2);
+    ScaleChart *after = chart(u"How charged did you feel? After it"_s);
+    QTest::mouseClick(after, Qt::LeftButton, {}, after->pointOf(0).toPoint());
+    QCOMPARE(left.size(), 3);
+    QCOMPARE(left[2][0].value<Visit>().room, u"letters"_s);
+    QCOMPARE(left[2][0].value<Visit>().letter, m_letter);
+}
+
+void TimelineAnswersTest::aSpanWithoutAnswersHidesThem()
+{
+    panels()->showRange({QDate(2025, 10, 1), QDate(2025, 10, 10)});
+    QVERIFY(!scales()->isVisible());
+    panels()->showRange({QDate(2025, 9, 20), QDate(2025, 10, 10)});
+    QVERIFY(scales()->isVisible());
+    QCOMPARE(charts().size(), 1);
+    QVERIFY(pairs()->isVisible()); // pairs are of all days
+    panels()->showRange({QDate(2025, 4, 15), QDate(2025, 10, 14)});
+    QCOMPARE(charts().size(), 6);
+}
+
+void TimelineAnswersTest::inWordsWithTheTable()
+{
+    m_room->panes().constFirst()->setFocus();
+    QTest::keyClick(
+        m_room->panes().constFirst(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(charts().isEmpty());
+    QVERIFY(wordsOf(*scales()).contains(
+        u"16 June: 9 of 10\n26 July: 6 of 10\n14 September: 7 of 10"_s));
+    shootPanels(u"answers-table"_s);
+    QTest::keyClick(
+        m_room->panes().constFirst(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(charts().size(), 6);
+}
+
+void TimelineAnswersTest::pairsOfCards()
+{
+    QVERIFY(pairs()->isVisible());
+    const auto cards = [this]() {
+        QStringList names;
+        for (const AnswerCard *card : pairs()->findChildren<AnswerCard *>()) {
+            if (card->isVisible())
+                names << card->accessibleName().section(u'.', 0, 0);
+        }
+        return names;
+    };
+    QCOMPARE(cards(), (QStringList{u"16 June"_s, u"14 September"_s}));
+    QVERIFY(wordsOf(*pairs()).contains(u"1 of 3"_s));
+    auto *after = pairs()->findChild<QToolButton *>(u"questionAfter"_s);
+    auto *before = pairs()->findChild<QToolButton *>(u"questionBefore"_s);
+    QVERIFY(!before->isEnabled());
+    after->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(after, Qt::Key_Space);
+    QTest::keyClick(after, Qt::Key_Space);
+    QCOMPARE(pairs()->current(), 2);
+    QVERIFY(!after->isEnabled());
+    QVERIFY(before->hasFocus());
+    QCOMPARE(cards(), (QStringList{u"15 August"_s, u"24 September"_s}));
+    // A change elsewhere leaves the question where it was.
+    addMark(1, 0);
+    flush();
+    QTRY_VERIFY_WITH_TIMEOUT(pairs()->isVisible(), answersPatience);
+    QCOMPARE(pairs()->current(), 2);
+    QTest::mouseClick(before, Qt::LeftButton);
+    QSignalSpy left(m_room.get(), &Room::go);
+    for (QPushButton *button : pairs()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(left.size(), 2);
+    QVERIFY(!left[0][0].value<Visit>().page.isNull());
+    QVERIFY(left[0][0].value<Visit>().page != left[1][0].value<Visit>().page);
+}
+
+void TimelineAnswersTest::hiddenPreviewsHideAnswers()
+{
+    m_session->settings().set(key::hidePreviews, true);
+    makeRoom();
+    QTRY_VERIFY_WITH_TIMEOUT(scales()->isVisible(), answersPatience);
+    QVERIFY(!pairs()->isVisible());
+    m_session->settings().set(key::hidePreviews, false);
+}
+
+void TimelineAnswersTest::quietKeepsTheWords()
+{
+    makeFilledRoom();
+    panels()->setQuiet(true);
+    QVERIFY(!scales()->isVisible() && !panels()->grid()->isVisible());
+    QVERIFY(!m_room->findChild<MonthView *>()->isVisible());
+    QVERIFY(m_room->findChild<FourWeeks *>()->isVisible());
+    QVERIFY(pairs()->isVisible());
+    panels()->showRange({QDate(2025, 4, 15), QDate(2025, 10, 14)});
+    QVERIFY(!scales()->isVisible());
+    shootPanels(u"answers-quiet"_s);
+    panels()->setQuiet(false);
+    QVERIFY(scales()->isVisible() && panels()->grid()->isVisible());
+}
+
+void TimelineAnswersTest::pictures_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("light") << Theme::Mode::Light << QSize(1092, 820) << 1.0 << false;
+    QTest::newRow("dark") << Theme::Mode::Dark << QSize(1092, 820) << 1.0 << false;
+    QTest::newRow("contrast") << Theme::Mode::Contrast << QSize(1092, 820) << 1.0 << false;
+    QTest::newRow("small") << Theme::Mode::Light << QSize(712, 640) << 1.0 << false;
+    QTest::newRow("200") << Theme::Mode::Light << QSize(580, 410) << 1.0 << false;
+    QTest::newRow("large-text") << Theme::Mode::Light << QSize(1092, 820) << 1.6 << false;
+    QTest::newRow("rtl") << Theme::Mode::Light << QSize(1092, 820) << 1.0 << true;
+}
+
+void TimelineAnswersTest::pictures()
+{
+    QFETCH(Theme::Mode, mode);
+    QFETCH(QSize, size);
+    QFETCH(double, scale);
+    QFETCH(bool, mirrored);
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_theme.setMode(mode);
+    m_theme.setScale(scale);
+    m_theme.apply();
+    makeFilledRoom(size, size.width() < 900 ? Room::Width::Small : Room::Width::Wide);
+    ScaleChart *pull = chart(u"How strong is the pull"_s);
+    pull->setFocus(Qt::TabFocusReason);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    shootPanels(u"answers-"_s + name);
+    // Nothing is cut off at the side, and the chart flips as the big one does.
+    const QRect within(QPoint(0, 0), panels()->size());
+    for (QWidget *each : panels()->findChildren<QWidget *>()) {
+        if (each->isVisible() && each->parentWidget() == panels())
+            QVERIFY2(within.contains(each->geometry()), qPrintable(each->objectName()));
+    }
+    QVERIFY(panels()->width() <= m_room->width());
+    QCOMPARE(pull->pointOf(0).x() > pull->pointOf(2).x(), mirrored);
+    auto *scroll = m_room->findChild<QScrollArea *>();
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    shoot(u"answers-room-"_s + name);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.setScale(1);
+    m_theme.apply();
+}
+
+} // namespace
+
+QTEST_MAIN(TimelineAnswersTest)
+#include "timeline_answers_test.moc"
