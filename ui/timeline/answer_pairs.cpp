@@ -152,7 +152,8 @@ void AnswerPairs::addCard(const AnswerPair &pair, bool first)
 
 void AnswerPairs::place(int width)
 {
-    m_row->setDirection(width >= pairsBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setDirection(width >= m_theme.px(pairsBeside) ? QBoxLayout::LeftToRight
+                                                         : QBoxLayout::TopToBottom);
 }
 
 } // namespace afterword

@@ -151,7 +151,7 @@ void ScalePanel::refresh()
 
 void ScalePanel::place(int width)
 {
-    m_columns = width >= panelTwoColumns ? 2 : 1;
+    m_columns = width >= m_theme.px(panelTwoColumns) ? 2 : 1;
     arrange();
 }
 

@@ -145,8 +145,9 @@ void TimelinePanels::place(int width)
         m_below->addWidget(m_words, 0, 1, 2, 1);
     else
         m_below->addWidget(m_words, 2, 0);
-    m_weeksRow->setDirection(width >= panelsMonthBeside ? QBoxLayout::LeftToRight
-                                                        : QBoxLayout::TopToBottom);
+    m_weeksRow->setDirection(width >= m_house.theme.px(panelsMonthBeside)
+                                 ? QBoxLayout::LeftToRight
+                                 : QBoxLayout::TopToBottom);
     const int grid = m_year->grid()->sizeHint().width();
     m_year->setMaximumWidth(grid);
     m_below->setColumnStretch(0, beside ? 0 : 1);
