@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace afterword {
@@ -293,6 +295,11 @@ void Tour::addReading()
     });
     add(u"a sign tells its day"_s, u"04c-timeline-sign"_s, [this]() {
         press(m_window->findChild<QWidget *>(u"moodChart"_s), Qt::Key_Down);
+    });
+    add(u"below it stand the year, the month and four weeks"_s, u"04d-timeline-below"_s, [this]() {
+        m_window->room()->findChild<QWidget *>(u"yearGrid"_s)->setFocus(Qt::TabFocusReason);
+        auto *scroll = m_window->room()->findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/page_output.h"
 #include "app/search/index.h"
 #include "app/search/match.h"
+#include "app/timeline/csv.h"
 
 #include <algorithm>
 
@@ -141,27 +142,11 @@ void readPrintMoodsJson(const std::vector<MoodLine> &lines)
     printJson(writer);
 }
 
-QString readCsv(QString field)
-{
-    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n'))
-        return field;
-    return u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
-}
-
-/// RFC 4180, words joined by semicolons.
 void readPrintMoodsCsv(const std::vector<MoodLine> &lines)
 {
-    print(u"at,day,frame,p,e,words,id\r\n"_s);
-    for (const MoodLine &line : lines) {
-        const QStringList fields{line.mood->at.toString(),
-                                 line.day(),
-                                 line.frame(),
-                                 QString::number(line.mood->pleasant),
-                                 QString::number(line.mood->energy),
-                                 readCsv(line.mood->words.join(u';')),
-                                 line.page->id.toHex()};
-        print(fields.join(u',') + u"\r\n"_s);
-    }
+    print(timeline::csvHead());
+    for (const MoodLine &line : lines)
+        print(timeline::csvRow(*line.mood, line.mood->words, line.page->id));
 }
 
 /// The one page whose id begins so; nullptr and a message otherwise.

@@ -197,6 +197,22 @@ private Q_SLOTS:
         QTest::mouseClick(buttons[0], Qt::LeftButton);
         QCOMPARE(asked, (QList<int>{2025, 2024, 2023}));
         QVERIFY(!buttons[0]->isEnabled());
+        // Keys go on into the year after and back again, up to the first page.
+        YearGrid *grid = box.grid();
+        grid->goTo(QDate(2023, 12, 30));
+        QTest::keyClick(grid, Qt::Key_Right);
+        QCOMPARE(grid->year(), 2024);
+        QVERIFY(grid->accessibleName().contains(u"Saturday 6 January"_s));
+        QTest::keyClick(grid, Qt::Key_PageUp);
+        QCOMPARE(grid->year(), 2023);
+        for (int month = 0; month < 12; ++month)
+            QTest::keyClick(grid, Qt::Key_PageUp);
+        QCOMPARE(grid->year(), 2023);
+        QVERIFY(grid->accessibleName().contains(u"1 May"_s));
+        QSignalSpy day(grid, &YearGrid::picked);
+        QTest::keyClick(grid, Qt::Key_Return);
+        QCOMPARE(day.size(), 1);
+        QCOMPARE(day[0][0].toDate(), QDate(2023, 5, 1));
         box.setDays(QDate(2023, 5, 1), QDate(2025, 10, 15)); // stays where it is
         QCOMPARE(box.grid()->year(), 2023);
         box.setDays(QDate(2025, 5, 1), QDate(2025, 10, 15));

@@ -36,6 +36,10 @@ YearBox::YearBox(const Theme &theme, Values values, QWidget *parent)
     m_grid = new YearGrid(theme, this);
     column->addWidget(m_grid);
     column->addStretch();
+    connect(m_grid, &YearGrid::beyond, this, [this](QDate day) {
+        showYear(day.year());
+        m_grid->goTo(day);
+    });
     connect(m_before, &QToolButton::clicked, this, [this]() { showYear(m_grid->year() - 1); });
     connect(m_after, &QToolButton::clicked, this, [this]() { showYear(m_grid->year() + 1); });
 }

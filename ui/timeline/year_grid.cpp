@@ -257,13 +257,17 @@ void YearGrid::mouseReleaseEvent(QMouseEvent *event)
 {
     const QDate day = dayAt(event->position());
     if (event->button() == Qt::LeftButton && canPick(day)) {
-        moveCursor(day);
+        goTo(day);
         Q_EMIT picked(day);
     }
 }
 
-void YearGrid::moveCursor(QDate day)
+void YearGrid::goTo(QDate day)
 {
+    if (day.year() != m_year && day >= m_first && day <= m_last) {
+        Q_EMIT beyond(day);
+        return;
+    }
     const QDate first = std::max(m_first, QDate(m_year, 1, 1));
     const QDate last = std::min(m_last, QDate(m_year, 12, 31));
     if (!first.isValid() || last < first)
@@ -279,21 +283,21 @@ void YearGrid::keyPressEvent(QKeyEvent *event)
     const int right = layoutDirection() == Qt::RightToLeft ? -7 : 7;
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveCursor(from.addDays(-right));
+        return goTo(from.addDays(-right));
     case Qt::Key_Right:
-        return moveCursor(from.addDays(right));
+        return goTo(from.addDays(right));
     case Qt::Key_Up:
-        return moveCursor(from.addDays(-1));
+        return goTo(from.addDays(-1));
     case Qt::Key_Down:
-        return moveCursor(from.addDays(1));
+        return goTo(from.addDays(1));
     case Qt::Key_PageUp:
-        return moveCursor(from.addMonths(-1));
+        return goTo(from.addMonths(-1));
     case Qt::Key_PageDown:
-        return moveCursor(from.addMonths(1));
+        return goTo(from.addMonths(1));
     case Qt::Key_Home:
-        return moveCursor(QDate(m_year, 1, 1));
+        return goTo(QDate(m_year, 1, 1));
     case Qt::Key_End:
-        return moveCursor(QDate(m_year, 12, 31));
+        return goTo(QDate(m_year, 12, 31));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (canPick(m_cursor)) {
@@ -310,7 +314,7 @@ void YearGrid::keyPressEvent(QKeyEvent *event)
 void YearGrid::focusInEvent(QFocusEvent *event)
 {
     if (!m_cursor.isValid())
-        moveCursor(m_marked.isValid() && m_marked.year() == m_year ? m_marked : m_last);
+        goTo(m_marked.isValid() && m_marked.year() == m_year ? m_marked : m_last);
     QWidget::focusInEvent(event);
     update();
 }

@@ -2,7 +2,8 @@
 // YearGrid: a year in days, one column a week (look.md 7, 04). A filled cell is a day's median, an
 // outline a day without a mood, a 1 px dot a day before the first page or still to come. Arrows by
 // day and week, PgUp and PgDn by month, Enter or a click picks a day. Smaller cells where there is
-// little room. Thread: GUI; owned by its parent.
+// little room. Arrows go on into the years before and after, where there are pages. Thread: GUI;
+// owned by its parent.
 #pragma once
 
 #include "ui/theme.h"
@@ -43,8 +44,13 @@ public:
 
     [[nodiscard]] int heightForWidth(int width) const override;
 
+    /// The day the keys stand on.
+    void goTo(QDate day);
+
 Q_SIGNALS:
     void picked(QDate day);
+    /// The keys led to a day of another year.
+    void beyond(QDate day);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -63,7 +69,6 @@ private:
     [[nodiscard]] int columns() const;
     [[nodiscard]] double pitchFor(int width) const;
     [[nodiscard]] int headHeight() const;
-    void moveCursor(QDate day);
     void describe();
     void paintNames(QPainter &painter) const;
     void paintDay(QPainter &painter, QDate day) const;
