@@ -220,6 +220,40 @@ private Q_SLOTS:
         QVERIFY(!buttons[0]->isVisible());
     }
 
+    void monthsAreTurnedByTwelve()
+    {
+        MonthWordsList list(
+            m_theme, [](const QString &each) { return each; }, nullptr);
+        std::vector<timeline::MonthWords> months;
+        for (int i = 0; i < 30; ++i)
+            months.push_back({QDate(2023, 5, 1).addMonths(i), {u"word %1"_s.arg(i)}});
+        list.setMonths(months);
+        list.show();
+        auto *before = list.findChild<QToolButton *>(u"monthsBefore"_s);
+        auto *after = list.findChild<QToolButton *>(u"monthsAfter"_s);
+        const auto shown = [&list]() {
+            QStringList texts;
+            for (const QLabel *label : list.findChildren<QLabel *>()) {
+                if (label->text().contains(u"word"_s))
+                    texts << label->text().section(u'>', 1).section(u'<', 0, 0);
+            }
+            return texts;
+        };
+        QCOMPARE(shown().size(), 12);
+        QCOMPARE(shown().last(), u"word 29"_s);
+        QVERIFY(before->isVisible() && before->isEnabled() && !after->isEnabled());
+        QTest::mouseClick(before, Qt::LeftButton);
+        QCOMPARE(shown().first(), u"word 6"_s);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Space);
+        QCOMPARE(shown().size(), 12); // the oldest twelve, not six
+        QCOMPARE(shown().first(), u"word 0"_s);
+        QVERIFY(!before->isEnabled() && after->isEnabled());
+        list.setMonths({months.begin(), months.begin() + 12});
+        QVERIFY(!before->isVisible());
+        QCOMPARE(shown().size(), 12);
+    }
+
     void wordsAreEscaped()
     {
         MonthWordsList list(
