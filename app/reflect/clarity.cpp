@@ -46,6 +46,36 @@ Result<ClarityCheck> parseClarity(const QByteArray &json)
     return check;
 }
 
+Path clarityPath(const ClarityCheck &check)
+{
+    Path path;
+    path.id = clarityId;
+    path.kind = u"check"_s;
+    path.title = QCoreApplication::translate("Reflect", "Clarity check");
+    for (const Statement &statement : check.statements) {
+        Step step;
+        step.id = statement.id;
+        step.type = StepType::Slider;
+        step.ask = statement.text;
+        step.sliders = {{QString(), check.ends.value(0), check.ends.value(2)}};
+        path.steps.append(step);
+    }
+    return path;
+}
+
+Run clarityRun(const ClarityCheck &check, const QMap<QString, int> &answers, QDate begun)
+{
+    const Path path = clarityPath(check);
+    QJsonObject values;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        values.insert(answer.key(), answer.value());
+    const QJsonObject record{{u"path"_s, path.id},
+                             {u"state"_s, u"stopped"_s},
+                             {u"values"_s, values},
+                             {u"begun"_s, begun.toString(Qt::ISODate)}};
+    return Run::fromJson(path, record).value_or(Run(path, begun));
+}
+
 QMap<QString, int> clarityAnswers(const QJsonObject &values)
 {
     QMap<QString, int> answers;

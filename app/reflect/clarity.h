@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/reflect/run.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -36,6 +37,13 @@ inline const QString clarityId = QStringLiteral("clarity-check");
 
 [[nodiscard]] Result<ClarityCheck> loadClarity(const QString &language);
 [[nodiscard]] Result<ClarityCheck> parseClarity(const QByteArray &json);
+
+/// The check as a path of one mark a statement, of the kind "check", and half a check as a run of
+/// it: it is kept and gone on with as any run is. Finished it becomes the page of clarityText()
+/// instead.
+[[nodiscard]] Path clarityPath(const ClarityCheck &check);
+[[nodiscard]] Run
+clarityRun(const ClarityCheck &check, const QMap<QString, int> &answers, QDate begun);
 
 /// Answers by statement id out of `values` of a page; what is off the scale is left out.
 [[nodiscard]] QMap<QString, int> clarityAnswers(const QJsonObject &values);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a path cannot be saved: it is said quietly, the words stay in their step, and all of it goes
 // through once there is room. The limit on the size of files stands for a disk that is full.
+#include "app/reflect/clarity.h"
 #include "tests/ui/reflect_looks.h"
+#include "ui/reflect/clarity_row.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/saved_state.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void init();
     void aStepThatCannotBeSaved();
     void anEndThatCannotBeSaved();
+    void aCheckThatCannotBeSaved();
     void aLineThatCannotBeAdded();
     void noticesKeepOffTheButtons_data();
     void noticesKeepOffTheButtons();
@@ -145,6 +148,29 @@ void ReflectSaveTest::anEndThatCannotBeSaved()
     const auto text = m_walk->journal().text(m_walk->journal().pages().front()->id);
     QTRY_VERIFY(text.isFinished());
     QVERIFY(text.result()->size() > 40'000);
+}
+
+/// All of it stands as it did, and goes through when there is room.
+void ReflectSaveTest::aCheckThatCannotBeSaved()
+{
+    m_walk->window().go({.room = u"reflect"_s, .path = reflect::clarityId});
+    QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
+    auto *row = qobject_cast<ClarityRow *>(QApplication::focusWidget());
+    {
+        const NoRoom full;
+        m_walk->press(Qt::Key_4);
+        m_walk->next();
+        QTRY_VERIFY_WITH_TIMEOUT(m_walk->window().findChild<Notice *>()->isVisible(), 10'000);
+        QVERIFY(row->isVisible());
+        QCOMPARE(row->answer(), 4);
+        QCOMPARE(m_walk->journal().pages().size(), 0U);
+    }
+    m_walk->next();
+    QTRY_COMPARE_WITH_TIMEOUT(m_walk->journal().pages().size(), 1U, 10'000);
+    QVERIFY(!row->isVisible());
+    QVERIFY(m_walk->reopen());
+    QCOMPARE(m_walk->journal().pages().size(), 1U);
+    QCOMPARE(m_walk->journal().runs().size(), 0U);
 }
 
 /// A list kept open: the line waits in its field.

@@ -2,7 +2,6 @@
 // What is done in the Reflect room: a path is begun, gone on with, kept, ended; a check is kept.
 #include "app/journal/naming.h"
 #include "app/session.h"
-#include "ui/reflect/clarity_view.h"
 #include "ui/reflect/end_view.h"
 #include "ui/reflect/reflect_room.h"
 #include "ui/shared/own_path_form.h"
@@ -23,6 +22,8 @@ void ReflectRoom::begin(const QString &path)
     const reflect::Path *found = m_book.path(path);
     if (found == nullptr)
         return;
+    if (path == reflect::clarityId)
+        return doCheck();
     const int times = static_cast<int>(m_book.runs(path).size());
     walkRun(reflect::Run(*found, m_book.today(), times), {});
 }
@@ -30,6 +31,8 @@ void ReflectRoom::begin(const QString &path)
 void ReflectRoom::resume(const Id &run)
 {
     if (const OpenRun *found = m_open->find(run)) {
+        if (found->record.path == reflect::clarityId)
+            return beginCheck(reflect::clarityAnswers(found->run.values()), found->record);
         reflect::Run again = found->run;
         again.resume();
         walkRun(std::move(again), found->record);
@@ -154,6 +157,8 @@ void ReflectRoom::keepAsPage(const Id &run)
     if (found == nullptr)
         return;
     m_keeper->take(found->record);
+    if (found->record.path == reflect::clarityId)
+        return endCheck(reflect::clarityAnswers(found->run.values()));
     finishRun(reflect::asFinished(found->run), []() {}); // it waits where it did
 }
 
@@ -195,33 +200,6 @@ void ReflectRoom::keepCaption(const Id &page, const QString &step, const QString
     Page captioned = *known;
     captioned.values = reflect::withCaption(known->values, step, caption);
     m_house.session.journal().saveHeader(captioned);
-}
-
-void ReflectRoom::beginCheck()
-{
-    const QList<DoneCheck> done = m_book.checks();
-    m_check->begin({}, done.isEmpty() ? DoneCheck() : done.constLast(), m_book.today());
-    show(m_check);
-    m_check->enter();
-}
-
-void ReflectRoom::keepCheck()
-{
-    const QMap<QString, int> answers = m_check->answers();
-    if (answers.isEmpty())
-        return backToHub();
-    Journal &journal = m_house.session.journal();
-    Page page = journal.newPage(Kind::Answer);
-    page.title = tr("Clarity check");
-    page.path.id = reflect::clarityId;
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
-        page.values.insert(answer.key(), answer.value());
-    journal.save(page, reflect::clarityText(m_book.clarity(), answers))
-        .then(this, [this](const Result<Page> &saved) {
-            if (saved)
-                Q_EMIT notice(tr("Kept in your journal."), {}, {});
-        });
-    backToHub();
 }
 
 } // namespace afterword

@@ -24,6 +24,7 @@ ReflectBook::ReflectBook(const House &house)
     , m_rules(reflect::loadRules(u"en"_s, m_paths).value_or(QList<reflect::Rule>()))
     , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
     , m_clarity(reflect::loadClarity(u"en"_s).value_or(reflect::ClarityCheck()))
+    , m_check(reflect::clarityPath(m_clarity))
     , m_programs(m_paths.size())
 {
     takeOwn();
@@ -37,7 +38,7 @@ void ReflectBook::takeOwn()
 
 const reflect::Path *ReflectBook::path(const QString &id) const
 {
-    return reflect::findPath(m_paths, id);
+    return id == reflect::clarityId ? &m_check : reflect::findPath(m_paths, id);
 }
 
 QDate ReflectBook::today() const

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] const QList<reflect::Path> &paths() const { return m_paths; }
 
+    /// One of them, or the clarity check as a path.
     [[nodiscard]] const reflect::Path *path(const QString &id) const;
 
     [[nodiscard]] const reflect::ClarityCheck &clarity() const { return m_clarity; }
@@ -48,6 +49,7 @@ private:
     QList<reflect::Rule> m_rules;
     QList<reflect::Feeling> m_feelings;
     reflect::ClarityCheck m_clarity;
+    reflect::Path m_check;    ///< the clarity check as one
     qsizetype m_programs = 0; ///< of m_paths
 };
 

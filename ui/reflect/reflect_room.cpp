@@ -44,10 +44,7 @@ ReflectRoom::ReflectRoom(const House &house, QWidget *parent)
         m_stack->addWidget(view);
     connectHub();
     connectWalk();
-    connect(&house.session, &Session::sealing, this, [this]() {
-        if (m_stack->currentWidget() == m_check)
-            keepCheck(); // as "Stop here" does
-    });
+    connectCheck();
     connect(&OwnQuestions::of(house.session.journal()), &OwnQuestions::changed, this, [this]() {
         m_book.takeOwn();
         if (m_stack->currentWidget() == m_hub)
@@ -76,10 +73,6 @@ void ReflectRoom::connectHub()
         fresh.id = OwnQuestions::of(m_house.session.journal()).freeId();
         makeOwn(fresh);
     });
-    connect(m_hub, &HubView::checkAsked, this, &ReflectRoom::beginCheck);
-    connect(m_check, &ClarityView::kept, this, &ReflectRoom::keepCheck);
-    connect(m_check, &ClarityView::stopped, this, &ReflectRoom::keepCheck);
-    connect(m_check, &ClarityView::go, this, &Room::go);
     connect(m_open, &OpenRuns::found, this, [this]() { m_hub->setOpen(m_open->all()); });
     connect(m_repeats, &ThenNowView::done, this, &ReflectRoom::backToHub);
     connect(m_repeats, &ThenNowView::captioned, this, &ReflectRoom::keepCaption);
@@ -105,6 +98,8 @@ void ReflectRoom::connectWalk()
     connect(
         m_walk, &PathView::basedOnAsked, this, [this]() { tellAbout(m_walk->run()->path().id); });
     connect(m_keeper, &RunKeeper::due, this, [this]() {
+        if (m_stack->currentWidget() == m_check)
+            return keepHalfCheck();
         m_walk->takeIn();
         keep();
     });
@@ -141,7 +136,7 @@ void ReflectRoom::visit(const Visit &visit)
     if (!visit.path.isEmpty() && m_book.path(visit.path) != nullptr
         && !(walking && m_walk->run()->path().id == visit.path)) {
         if (here == m_check)
-            keepCheck();
+            keepHalfCheck();
         if (walking)
             leaveWalk();
         begin(visit.path);
@@ -168,6 +163,8 @@ void ReflectRoom::seal()
     QWidget *focused = QApplication::focusWidget();
     m_focus = focused != nullptr && isAncestorOf(focused) ? focused : nullptr;
     m_repeats->seal();
+    if (m_keeper->pace().isWaiting() && m_stack->currentWidget() == m_check)
+        keepHalfCheck();
     if (!m_walk->run() || !m_keeper->pace().isWaiting())
         return;
     m_walk->takeIn();

@@ -56,8 +56,12 @@ private:
     void tellAbout(const QString &path);
     void showRepeats(const QString &path);
     void keepCaption(const Id &page, const QString &step, const QString &caption);
-    void beginCheck();
+    void connectCheck();
+    void beginCheck(const QMap<QString, int> &answers = {}, const PathRun &record = {});
+    void doCheck();
+    void keepHalfCheck();
     void keepCheck();
+    void endCheck(const QMap<QString, int> &answers);
 
     House m_house;
     ReflectBook m_book;
@@ -73,6 +77,7 @@ private:
     QString m_path;            ///< that the end, or "then and now", is about
     Id m_page;                 ///< that the end is about
     QPointer<QWidget> m_focus; ///< what had it when the room was left
+    bool m_checkEnds = false;  ///< its page is on its way to the file
     bool m_left = false;       ///< for another room, since the last visit
 };
 

@@ -69,6 +69,23 @@ void RunKeeper::toLetters(const reflect::Run &run,
     });
 }
 
+void RunKeeper::endWith(const Batch &batch, const std::function<void(const Status &)> &then)
+{
+    m_pace.forget();
+    m_journal.flushed().then(this, [this, becomes = batch, then]() mutable {
+        if (const PathRun *known = m_journal.run(m_record.id))
+            becomes.erase(*known);
+        if (becomes.isEmpty())
+            return then({});
+        m_journal.apply(becomes).then(this, [this, then](const Result<Batch> &result) {
+            if (!result)
+                return then(fail(result.error()));
+            m_kept = false;
+            then({});
+        });
+    });
+}
+
 void RunKeeper::finishNow(const reflect::Run &run, const reflect::RunWords &words, const Then &then)
 {
     if (const PathRun *known = m_journal.run(m_record.id))

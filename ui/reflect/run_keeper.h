@@ -40,6 +40,9 @@ public:
                    const reflect::RunWords &words,
                    const std::function<void(const Result<Id> &)> &then);
 
+    /// Ends it with this in its place, or with nothing; the same.
+    void endWith(const Batch &batch, const std::function<void(const Status &)> &then);
+
 Q_SIGNALS:
     /// Something changed a while ago: hand it in.
     void due();
