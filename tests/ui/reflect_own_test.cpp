@@ -17,11 +17,21 @@ class ReflectOwnTest : public QObject
 {
     Q_OBJECT
 
+    static void beginCheck(test::ReflectWalk &walk)
+    {
+        QVERIFY(walk.tabTo<QPushButton>(u"doCheck"_s) != nullptr);
+        walk.press(Qt::Key_Space);
+        QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
+    }
+
 private Q_SLOTS:
     void walked();
     void madeFromTheHub();
     void leftHalfMade();
-    void halfACheckIsKept();
+    void removedWhereItIsMade();
+    void halfACheckIsGoneOnWith();
+    void halfACheckSurvivesACrash();
+    void halfACheckAsAPage();
 };
 
 void ReflectOwnTest::walked()
@@ -133,23 +143,126 @@ void ReflectOwnTest::leftHalfMade()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Sunday"_s);
+    // It was never kept: there is nothing to remove.
+    QVERIFY(walk.window().findChild<QWidget *>(u"ownPathRemove"_s) == nullptr);
 }
 
-/// Nothing that was said is lost by a lock: as by "Stop here", what there is becomes a page.
-void ReflectOwnTest::halfACheckIsKept()
+/// From the corner of its card, by keys; its pages stay, and Undo brings it back.
+void ReflectOwnTest::removedWhereItIsMade()
 {
     test::ReflectWalk walk;
     QVERIFY(walk.start());
+    QVERIFY(walk.tabTo<QPushButton>(u"makeOwn"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    QVERIFY(walk.window().findChild<QWidget *>(u"ownPathRemove"_s) == nullptr); // a new one
+    walk.type(u"Sunday evenings"_s);
+    walk.press(Qt::Key_Tab);
+    walk.type(u"What is quiet now?"_s);
+    walk.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto &paths = [&walk]() { return OwnQuestions::of(walk.journal()).deck().paths; };
+    QTRY_COMPARE(paths().size(), 1);
+    const QString id = paths().constFirst().id;
+    QTRY_VERIFY(walk.room()->findChild<PathCard *>(u"card-"_s + id) != nullptr);
+    QVERIFY(walk.openCard(id));
+    walk.type(u"The stairs"_s);
+    walk.next();
+    QTRY_COMPARE(walk.journal().pages().size(), 1U);
+    walk.press(Qt::Key_3, Qt::ControlModifier);
+
+    for (int i = 0; i < 80; ++i) { // to the corner of its card
+        walk.press(Qt::Key_Tab);
+        if (QApplication::focusWidget()->accessibleName().startsWith(u"Change this path"_s))
+            break;
+    }
+    walk.press(Qt::Key_Space);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
+    QVERIFY(walk.tabTo<QPushButton>(u"ownPathRemove"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_VERIFY(paths().isEmpty());
+    auto *undo = walk.window().findChild<Notice *>()->findChild<QPushButton *>();
+    QTRY_VERIFY(undo->isVisible());
+    QCOMPARE(walk.journal().pages().size(), 1U);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(paths().size(), 1);
+    QVERIFY(walk.reopen());
+    QTRY_COMPARE(paths().size(), 1);
+    QCOMPARE(paths().constFirst().title, u"Sunday evenings"_s);
+}
+
+/// Nothing that was said is lost by a lock, and it is gone on with as a path is.
+void ReflectOwnTest::halfACheckIsGoneOnWith()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    beginCheck(walk);
+    walk.press(Qt::Key_4);
+    QVERIFY(walk.reopen());
+    QCOMPARE(walk.journal().pages().size(), 0U);
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->accessibleName(),
+             u"Continue: Clarity check. Step 2 of 6"_s);
+    walk.press(Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(qobject_cast<ClarityRow *>(QApplication::focusWidget())->answer(), 4);
+    walk.press(Qt::Key_Tab);
+    walk.press(Qt::Key_2);
+    walk.next();
+    QTRY_COMPARE(walk.journal().pages().size(), 1U);
+    QCOMPARE(walk.journal().runs().size(), 0U);
+    const Page &page = *walk.journal().pages().front();
+    QCOMPARE(page.path.id, reflect::clarityId);
+    QCOMPARE(reflect::clarityAnswers(page.values).values(), QList<int>({4, 2}));
+    QVERIFY(walk.reopen());
+    QCOMPARE(walk.journal().pages().size(), 1U);
+    QCOMPARE(walk.journal().runs().size(), 0U);
+}
+
+/// It is in the file a moment after the tap, without a lock; another check of that day is the same.
+void ReflectOwnTest::halfACheckSurvivesACrash()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    beginCheck(walk);
+    walk.press(Qt::Key_4);
+    QTRY_COMPARE_WITH_TIMEOUT(walk.journal().runs().size(), 1U, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!walk.journal().hasUnsaved(), 10'000);
+    QCOMPARE(walk.journal().runs().front().path, reflect::clarityId);
+    walk.press(Qt::Key_F1);
+    QTRY_COMPARE(walk.window().roomId(), u"support"_s);
+    walk.window().go({.room = u"reflect"_s, .path = u"heart-and-mind"_s}); // something else first
+    QTRY_VERIFY(walk.step() != nullptr);
+    walk.type(u"Half"_s);
+    QVERIFY(walk.reopen());
+    QTRY_COMPARE(walk.journal().runs().size(), 2U);
     QVERIFY(walk.tabTo<QPushButton>(u"doCheck"_s) != nullptr);
     walk.press(Qt::Key_Space);
     QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
-    walk.press(Qt::Key_4);
-    QVERIFY(walk.reopen());
-    QCOMPARE(walk.journal().pages().size(), 1U);
-    const Page &page = *walk.journal().pages().front();
-    QCOMPARE(page.path.id, reflect::clarityId);
-    QCOMPARE(page.values.size(), 1);
-    QCOMPARE(page.values.begin().value().toInt(), 4);
+    QCOMPARE(qobject_cast<ClarityRow *>(QApplication::focusWidget())->answer(), 4);
+    // Left blank after all, nothing stays of it.
+    walk.press(Qt::Key_Delete);
+    walk.next();
+    QTRY_COMPARE(walk.journal().runs().size(), 1U);
+    QCOMPARE(walk.journal().pages().size(), 0U);
+}
+
+/// From the menu of its Continue.
+void ReflectOwnTest::halfACheckAsAPage()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    beginCheck(walk);
+    walk.press(Qt::Key_5);
+    QVERIFY(walk.reopen(u"2026-03-09T20:00:00+01:00"_s));
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    walk.press(Qt::Key_Tab);
+    auto *more = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    QVERIFY(more != nullptr && more->menu() != nullptr);
+    more->menu()->actions().constFirst()->trigger();
+    QTRY_COMPARE(walk.journal().pages().size(), 1U);
+    QCOMPARE(walk.journal().runs().size(), 0U);
+    QCOMPARE(reflect::clarityAnswers(walk.journal().pages().front()->values).values(),
+             QList<int>({5}));
 }
 
 QTEST_MAIN(ReflectOwnTest)

@@ -219,34 +219,37 @@ void OwnDeckBox::change(const QString &id)
 
 void OwnDeckBox::openForm(const reflect::Path &path)
 {
-    openOwnPath(m_house,
-                window(),
-                path,
-                [box = QPointer(this)](
-                    const QString &text, const QString &, const std::function<void()> &undo) {
-                    if (box && undo)
-                        Q_EMIT box->undoNotice(text, undo);
-                    else if (box)
-                        Q_EMIT box->notice(text);
-                });
+    openOwnPath(m_house, window(), path, tell());
+}
+
+Tell OwnDeckBox::tell()
+{
+    return [box = QPointer(this)](
+               const QString &text, const QString &, const std::function<void()> &undo) {
+        if (box && undo)
+            Q_EMIT box->undoNotice(text, undo);
+        else if (box)
+            Q_EMIT box->notice(text);
+    };
 }
 
 void OwnDeckBox::remove(const QString &id, bool isPath)
 {
+    m_field->setFocus(Qt::OtherFocusReason);
+    if (isPath)
+        return removeOwnPath(m_own, id, tell());
     const reflect::OwnDeck before = m_own.deck();
-    const auto isIt = [&id](const auto &one) { return one.id == id; };
-    if (std::none_of(before.prompts.cbegin(), before.prompts.cend(), isIt)
-        && std::none_of(before.paths.cbegin(), before.paths.cend(), isIt))
+    if (std::none_of(before.prompts.cbegin(), before.prompts.cend(), [&id](const auto &one) {
+            return one.id == id;
+        }))
         return; // a second click on the same cross
-    watch(m_own.remove(id), [this, before, isPath] {
-        Q_EMIT undoNotice(isPath ? tr("The path is removed. Pages that came from it stay.")
-                                 : tr("The question is removed. Pages that answer it stay."),
+    watch(m_own.remove(id), [this, before] {
+        Q_EMIT undoNotice(tr("The question is removed. Pages that answer it stay."),
                           [own = QPointer(&m_own), before] {
                               if (own)
                                   own->keep(before);
                           });
     });
-    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void OwnDeckBox::watch(Future<Status> done, const std::function<void()> &then)

@@ -6,6 +6,7 @@
 
 #include "app/own_questions.h"
 #include "ui/room.h"
+#include "ui/shared/undoable.h"
 
 class QLabel;
 class QLineEdit;
@@ -34,6 +35,8 @@ private:
     void change(const QString &id);
     void openForm(const reflect::Path &path);
     void remove(const QString &id, bool isPath);
+    /// As a notice of the settings.
+    [[nodiscard]] Tell tell();
     void exportDeck();
     void writeTo(const QString &path);
     void importDeck();

@@ -44,6 +44,23 @@ struct OwnPathText
 
 } // namespace
 
+void removeOwnPath(OwnQuestions &own, const QString &id, const Tell &tell)
+{
+    const reflect::OwnDeck before = own.deck();
+    if (reflect::findPath(before.paths, id) == nullptr)
+        return; // a second click on the same cross
+    own.remove(id).then(&own, [tell, before, back = QPointer(&own)](const Status &status) {
+        if (!status)
+            return tell(OwnPathText::tr("It could not be saved. Nothing has changed."), {}, {});
+        tell(OwnPathText::tr("The path is removed. Pages that came from it stay."),
+             OwnPathText::tr("Undo"),
+             [back, before] {
+                 if (back)
+                     back->keep(before);
+             });
+    });
+}
+
 void openOwnPath(const House &house, QWidget *window, const reflect::Path &path, const Tell &tell)
 {
     auto *form = new OwnPathForm(house, window, path);
@@ -57,6 +74,9 @@ void openOwnPath(const House &house, QWidget *window, const reflect::Path &path,
             else
                 tell(OwnPathText::tr("It could not be saved. Nothing has changed."), {}, {});
         });
+    });
+    QObject::connect(form, &OwnPathForm::removed, own, [own, tell](const QString &id) {
+        removeOwnPath(*own, id, tell);
     });
     QObject::connect(form,
                      &OwnPathForm::left,
@@ -90,9 +110,7 @@ OwnPathForm::OwnPathForm(const House &house, QWidget *window, const reflect::Pat
     m_steps->setSpacing(14);
     column->addLayout(m_steps);
     column->addSpacing(10);
-    m_more = makeButton(house.theme, Look::Link, tr("One more question"), board(), 30);
-    m_more->setObjectName(u"ownPathMore"_s);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addLayout(makeActs());
     addFoot(column, tr("Cancel"), tr("Keep it"));
     for (const Step &step : path.steps)
         addStep(step);
@@ -118,6 +136,29 @@ OwnPathForm::OwnPathForm(const House &house, QWidget *window, const reflect::Pat
     });
     refresh();
     showContent(m_title);
+}
+
+QHBoxLayout *OwnPathForm::makeActs()
+{
+    auto *row = new QHBoxLayout;
+    m_more = makeButton(house().theme, Look::Link, tr("One more question"), board(), 30);
+    m_more->setObjectName(u"ownPathMore"_s);
+    row->addWidget(m_more);
+    row->addStretch();
+    OwnQuestions &own = OwnQuestions::of(house().session.journal());
+    if (reflect::findPath(own.deck().paths, m_path.id) == nullptr)
+        return row;
+    m_remove = makeButton(house().theme, Look::Quiet, tr("Remove this path"), board(), 30);
+    m_remove->setObjectName(u"ownPathRemove"_s);
+    row->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (m_taken)
+            return;
+        m_taken = true;
+        Q_EMIT removed(m_path.id);
+        dismiss();
+    });
+    return row;
 }
 
 void OwnPathForm::addStep(const Step &step)
@@ -179,7 +220,10 @@ void OwnPathForm::orderTabs()
         for (QPushButton *kind : row.kind->findChildren<QPushButton *>())
             stops << kind;
     }
-    stops << m_more << board()->findChild<QPushButton *>(u"panelSafe"_s) << act();
+    stops << m_more;
+    if (m_remove != nullptr)
+        stops << m_remove;
+    stops << board()->findChild<QPushButton *>(u"panelSafe"_s) << act();
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }

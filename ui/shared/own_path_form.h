@@ -8,12 +8,17 @@
 #include "ui/shared/page_panel.h"
 #include "ui/shared/undoable.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace afterword {
 
+class OwnQuestions;
 class Segments;
+
+/// Takes a path of one's own away and says so, with a way back. Pages that came from it stay.
+void removeOwnPath(OwnQuestions &own, const QString &id, const Tell &tell);
 
 /// Opens the form, keeps what it gives and says so; one that was left can be had back. `tell`
 /// outlives the room it speaks for, and sees to that.
@@ -24,11 +29,12 @@ class OwnPathForm final : public PagePanel
     Q_OBJECT
 
 public:
-    /// `path` without steps: a new one under its id.
+    /// `path` without steps: a new one under its id. Another one can be removed here as well.
     OwnPathForm(const House &house, QWidget *window, const reflect::Path &path);
 
 Q_SIGNALS:
     void kept(const afterword::reflect::Path &path);
+    void removed(const QString &id);
     /// Left with something in it that was not kept.
     void left(const afterword::reflect::Path &path);
 
@@ -44,6 +50,7 @@ private:
         reflect::Step step;       ///< as it was
     };
 
+    [[nodiscard]] QHBoxLayout *makeActs();
     void addStep(const reflect::Step &step);
     void refresh();
     void orderTabs();
@@ -56,6 +63,7 @@ private:
     bool m_changed = false;
     QLineEdit *m_title = nullptr;
     QPushButton *m_more = nullptr;
+    QPushButton *m_remove = nullptr; ///< none on a new one
     QVBoxLayout *m_steps = nullptr;
     QList<Row> m_rows;
 };
