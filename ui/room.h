@@ -27,9 +27,9 @@ struct House
 struct Visit
 {
     QString room{};       ///< id in the table of rooms: write, journal, timeline, settings
-    Id page{};            ///< this page
+    Id page{};            ///< this page; Support: this urge
     QString query{};      ///< Journal, Letters: search for this
-    QString path{};       ///< Reflect: begin this path
+    QString path{};       ///< Reflect: begin this path; Support: "urges"
     QDate day{};          ///< Journal: this day; Write: a page for this day
     Id letter{};          ///< Letters: this letter
     QString to{};         ///< Letters, with newPage: whom the new letter is to

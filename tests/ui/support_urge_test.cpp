@@ -58,6 +58,7 @@ private Q_SLOTS:
     void ownWordsAndSkipping();
     void takenOffAndBack();
     void marksByKind();
+    void itsSignLeadsToIt();
     void nothingIsCounted();
     void looks();
 
@@ -336,6 +337,35 @@ void SupportUrgeTest::marksByKind()
     m_open->session().settings().set(key::urgeMarksOff, QStringList());
     m_open->session().settings().set(key::urges, false); // hidden as a whole
     QCOMPARE(chartContent(session, {}).small.size(), 0U);
+}
+
+/// From the timeline: its row has the focus, and Enter changes nothing there.
+void SupportUrgeTest::itsSignLeadsToIt()
+{
+    m_open->session().settings().set(key::urges, true);
+    Id first;
+    for (int i = 0; i < 24; ++i) {
+        Urge urge;
+        urge.id = Id::random();
+        urge.at = Moment{1'764'700'000'000 + i * 60'000LL, 0};
+        urge.what = i == 0 ? u"call"_s : u"write"_s;
+        const auto kept = m_open->session().journal().keep(urge);
+        QTRY_VERIFY(kept.isFinished());
+        if (i == 0)
+            first = urge.id;
+    }
+    m_open->window().resize(900, 640);
+    m_open->window().go({.room = u"support"_s, .page = first, .path = u"urges"_s});
+    QTRY_VERIFY(seen(u"urgeWanted"_s) != nullptr);
+    const QWidget *row = seen(u"urgeWanted"_s);
+    QVERIFY(row->hasFocus());
+    QTRY_COMPARE(row->visibleRegion().boundingRect().height(), row->height());
+    QVERIFY2(row->accessibleName().startsWith(u"Call them"_s), qPrintable(row->accessibleName()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(urges().size(), 24U);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    openUrges();
+    QVERIFY(seen(u"urgeWanted"_s) == nullptr);
 }
 
 void SupportUrgeTest::nothingIsCounted()

@@ -214,7 +214,9 @@ void TimelineSignsTest::whereTheyLead()
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Return);
-    QCOMPARE(bench.went.room, QString()); // an urge has nothing behind it
+    QCOMPARE(bench.went.room, u"support"_s); // the page of urges, at this one
+    QCOMPARE(bench.went.path, u"urges"_s);
+    QCOMPARE(bench.went.page, bench.journal().urges().front().id);
     QTest::keyClick(chart, Qt::Key_Right);
     const QPoint at = chart->pointOf(chart->current()).toPoint();
     QTest::mouseMove(chart, at);

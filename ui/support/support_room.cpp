@@ -26,7 +26,12 @@ public:
         connect(m_view, &SupportView::backWanted, this, [this] { Q_EMIT go(Visit{}); });
     }
 
-    void visit(const Visit &) override { m_view->enter(); }
+    void visit(const Visit &visit) override
+    {
+        m_view->enter();
+        if (visit.path == QLatin1String("urges"))
+            m_view->openUrges(visit.page);
+    }
 
     void setWidth(Width width) override { m_view->setWidthClass(width); }
 

@@ -20,7 +20,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -123,11 +122,14 @@ void SupportView::buildLeft()
     connect(m_three, &Segments::chosen, this, [this](int index) {
         show(index == 0 ? practicePeople : index - 1);
     });
-    m_practices = new QStackedWidget(m_left);
+    // No stack: that would be as high as the higher of the two, and end below a small window.
+    m_practices = new QWidget(m_left);
     m_breathe = new BreathePane(theme, m_words, m_practices);
     m_senses = new SensesPane(theme, m_words.senses, m_practices);
-    m_practices->addWidget(m_breathe);
-    m_practices->addWidget(m_senses);
+    auto *practices = new QVBoxLayout(m_practices);
+    practices->setContentsMargins(0, 0, 0, 0);
+    practices->addWidget(m_breathe);
+    practices->addWidget(m_senses);
     m_leftColumn->addWidget(m_practices, 1);
     m_leftScroll->setWidget(m_left);
     m_left->setAutoFillBackground(false);
@@ -217,15 +219,20 @@ void SupportView::addUrgeLink()
         if (name == QLatin1StringView(key::urges))
             follow();
     });
-    connect(link, &QPushButton::clicked, this, [this] {
-        if (m_urges == nullptr) {
-            m_urges = new UrgePage(m_house, m_words, this);
-            connect(m_urges, &UrgePage::left, this, &SupportView::showMain);
-            connect(m_urges, &UrgePage::notice, this, &SupportView::notice);
-        }
-        showWhole(m_urges);
-        m_urges->enter();
-    });
+    connect(link, &QPushButton::clicked, this, [this] { openUrges(); });
+}
+
+void SupportView::openUrges(const Id &urge)
+{
+    if (isLocked())
+        return;
+    if (m_urges == nullptr) {
+        m_urges = new UrgePage(m_house, m_words, this);
+        connect(m_urges, &UrgePage::left, this, &SupportView::showMain);
+        connect(m_urges, &UrgePage::notice, this, &SupportView::notice);
+    }
+    showWhole(m_urges);
+    m_urges->enter(urge);
 }
 
 void SupportView::show(int practice)
@@ -251,7 +258,8 @@ void SupportView::fit()
     m_three->setVisible(small);
     if (m_practice != practicePeople) {
         m_two->setCurrent(m_practice);
-        m_practices->setCurrentIndex(m_practice);
+        m_breathe->setVisible(m_practice == 0);
+        m_senses->setVisible(m_practice != 0);
     }
     m_three->setCurrent(m_practice == practicePeople ? 0 : m_practice + 1);
     m_practices->setVisible(!people);

@@ -14,7 +14,6 @@ class QBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace afterword {
@@ -47,6 +46,8 @@ public:
     /// A widget that takes the whole room until it is left.
     void showWhole(QWidget *page);
     void showMain();
+    /// The page of urges, at this one; not on the lock screen.
+    void openUrges(const Id &urge = {});
     /// One more entry beside the pages for hard moments.
     QPushButton *addLink(const QString &text, const QString &name);
 
@@ -93,7 +94,7 @@ private:
     QPushButton *m_grief = nullptr; ///< shown when they died after the two had parted
     Segments *m_two = nullptr;
     Segments *m_three = nullptr;
-    QStackedWidget *m_practices = nullptr;
+    QWidget *m_practices = nullptr;
     BreathePane *m_breathe = nullptr;
     SensesPane *m_senses = nullptr;
     TalkPane *m_talk = nullptr;

@@ -11,6 +11,8 @@
 #include <QButtonGroup>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,16 @@ void UrgePage::fillPast()
     m_past->addSpacing(32);
     m_past->addWidget(makeLabel(theme, Type::Card, Tone::Text, tr("Noted before"), m_page));
     m_past->addSpacing(6);
+    const auto &all = m_journal->urges();
+    const auto wanted = std::find_if(
+        all.begin(), all.end(), [this](const Urge &each) { return each.id == m_wanted; });
+    const auto most =
+        wanted == all.end()
+            ? urgesShown
+            : std::max(urgesShown, static_cast<std::size_t>(wanted - all.begin()) + 1);
     std::size_t shown = 0;
-    for (const Urge &each : m_journal->urges()) {
-        if (shown++ == urgesShown)
+    for (const Urge &each : all) {
+        if (shown++ == most)
             break;
         if (shown > 1)
             m_past->addWidget(makeHairline(theme, m_page));
@@ -95,6 +104,11 @@ QWidget *UrgePage::makeRow(const Urge &urge)
     take->setObjectName(u"urgeTake"_s);
     take->setEnabled(!m_house.session.isReadOnly());
     connect(take, &QToolButton::clicked, this, [this, urge] { erase(urge); });
+    if (urge.id == m_wanted) { // asked for by its sign: reading it is all, nothing happens by Enter
+        row->setObjectName(u"urgeWanted"_s);
+        row->setAccessibleName(what + u". "_s + parts.join(u". "_s));
+        row->setFocusPolicy(Qt::StrongFocus);
+    }
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 10, 0, 10);
     across->addLayout(words, 1);

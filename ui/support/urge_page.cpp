@@ -61,13 +61,20 @@ UrgePage::UrgePage(const House &house, care::Support words, QWidget *parent)
     });
 }
 
-void UrgePage::enter()
+void UrgePage::enter(const Id &urge)
 {
+    m_wanted = urge;
     m_situation = situationOf(m_house.session.settings());
     // The ten minutes went on meanwhile, and what was begun waits.
     if (m_page != nullptr && (m_stage != Stage::Start || anyChosen()))
         return m_page->setFocus(Qt::OtherFocusReason);
     showStart();
+    if (auto *row = m_page->findChild<QWidget *>(u"urgeWanted"_s)) {
+        m_holder->layout()->activate();
+        m_page->layout()->activate();
+        row->setFocus(Qt::ShortcutFocusReason);
+        ensureWidgetVisible(row);
+    }
 }
 
 QVBoxLayout *UrgePage::begin(Stage stage, const QString &title, const QString &text)

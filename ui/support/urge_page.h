@@ -38,7 +38,8 @@ class UrgePage final : public QScrollArea
 public:
     UrgePage(const House &house, care::Support words, QWidget *parent);
 
-    void enter();
+    /// With one that was noted before: its row has the focus.
+    void enter(const Id &urge = {});
     /// Looks how much of the ten minutes is over. Called by its timer.
     void checkTime();
 
@@ -90,6 +91,7 @@ private:
     care::Support m_words;
     reflect::Situation m_situation;
     Stage m_stage = Stage::Start;
+    Id m_wanted;      ///< of those noted before
     Urge m_urge;      ///< the one this is about
     Moment m_begun{}; ///< when the wait began
     QTimer m_timer;

@@ -130,6 +130,12 @@ QString smallMarkWords(const SmallMark &mark)
 Visit behindSign(const SmallMark &mark)
 {
     Visit visit;
+    if (mark.kind == SmallMark::Kind::Urge) {
+        visit.room = u"support"_s;
+        visit.path = u"urges"_s;
+        visit.page = mark.id;
+        return visit;
+    }
     const bool letter = mark.kind == SmallMark::Kind::Letter;
     visit.room = letter ? u"letters"_s : u"journal"_s;
     (letter ? visit.letter : visit.page) = mark.id;

@@ -129,8 +129,7 @@ void TimelineRoom::connectParts()
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_table, &MarkTable::opened, this, toPage);
     const auto behind = [this](const SmallMark &sign) {
-        if (sign.kind != SmallMark::Kind::Urge) // has nothing behind it
-            Q_EMIT go(behindSign(sign));
+        Q_EMIT go(behindSign(sign));
     };
     connect(m_chart, &MoodChart::signOpened, this, behind);
     connect(m_table, &MarkTable::signOpened, this, behind);
