@@ -20,6 +20,9 @@ namespace {
 constexpr double discRing = 158;
 constexpr double discLeast = 66;
 constexpr double discMost = 118;
+constexpr double discGrowth = 0.8; // of the most, that the least may grow to
+constexpr double discBeside = 10;  // beside its words
+constexpr int discFace = 12;       // of its words, at least
 constexpr int discMargin = 4;
 constexpr int discSmallest = 160;
 constexpr int discFrameMs = 33;
@@ -178,15 +181,32 @@ void BreathDisc::paintRing(QPainter &painter, double radius) const
     painter.drawArc(ring, 90 * 16, -qRound(part * 360 * 16));
 }
 
-void BreathDisc::paintWords(QPainter &painter, const QRectF &box) const
+double BreathDisc::widestWord(const QFont &face) const
+{
+    double widest = 0;
+    for (const QString &part : {u"in"_s, u"hold"_s, u"out"_s})
+        widest = std::max(widest, QFontMetricsF(face).horizontalAdvance(m_words.value(part)));
+    return widest;
+}
+
+/// The words never reach over the edge: the least disc grows to hold them, up to a point; from
+/// there on they get smaller. One size for all of them, so that nothing jumps.
+BreathDisc::Fit BreathDisc::fit(double scale) const
+{
+    const double top = discMost * discGrowth * scale;
+    Fit fit{m_theme.font(Type::Section), discLeast * scale};
+    while (widestWord(fit.face) + 2 * discBeside > 2 * top && fit.face.pixelSize() > discFace)
+        fit.face.setPixelSize(fit.face.pixelSize() - 1);
+    fit.least =
+        std::clamp(widestWord(fit.face) / 2 + discBeside, fit.least, std::max(fit.least, top));
+    return fit;
+}
+
+void BreathDisc::paintWords(QPainter &painter, const QRectF &box, const QFont &face) const
 {
     const int high = m_theme.lineHeight(Type::Section);
     const int low = m_theme.lineHeight(Type::Body);
     painter.setPen(m_theme.color(Tone::Text));
-    QFont face = m_theme.font(Type::Section);
-    const double widest = box.width() - 12;
-    while (QFontMetricsF(face).horizontalAdvance(word()) > widest && face.pixelSize() > 12)
-        face.setPixelSize(face.pixelSize() - 1);
     painter.setFont(face);
     painter.drawText(QRectF(box.left(), -high + 4, box.width(), high), Qt::AlignCenter, word());
     painter.setFont(m_theme.font(Type::Body));
@@ -205,7 +225,8 @@ void BreathDisc::paintEvent(QPaintEvent *)
     paintRing(painter, discRing * scale);
     const bool still = m_theme.reduceMotion();
     const double part = still ? 1.0 : fullness();
-    const double radius = (discLeast + (discMost - discLeast) * part) * scale;
+    const Fit words = fit(scale);
+    const double radius = words.least + (discMost * scale - words.least) * part;
     painter.setPen(QPen(m_theme.color(m_theme.isContrast() ? Tone::Edge : Tone::AccentLine), 1));
     painter.setBrush(m_theme.color(Tone::AccentSoft));
     painter.drawEllipse(QPointF(), radius, radius);
@@ -213,9 +234,9 @@ void BreathDisc::paintEvent(QPaintEvent *)
     dots.setDashPattern({2, 4});
     painter.setPen(dots);
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QPointF(), discLeast * scale, discLeast * scale);
+    painter.drawEllipse(QPointF(), words.least, words.least);
     const double most = discMost * scale;
-    paintWords(painter, QRectF(-most, -most, 2 * most, 2 * most));
+    paintWords(painter, QRectF(-most, -most, 2 * most, 2 * most), words.face);
 }
 
 } // namespace afterword

@@ -61,12 +61,21 @@ private:
         qint64 length = 1; ///< of the part
     };
 
+    /// What holds the words at this size.
+    struct Fit
+    {
+        QFont face;
+        double least = 0; ///< radius of the disc
+    };
+
     [[nodiscard]] Place place() const;
     [[nodiscard]] qint64 wholeBreath() const;
     void tick();
     void settle();
     void paintRing(QPainter &painter, double radius) const;
-    void paintWords(QPainter &painter, const QRectF &box) const;
+    void paintWords(QPainter &painter, const QRectF &box, const QFont &face) const;
+    [[nodiscard]] double widestWord(const QFont &face) const;
+    [[nodiscard]] Fit fit(double scale) const;
 
     const Theme &m_theme;
     QHash<QString, QString> m_words;
