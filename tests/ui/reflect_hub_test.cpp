@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first screen of Reflect and the clarity check by click and key: the menu of a path that was
 // left, the check from its first row to its dots, with blanks, and nothing of it added up.
+#include "app/own_questions.h"
 #include "app/reflect/clarity.h"
 #include "tests/ui/reflect_looks.h"
+#include "ui/hands.h"
 #include "ui/reflect/clarity_dots.h"
 #include "ui/reflect/clarity_row.h"
 #include "ui/shared/panels.h"
@@ -11,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void theCheckBefore();
     void aBlankCheckLeavesNothing();
     void stoppedItIsKept();
+    void itsEndsMeet_data();
+    void itsEndsMeet();
     void pictures_data();
     void pictures();
 
@@ -233,6 +239,47 @@ void ReflectHubTest::stoppedItIsKept()
     QTest::mouseClick(button(u"Stop here, keep my answers"_s), Qt::LeftButton);
     QTRY_COMPARE(m_walk->journal().pages().size(), 1U);
     QCOMPARE(m_walk->journal().pages().front()->values.size(), 1);
+}
+
+void ReflectHubTest::itsEndsMeet_data()
+{
+    test::pictureRows();
+}
+
+/// "Make your own…" ends where the cards do, and a notice lies over none of the last cards.
+void ReflectHubTest::itsEndsMeet()
+{
+    const test::Dress dress(*m_walk);
+    QTRY_VERIFY(OwnQuestions::of(m_walk->journal()).isRead()); // the cards are made anew with it
+    const bool rtl = QApplication::isRightToLeft();
+    const auto placed = [this](const QWidget *each) {
+        return QRect(each->mapTo(&m_walk->window(), QPoint()), each->size());
+    };
+    // What stood there before may be on its way out still.
+    auto *own = hands::visible<QPushButton>(m_walk->room(), u"makeOwn"_s);
+    const auto check = [this]() {
+        return hands::visible<QPushButton>(m_walk->room(), u"doCheck"_s)->parentWidget();
+    };
+    QTRY_COMPARE(rtl ? placed(own).left() + 11 : placed(own).right() - 11,
+                 rtl ? placed(check()).left() : placed(check()).right());
+    PathCard *last = nullptr;
+    QSize before;
+    const auto inSight = [&]() {
+        last = hands::visible<PathCard>(m_walk->room(), u"card-want-to-have-been"_s);
+        own->setFocus(Qt::TabFocusReason);
+        last->setFocus(Qt::TabFocusReason);
+        // All of the page is laid out when it is as large as a moment ago.
+        const QSize page = own->parentWidget()->size();
+        return std::exchange(before, page) == page
+               && m_walk->window().rect().contains(placed(last));
+    };
+    QTRY_VERIFY(inSight());
+    Q_EMIT m_walk->room()->notice(u"Kept in your journal."_s, {}, {});
+    const auto *notice = m_walk->window().findChild<Notice *>();
+    QTRY_VERIFY(notice->isVisible());
+    const QRect said(notice->mapTo(&m_walk->window(), QPoint()), notice->size());
+    QVERIFY(!said.intersects(placed(last)));
+    m_walk->shoot(u"hub-end-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void ReflectHubTest::pictures_data()

@@ -17,6 +17,7 @@ inline void pictureRows()
     QTest::newRow("light") << Theme::Mode::Light << QSize(1280, 820) << 1.0 << false;
     QTest::newRow("dark") << Theme::Mode::Dark << QSize(1280, 820) << 1.0 << false;
     QTest::newRow("small") << Theme::Mode::Light << QSize(900, 640) << 1.0 << false;
+    QTest::newRow("small-dark") << Theme::Mode::Dark << QSize(900, 640) << 1.0 << false;
     QTest::newRow("200") << Theme::Mode::Light << QSize(640, 410) << 1.0 << false;
     QTest::newRow("large-text") << Theme::Mode::Light << QSize(900, 640) << 1.6 << false;
     QTest::newRow("contrast") << Theme::Mode::Contrast << QSize(1280, 820) << 1.0 << false;

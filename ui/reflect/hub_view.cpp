@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +28,12 @@ constexpr int hubWidest = 1012;
 constexpr int hubSide = 40;
 constexpr int hubSideSmall = 24;
 constexpr int hubTop = 28;
+constexpr int hubNotice = 52;
+constexpr int hubNoticeAround = 36;
+constexpr int hubOwnHigh = 28;
+constexpr int hubOwnPad = 11; // of a quiet button, beside its words
 constexpr int hubGap = 32;
+constexpr int hubTitleGap = 16;
 constexpr int threeFrom = 1080; // of the window
 constexpr int twoFrom = 700;
 constexpr int hubNarrow = 620; // of the room
@@ -44,7 +50,7 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     m_scroll = addScrollPage(whole, this);
-    followFocus(m_scroll);
+    followFocus(m_scroll, [this]() { return below(); });
     m_content = m_scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
@@ -62,7 +68,8 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
     m_continues->setSpacing(12);
     m_column->addLayout(m_continues);
     m_offers = addSection(tr("For today, if you like"));
-    m_paths = addSection(tr("Paths"), makeOwnButton());
+    m_paths = addSection(tr("Paths"));
+    addOwnButton();
     m_clarityPlace = new QVBoxLayout;
     m_column->addLayout(m_clarityPlace);
     m_minis = addSection(tr("Two shorter ones"));
@@ -73,27 +80,47 @@ HubView::HubView(const House &house, ReflectBook &book, QWidget *parent)
     connect(&theme, &Theme::changed, this, &HubView::fit);
 }
 
-/// Beside the title of the paths, as something less than they are.
-QWidget *HubView::makeOwnButton()
+/// Beside the title of the paths, as something less than they are. Its words end where the cards
+/// do; what is around them on hover goes a little beyond.
+void HubView::addOwnButton()
 {
-    auto *button = makeButton(m_house.theme, Look::Quiet, tr("Make your own…"), m_content, 28);
-    button->setObjectName(u"makeOwn"_s);
-    button->setAccessibleName(tr("Make a path of your own…"));
-    button->setEnabled(!m_house.session.isReadOnly());
-    connect(button, &QPushButton::clicked, this, &HubView::ownAsked);
-    return button;
+    m_makeOwn = makeButton(m_house.theme, Look::Quiet, tr("Make your own…"), m_content, hubOwnHigh);
+    m_makeOwn->setObjectName(u"makeOwn"_s);
+    m_makeOwn->setAccessibleName(tr("Make a path of your own…"));
+    m_makeOwn->setEnabled(!m_house.session.isReadOnly());
+    connect(m_makeOwn, &QPushButton::clicked, this, &HubView::ownAsked);
+    m_paths.title->installEventFilter(this);
+    setTabOrder(m_makeOwn, m_paths.grid);
 }
 
-/// `end` stands at the end of the row of the title.
-HubView::Section HubView::addSection(const QString &title, QWidget *end)
+void HubView::placeOwnButton()
+{
+    const QSize size(m_makeOwn->sizeHint().width(),
+                     std::max(m_makeOwn->minimumHeight(), hubOwnHigh));
+    const QRect row = m_paths.title->geometry().adjusted(0, hubGap, hubOwnPad, -hubTitleGap);
+    const QRect place(row.right() + 1 - size.width(),
+                      row.center().y() + 1 - size.height() / 2,
+                      size.width(),
+                      size.height());
+    const QRect title = m_paths.title->geometry();
+    m_makeOwn->setGeometry(QStyle::visualRect(layoutDirection(), title, place));
+}
+
+bool HubView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_paths.title
+        && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        placeOwnButton();
+    return QWidget::eventFilter(watched, event);
+}
+
+HubView::Section HubView::addSection(const QString &title)
 {
     Section section;
     section.title = new QWidget(m_content);
     auto *head = new QHBoxLayout(section.title);
-    head->setContentsMargins(0, hubGap, 0, 16);
+    head->setContentsMargins(0, hubGap, 0, hubTitleGap);
     head->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, title, section.title), 1);
-    if (end != nullptr)
-        head->addWidget(end);
     section.grid = new CardGrid(m_content);
     section.grid->setAccessibleName(title);
     m_column->addWidget(section.title);
@@ -328,11 +355,17 @@ QList<QWidget *> HubView::panes() const
     return all;
 }
 
+/// A notice fits below the last card, and below the one in use.
+int HubView::below() const
+{
+    return m_house.theme.px(hubNotice) + hubNoticeAround;
+}
+
 void HubView::fit()
 {
     const int side = std::max(width() < hubNarrow ? hubSideSmall : hubSide,
                               (width() - m_house.theme.px(hubWidest)) / 2);
-    m_column->setContentsMargins(side, hubTop, side, hubSide);
+    m_column->setContentsMargins(side, hubTop, side, below());
     const int wide = window()->width();
     const int across = wide >= threeFrom ? 3 : wide >= twoFrom ? 2 : 1;
     for (const Section *section : {&m_offers, &m_paths, &m_minis, &m_kept, &m_own, &m_cards})

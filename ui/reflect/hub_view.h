@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Section
@@ -62,14 +63,16 @@ private:
         CardGrid *grid = nullptr;
     };
 
-    Section addSection(const QString &title, QWidget *end = nullptr);
-    [[nodiscard]] QWidget *makeOwnButton();
+    Section addSection(const QString &title);
+    void addOwnButton();
+    void placeOwnButton();
     void fill(const Section &section, const QStringList &paths, bool small);
     void fillOffers();
     void fillClarity();
     void fillKept();
     PathCard *makeCard(const reflect::Path &path, CardGrid *grid, bool small);
     void fit();
+    [[nodiscard]] int below() const;
     [[nodiscard]] QString focusName() const;
     void focusAgain(const QString &name);
     [[nodiscard]] QString whereStopped(const OpenRun &open) const;
@@ -86,6 +89,7 @@ private:
     QList<ContinueCard *> m_continueCards;
     QPointer<QWidget> m_clarity;
     QPushButton *m_check = nullptr;
+    QPushButton *m_makeOwn = nullptr;
     QString m_entered; ///< what enter() gave the focus to
     Section m_offers;
     Section m_paths;

@@ -43,17 +43,15 @@ OptionButton::OptionButton(const Theme &theme, const QString &text, bool many, Q
     setCheckable(true);
 }
 
-QSize OptionButton::words(int width) const
+int OptionButton::wordsHigh(int width) const
 {
-    const int room = std::max(1, width - 2 * optionSide - optionMark - optionGap);
-    return QFontMetrics(theme().font(Type::Body))
-        .boundingRect(QRect(0, 0, room, 10'000), int(Qt::TextWordWrap), text())
-        .size();
+    const int room = width - 2 * optionSide - optionMark - optionGap;
+    return linesOf(Type::Body, text(), room) * theme().lineHeight(Type::Body);
 }
 
 int OptionButton::heightForWidth(int width) const
 {
-    return std::max(theme().px(optionHigh), words(width).height() + 2 * optionTop);
+    return std::max(theme().px(optionHigh), wordsHigh(width) + 2 * optionTop);
 }
 
 QSize OptionButton::sizeHint() const
@@ -106,10 +104,12 @@ void OptionButton::paintEvent(QPaintEvent *)
         Mirror(*this).rect(QRectF(
             optionSide + 0.5, (height() - optionMark) / 2.0, optionMark - 1, optionMark - 1)));
     const int from = optionSide + optionMark + optionGap;
-    painter.setPen(theme().color(Tone::Text));
-    painter.setFont(theme().font(Type::Body));
-    paintWords(
-        painter, QRectF(from, 0, width() - from - optionSide, height()), text(), Qt::AlignVCenter);
+    const int high = wordsHigh(width());
+    paintWords(painter,
+               Type::Body,
+               Tone::Text,
+               QRectF(from, (height() - high) / 2.0, width() - from - optionSide, high),
+               text());
 }
 
 } // namespace afterword

@@ -27,7 +27,7 @@ protected:
 
 private:
     void paintMark(QPainter &painter, const QRectF &mark) const;
-    [[nodiscard]] QSize words(int width) const;
+    [[nodiscard]] int wordsHigh(int width) const;
 
     bool m_many;
 };

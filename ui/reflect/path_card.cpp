@@ -21,6 +21,7 @@ constexpr int cardHigh = 146;
 constexpr int cardSmall = 104;
 constexpr int cardRadius = 12;
 constexpr int cardNote = 28;
+constexpr int cardNoteEdge = 10;
 constexpr int cardGap = 6;
 
 } // namespace
@@ -47,13 +48,23 @@ void PathCard::addCorner()
         makeIconButton(theme(), own ? QStringLiteral("write") : QStringLiteral("info"), name, this);
     m_note->setAccessibleName(name + QStringLiteral(": ") + m_words.title);
     m_note->setFocusPolicy(Qt::ClickFocus);
-    m_note->setFixedSize(cardNote, cardNote);
+    // After its own, which makes it larger with the text.
+    connect(&theme(), &Theme::changed, m_note, [this]() {
+        m_note->setFixedSize(noteSide(), noteSide());
+        placeCorner();
+    });
+    m_note->setFixedSize(noteSide(), noteSide());
     connect(m_note, &QToolButton::clicked, this, &PathCard::noteAsked);
 }
 
 int PathCard::least() const
 {
     return theme().px(m_words.small ? cardSmall : cardHigh);
+}
+
+int PathCard::noteSide() const
+{
+    return theme().px(cardNote);
 }
 
 int PathCard::room(int width) const
@@ -65,17 +76,12 @@ int PathCard::textHeight(Type type, const QString &text, int width) const
 {
     if (text.isEmpty())
         return 0;
-    const QFontMetrics metrics(theme().font(type));
-    const int plain =
-        metrics.boundingRect(QRect(0, 0, room(width), 10'000), int(Qt::TextWordWrap), text)
-            .height();
-    const int rows = std::max(1, qRound(double(plain) / metrics.lineSpacing()));
-    return rows * theme().lineHeight(type);
+    return linesOf(type, text, room(width)) * theme().lineHeight(type);
 }
 
 int PathCard::heightForWidth(int width) const
 {
-    const int noteRoom = m_note != nullptr ? cardNote : 0;
+    const int noteRoom = m_note != nullptr ? noteSide() : 0;
     int high = cardTop + textHeight(Type::Card, m_words.title, width - noteRoom) + cardGap
                + textHeight(Type::Body, m_words.about, width) + 14 + theme().lineHeight(Type::Tiny)
                + cardTop - 2;
@@ -93,7 +99,7 @@ void PathCard::placeCorner()
 {
     if (m_note == nullptr)
         return;
-    const QRectF place(width() - cardNote - 10, 12, cardNote, cardNote);
+    const QRectF place(width() - noteSide() - cardNoteEdge, 12, noteSide(), noteSide());
     m_note->move(Mirror(*this).rect(place).topLeft().toPoint());
 }
 
@@ -128,12 +134,10 @@ void PathCard::focusOutEvent(QFocusEvent *event)
 /// Lines of the type scale's own height; gives where the next text begins.
 int PathCard::paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const
 {
-    const int noteRoom = type == Type::Card && m_note != nullptr ? cardNote : 0;
+    const int noteRoom = type == Type::Card && m_note != nullptr ? noteSide() : 0;
     const int wide = room(width() - noteRoom);
     const int high = textHeight(type, text, width() - noteRoom);
-    painter.setFont(theme().font(type));
-    painter.setPen(theme().color(tone));
-    paintWords(painter, QRectF(cardSide, top, wide, high), text, Qt::AlignTop);
+    paintWords(painter, type, tone, QRectF(cardSide, top, wide, high), text);
     return top + high;
 }
 

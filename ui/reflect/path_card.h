@@ -61,6 +61,7 @@ private:
     [[nodiscard]] int least() const;
     [[nodiscard]] int textHeight(Type type, const QString &text, int width) const;
     int paintText(QPainter &painter, Type type, Tone tone, const QString &text, int top) const;
+    [[nodiscard]] int noteSide() const;
     [[nodiscard]] int room(int width) const;
 
     Words m_words;

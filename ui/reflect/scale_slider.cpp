@@ -36,6 +36,7 @@ ScaleSlider::ScaleSlider(const Theme &theme, QString name, QWidget *parent)
     setPageStep(2);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setProperty("ringInset", 5); // the words under it stay clear
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     // An assistive tool sets the value directly.

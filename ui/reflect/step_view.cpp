@@ -5,6 +5,7 @@
 #include "ui/reflect/progress_dots.h"
 #include "ui/reflect/wait_pane.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/markdown.h"
 #include "ui/shared/saved_state.h"
 #include "ui/shared/scroll_page.h"
 #include "ui/shared/soft_timer.h"
@@ -46,9 +47,9 @@ StepView::StepView(const Theme &theme, const Asked &asked, const StepPlace &plac
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    QScrollArea *scroll = addScrollPage(whole, this);
-    followFocus(scroll);
-    m_content = scroll->widget();
+    m_scroll = addScrollPage(whole, this);
+    followFocus(m_scroll);
+    m_content = m_scroll->widget();
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -70,6 +71,7 @@ StepView::StepView(const Theme &theme, const Asked &asked, const StepPlace &plac
         connect(wait, &WaitPane::over, this, &StepView::showField);
     }
     connect(&theme, &Theme::changed, this, &StepView::fit);
+    m_scroll->viewport()->installEventFilter(this);
     fit();
 }
 
@@ -118,6 +120,9 @@ void StepView::addField(const Asked &asked, const StepPlace &place)
         if (!option.card.isEmpty() && place.answer.texts.contains(option.key))
             m_care->showCard(option.card);
     }
+    for (auto *edit : m_field->findChildren<MarkdownEdit *>())
+        connect(
+            edit, &MarkdownEdit::cursorPositionChanged, this, [this, edit]() { showCaret(edit); });
     for (auto *menu : m_field->findChildren<SpellMenu *>())
         connect(menu, &SpellMenu::notice, this, &StepView::notice);
 }
@@ -216,12 +221,24 @@ void StepView::enter()
         m_field->start()->setFocus(Qt::OtherFocusReason);
 }
 
+/// In a low window a box is higher than what is seen of it: the line that is written stays in
+/// sight.
+void StepView::showCaret(const MarkdownEdit *edit)
+{
+    if (!edit->hasFocus())
+        return;
+    const QRect caret = edit->cursorRect();
+    const int middle = edit->viewport()->mapTo(m_content, caret.center()).y();
+    m_scroll->ensureVisible(m_content->width() / 2, middle, 0, caret.height());
+}
+
 /// The question keeps its measure in the middle; boxes take more, never all there is.
 void StepView::fit()
 {
     const auto side = [this](int widest) {
-        return std::max(stepSide, (width() - m_theme.px(widest)) / 2);
+        return std::max(stepSide, (m_scroll->viewport()->width() - m_theme.px(widest)) / 2);
     };
+    const int bar = width() - m_scroll->viewport()->width(); // of the page, which the foot has not
     const int question = side(questionWidest);
     const int boxes = side(m_field->isWide() ? boxesWidest : questionWidest);
     const int top = height() < stepLow ? stepTopLow : stepTop;
@@ -231,13 +248,21 @@ void StepView::fit()
     }
     m_top->setContentsMargins(question, top, question, 0);
     m_middle->setContentsMargins(boxes, 4, boxes, 8);
-    m_footRow->setContentsMargins(boxes, 16, boxes, 24);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_footRow->setContentsMargins(boxes + (rtl ? bar : 0), 16, boxes + (rtl ? 0 : bar), 24);
 }
 
 void StepView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+bool StepView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // the scroll bar came or went
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace afterword

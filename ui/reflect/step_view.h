@@ -13,11 +13,13 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace afterword {
 
 class CareCard;
+class MarkdownEdit;
 class SavedState;
 class SoftTimer;
 
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addQuestion(const Asked &asked, const StepPlace &place, QVBoxLayout *column);
@@ -72,9 +75,11 @@ private:
     void addTimer(const Asked &asked, const StepPlace &place);
     QWidget *makeFoot(const StepPlace &place);
     void showField();
+    void showCaret(const MarkdownEdit *edit);
     void fit();
 
     const Theme &m_theme;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_top = nullptr;

@@ -5,8 +5,32 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace afterword {
+
+namespace {
+
+/// The lines that these words take at this width.
+void wrapLayOut(QTextLayout &layout, const QFont &font, double width, Qt::LayoutDirection widget)
+{
+    layout.setFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    // As its own letters run, so that a full stop stands where the sentence ends.
+    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignAbsolute
+                        | (widget == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width);
+    layout.endLayout();
+}
+
+} // namespace
 
 WrappingButton::WrappingButton(const Theme &theme,
                                int cornerRadius,
@@ -46,17 +70,27 @@ void WrappingButton::paintGround(QPainter &painter, Tone line, Tone fill) const
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_cornerRadius, m_cornerRadius);
 }
 
-void WrappingButton::paintWords(QPainter &painter,
-                                const QRectF &box,
-                                const QString &words,
-                                Qt::AlignmentFlag vertical) const
+int WrappingButton::linesOf(Type type, const QString &words, int width) const
 {
-    const int side = int(Qt::AlignAbsolute)
-                     | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    // As its own letters run, so that a full stop stands where the sentence ends.
-    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(
-        Mirror(*this).rect(box).toRect(), int(vertical) | int(Qt::TextWordWrap) | side, words);
+    QTextLayout layout(words);
+    wrapLayOut(layout, m_theme.font(type), std::max(1, width), layoutDirection());
+    return std::max(1, layout.lineCount());
+}
+
+void WrappingButton::paintWords(
+    QPainter &painter, Type type, Tone tone, const QRectF &box, const QString &words) const
+{
+    QTextLayout layout(words);
+    wrapLayOut(layout, m_theme.font(type), std::max(1.0, box.width()), layoutDirection());
+    painter.setPen(m_theme.color(tone));
+    const QRectF place = Mirror(*this).rect(box);
+    const int high = m_theme.lineHeight(type);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        // Its own y is that of the lines before it; they are set at the height of the type scale.
+        const double top = place.top() + i * high + (high - line.height()) / 2;
+        line.draw(&painter, QPointF(place.left(), top - line.y()));
+    }
 }
 
 } // namespace afterword

@@ -29,11 +29,11 @@ protected:
 
     /// The ground with its line, in the rounded shape of the focus ring.
     void paintGround(QPainter &painter, Tone line, Tone fill) const;
-    /// Wrapped into `box`, which is given from the start edge.
-    void paintWords(QPainter &painter,
-                    const QRectF &box,
-                    const QString &words,
-                    Qt::AlignmentFlag vertical) const;
+    /// How many lines these words take; each is as high as the type says.
+    [[nodiscard]] int linesOf(Type type, const QString &words, int width) const;
+    /// Wrapped from the top of `box`, which is given from the start edge.
+    void paintWords(
+        QPainter &painter, Type type, Tone tone, const QRectF &box, const QString &words) const;
 
 private:
     const Theme &m_theme;

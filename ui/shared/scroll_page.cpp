@@ -20,11 +20,16 @@ QScrollArea *addScrollPage(QBoxLayout *whole, QWidget *parent)
 
 void followFocus(QScrollArea *scroll, int around)
 {
+    followFocus(scroll, [around]() { return around; });
+}
+
+void followFocus(QScrollArea *scroll, const std::function<int()> &around)
+{
     QObject::connect(
         qApp, &QApplication::focusChanged, scroll, [scroll, around](QWidget *, QWidget *now) {
             if (now != nullptr && scroll->widget() != nullptr
                 && scroll->widget()->isAncestorOf(now))
-                scroll->ensureWidgetVisible(now, 0, around);
+                scroll->ensureWidgetVisible(now, 0, around());
         });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace afterword {
@@ -14,5 +16,7 @@ namespace afterword {
 /// What has the focus is in sight from now on, however it came to it: Tab alone would see to it. So
 /// is as much above and below it.
 void followFocus(QScrollArea *scroll, int around = 24);
+/// The same, for what grows with the text.
+void followFocus(QScrollArea *scroll, const std::function<int()> &around);
 
 } // namespace afterword
