@@ -426,6 +426,8 @@ void LettersRoomTest::pictures_data()
     QTest::newRow("dark") << Theme::Mode::Dark << QSize(1280, 820);
     QTest::newRow("contrast") << Theme::Mode::Contrast << QSize(1280, 820);
     QTest::newRow("small") << Theme::Mode::Light << QSize(900, 640);
+    QTest::newRow("small-dark") << Theme::Mode::Dark << QSize(900, 640);
+    QTest::newRow("200") << Theme::Mode::Light << QSize(640, 410);
     QTest::newRow("middle") << Theme::Mode::Light << QSize(1000, 640);
     QTest::newRow("rtl") << Theme::Mode::Light << QSize(1280, 820);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every path, mini path and card, walked in the window by keyboard alone: begun from its card,
-// stopped in the middle of a step by the lock, opened again, gone on with and finished; then the
-// page in the journal is compared with what was typed.
+// stopped by "Stop here, keep what I wrote", gone on with, stopped again in the middle of a step by
+// the lock, opened again, gone on with and finished; then the page in the journal is compared with
+// what was typed.
 #include "tests/ui/reflect_walk.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
 private:
     void walkOn(test::ReflectWalk &walk, QStringList &typed, QStringList &asked, int steps = 99);
+    void stopAndContinue(test::ReflectWalk &walk);
 };
 
 /// Answers and goes on until the path ends, or so many steps.
@@ -39,6 +41,23 @@ void ReflectPathsTest::walkOn(test::ReflectWalk &walk,
         walk.next();
         QTRY_VERIFY2(walk.step() == nullptr || walk.step()->id != id, qPrintable(id));
     }
+}
+
+/// With something said in this step: the button by Tab, then the Continue that has the focus.
+void ReflectPathsTest::stopAndContinue(test::ReflectWalk &walk)
+{
+    const QString id = walk.step()->id;
+    const reflect::Answer said = walk.room()->walk()->step()->field()->answer();
+    QVERIFY(!reflect::isBlank(said));
+    QVERIFY(walk.tabTo<QPushButton>(u"stop"_s) != nullptr);
+    walk.press(Qt::Key_Space);
+    QTRY_VERIFY(walk.step() == nullptr);
+    QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()) != nullptr);
+    QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Continue"_s);
+    walk.press(Qt::Key_Space);
+    QTRY_VERIFY(walk.step() != nullptr);
+    QCOMPARE(walk.step()->id, id);
+    QCOMPARE(walk.room()->walk()->step()->field()->answer(), said);
 }
 
 void ReflectPathsTest::walked_data()
@@ -62,7 +81,17 @@ void ReflectPathsTest::walked()
 
     // Half of it; then something half said, and the lock.
     const int half = (walk.run()->count() - 1) / 2;
-    walkOn(walk, typed, asked, half);
+    if (half > 0) {
+        const QString first = walk.step()->id;
+        typed.append(walk.answer());
+        stopAndContinue(walk);
+        if (QTest::currentTestFailed())
+            return;
+        asked.append(first);
+        walk.next();
+        QTRY_VERIFY2(walk.step() == nullptr || walk.step()->id != first, qPrintable(first));
+        walkOn(walk, typed, asked, half - 1);
+    }
     QVERIFY(walk.step() != nullptr);
     const QString here = walk.step()->id;
     const int number = walk.run()->number();
@@ -78,6 +107,10 @@ void ReflectPathsTest::walked()
     QCOMPARE(walk.run()->number(), number);
     QVERIFY(!reflect::isBlank(walk.run()->answerTo(here)));
     QCOMPARE(walk.room()->walk()->step()->field()->answer(), walk.run()->answerTo(here));
+    if (half == 0)
+        stopAndContinue(walk);
+    if (QTest::currentTestFailed())
+        return;
     const reflect::Path whole = walk.run()->path();
     asked.append(here);
     walk.next();
