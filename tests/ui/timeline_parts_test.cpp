@@ -93,6 +93,46 @@ private Q_SLOTS:
         }
     }
 
+    void namesOfLifeMarksNeverCollide_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<int>("count");
+        for (int seed = 1; seed <= 20; ++seed)
+            QTest::addRow("%d", seed) << seed << 4 * seed;
+    }
+
+    void namesOfLifeMarksNeverCollide()
+    {
+        QFETCH(int, seed);
+        QFETCH(int, count);
+        const QFontMetricsF font(lifeMarkFont(m_theme));
+        const QStringList names{
+            u"Moved out"_s, u"Spoke"_s, u"The long drive to the sea and back"_s};
+        quint32 random = static_cast<quint32>(seed) * 2'654'435'761U;
+        std::vector<LifeMark> marks;
+        for (int i = 0; i < count; ++i) {
+            random = random * 1'664'525U + 1'013'904'223U;
+            marks.push_back(lifeMark(chartFirst.addDays(static_cast<int>((random >> 8) % 180)),
+                                     names.at(static_cast<int>((random >> 20) % 3))));
+        }
+        std::sort(
+            marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+        for (const bool mirrored : {false, true}) {
+            const QRectF plot(mirrored ? 8 : 86, 66, 922, 314);
+            const ChartScale scale(plot, timeline::Range{chartFirst, chartLast}, mirrored);
+            const auto placed = placeMarks(marks, scale, font);
+            QCOMPARE(placed.size(), marks.size());
+            for (size_t i = 0; i < placed.size(); ++i) {
+                QVERIFY(!placed.at(placed[i].host).label.isEmpty()); // told or counted
+                if (placed[i].label.isEmpty())
+                    continue;
+                QVERIFY(placed[i].box.left() >= 0 && placed[i].box.right() <= 1016);
+                for (size_t k = i + 1; k < placed.size(); ++k)
+                    QVERIFY(placed[k].label.isEmpty() || !placed[i].box.intersects(placed[k].box));
+            }
+        }
+    }
+
     void lifeMarksTakeTwoLevelsThenCount()
     {
         const ChartScale scale({86, 66, 922, 314}, timeline::Range{chartFirst, chartLast}, false);

@@ -2,6 +2,7 @@
 #include "ui/timeline/chart_content.h"
 
 #include "app/session.h"
+#include "ui/timeline/timeline_options.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,14 +33,30 @@ std::vector<LabelledGap> labelledGaps(const Journal &journal, const std::vector<
 ChartContent chartContent(Session &session, std::vector<timeline::Dot> all)
 {
     const Journal &journal = session.journal();
+    const TimelineOptions options = timelineOptions(session.settings());
+    const auto shown = [&options](const char *what) {
+        return !options.hidden.contains(QLatin1StringView(what));
+    };
     ChartContent content;
-    content.gaps = labelledGaps(journal, all);
-    content.dots = std::move(all);
+    content.axis = options.axis;
+    content.dots = options.frame ? shownDots(all, options) : std::move(all);
+    content.gaps = labelledGaps(journal, content.dots);
     for (const LifeMark &mark : journal.marks()) {
-        if (mark.shown)
+        if (mark.shown && shown("mark"))
             content.marks.push_back(mark);
     }
     content.small = smallMarks(session);
+    std::erase_if(content.small, [&shown](const SmallMark &sign) {
+        switch (sign.kind) {
+        case SmallMark::Kind::Path:
+            return !shown("path");
+        case SmallMark::Kind::Letter:
+            return !shown("letter");
+        case SmallMark::Kind::Urge:
+            break;
+        }
+        return !shown("urge");
+    });
     return content;
 }
 

@@ -10,7 +10,7 @@ namespace afterword {
 
 class Session;
 
-/// `all` are the journal's dots. The line is left out, and the view.
+/// `all` are the journal's dots; what is switched off is left out. So is the line, and the view.
 [[nodiscard]] ChartContent chartContent(Session &session, std::vector<timeline::Dot> all);
 
 /// Whether records of this type are shown in it.

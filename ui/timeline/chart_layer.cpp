@@ -232,7 +232,7 @@ void ChartLayer::paintMarks(QPainter &painter) const
     painter.setFont(font);
     const auto placed = placeMarks(m_part.marks, m_scale, metrics);
     for (const PlacedMark &mark : placed) {
-        const double y = 15 + mark.level * (std::ceil(metrics.height()) + 2);
+        const double y = mark.y;
         const double x = std::floor(mark.x) + 0.5;
         QPen dashed(m_theme.color(Tone::Text3), 1);
         dashed.setDashPattern({2, 3});

@@ -4,6 +4,7 @@
 #include "app/timeline/captions.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/mood.h"
+#include "ui/timeline/chart_layer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,8 @@ public:
     {
         Line,
         Dots,
-        Counts
+        Counts,
+        Square
     };
 
     LegendSign(const Theme &theme, What what, QWidget *parent)
@@ -42,6 +44,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const double middle = height() / 2.0;
+        if (m_what == What::Square) {
+            timeline::Dot dot;
+            dot.frame = Frame::Day;
+            dot.energy = 2;
+            paintChartDot(painter, m_theme, {width() / 2.0, middle}, dot);
+            return;
+        }
         if (m_what == What::Line) {
             painter.fillRect(QRectF(0, middle - 4, width(), 8), m_theme.color(Tone::Band));
             painter.fillRect(QRectF(0, middle - 1, width(), 2), m_theme.color(Tone::Line));
@@ -147,7 +156,11 @@ ChartLegend::ChartLegend(const Theme &theme, QWidget *parent)
         legendKey(new LegendSign(theme, What::Counts, keys),
                   makeLabel(theme, Type::Small, Tone::Text2, tr("More marks, taller bar"), keys),
                   keys);
-    for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey})
+    m_frameKey =
+        legendKey(new LegendSign(theme, What::Square, keys),
+                  makeLabel(theme, Type::Small, Tone::Text2, tr("About the whole day"), keys),
+                  keys);
+    for (QWidget *key : {m_switchRow, m_lineKey, m_dotKey, m_countKey, m_frameKey})
         flow->addWidget(key);
     using Sign = SmallMark::Kind;
     for (const auto &[kind, name] : {std::pair(Sign::Path, tr("Path")),
@@ -179,22 +192,24 @@ void ChartLegend::setIndent(int width)
 void ChartLegend::setState(const State &state)
 {
     m_table = state.table;
+    const bool drawn = state.charts && !state.table;
     m_tableButton->setText(state.table ? tr("Show as a chart") : tr("Show as a table"));
-    m_switchRow->setVisible(state.lineReady && !state.table);
+    m_switchRow->setVisible(state.lineReady && drawn);
     m_switch->blockSignals(true);
     m_switch->setChecked(state.lineOn);
     m_switch->blockSignals(false);
     m_switch->update();
-    m_lineKey->setVisible(state.lineReady && state.lineOn && !state.table);
-    m_dotKey->setVisible(!state.crowded && !state.table);
-    m_countKey->setVisible(state.crowded && !state.table);
+    m_lineKey->setVisible(state.lineReady && state.lineOn && drawn);
+    m_dotKey->setVisible(!state.crowded && drawn);
+    m_countKey->setVisible(state.crowded && drawn);
+    m_frameKey->setVisible(state.bothFrames && !state.crowded && drawn);
     for (const auto &[kind, sign] : m_signKeys)
-        sign->setVisible(!state.table && state.signs.contains(kind));
+        sign->setVisible(drawn && state.signs.contains(kind));
 
     QStringList said;
-    if (state.lineReady && state.lineOn && state.bothFrames && !state.table)
+    if (state.lineReady && state.lineOn && state.bothFrames && drawn)
         said.append(timeline::lineFrame(state.frame));
-    if (!state.lineReady && !state.table && state.days < timeline::fewestForLine)
+    if (!state.lineReady && drawn && state.days < timeline::fewestForLine)
         said.append(timeline::lineWaits());
     if (state.days > 0)
         said.append(timeline::drawnFrom(state.days));

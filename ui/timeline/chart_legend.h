@@ -35,6 +35,7 @@ public:
         Frame frame = Frame::Now; ///< what the line is drawn from
         bool crowded = false;
         bool blanks = false;               ///< some day in the range has no mark
+        bool charts = true;                ///< none are drawn without them
         bool table = false;                ///< the check-ins are read, not drawn
         std::set<SmallMark::Kind> signs{}; ///< kinds there are in the range
     };
@@ -57,6 +58,7 @@ private:
     QLabel *m_lineText = nullptr;
     QWidget *m_dotKey = nullptr;
     QWidget *m_countKey = nullptr;
+    QWidget *m_frameKey = nullptr;
     std::map<SmallMark::Kind, QWidget *> m_signKeys;
     QPushButton *m_tableButton = nullptr;
     bool m_table = false;

@@ -87,6 +87,24 @@ ticksOf(const timeline::Range &range, const TickUnit &unit, const QLocale &local
     return ticks;
 }
 
+/// One more behind the label of `shown`: "Moved out +2". It keeps to the room from `start` to
+/// `end`; the name gives way.
+void countMark(PlacedMark &shown,
+               std::pair<QString, int> &name,
+               std::pair<double, double> room,
+               const QFontMetricsF &font)
+{
+    const QString count = QStringLiteral(" +%1").arg(++name.second);
+    const bool before = shown.box.right() < shown.x; // it stands before its line
+    const double fixed = before ? shown.box.right() : shown.box.left();
+    const double most = before ? fixed - room.first : room.second - fixed;
+    shown.label =
+        font.elidedText(name.first, Qt::ElideRight, most - font.horizontalAdvance(count)) + count;
+    shown.box.setWidth(font.horizontalAdvance(shown.label));
+    if (before)
+        shown.box.moveRight(fixed);
+}
+
 } // namespace
 
 ChartScale::ChartScale(const QRectF &plot,
@@ -181,11 +199,12 @@ placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFont
     std::vector<std::pair<QString, int>> names;
     const double height = std::ceil(font.height());
     const double right = scale.plot().right() + 4;
-    for (const LifeMark &mark : marks) {
+    std::vector<double> starts; // how far to the left a label may reach
+    for (const LifeMark &each : marks) {
         const double line =
-            scale.flipped({scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
+            scale.flipped({scale.x(timeline::dayNumber(each.day) + 0.5), 0, 0, 0}).x();
         const QString name =
-            font.elidedText(mark.name, Qt::ElideRight, scaleLongestName * font.height());
+            font.elidedText(each.name, Qt::ElideRight, scaleLongestName * font.height());
         const double wide = font.horizontalAdvance(name);
         // At the far end the name stands before its line.
         const bool before = line + 10 + wide > right && line - 10 - wide > scale.plot().left();
@@ -196,21 +215,30 @@ placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFont
         if (level == levels.size()) {
             Level &top = levels.back().free > levels.front().free ? levels.back() : levels.front();
             const size_t host = *top.last;
-            QString &label = placed[host].label;
-            label = names[host].first + QStringLiteral(" +%1").arg(++names[host].second);
-            placed[host].box.setWidth(font.horizontalAdvance(label));
+            countMark(placed[host], names[host], {starts[host], right}, font);
             top.free = std::max(top.free, placed[host].box.right() + 12);
-            placed.push_back({line, static_cast<int>(host), {}, {}});
-            placed.back().level = placed[host].level;
+            PlacedMark counted;
+            counted.x = line;
+            counted.y = placed[host].y;
+            counted.level = placed[host].level;
+            counted.host = host;
+            placed.push_back(counted);
             names.emplace_back();
+            starts.push_back(0);
             continue;
         }
-        const double top = 15 - height / 2 + static_cast<double>(level) * (height + 2);
-        const QRectF box(before ? from : line + 10, top, wide, height);
-        placed.push_back({line, static_cast<int>(level), name, box});
+        PlacedMark mark;
+        mark.x = line;
+        mark.y = 15 + static_cast<double>(level) * (height + 2);
+        mark.level = static_cast<int>(level);
+        mark.host = placed.size();
+        mark.label = name;
+        mark.box = QRectF(before ? from : line + 10, mark.y - height / 2, wide, height);
+        starts.push_back(std::max(levels.at(level).free, scale.plot().left()));
+        levels.at(level).free = std::max(line, mark.box.right()) + 12;
+        levels.at(level).last = placed.size();
+        placed.push_back(std::move(mark));
         names.emplace_back(name, 0);
-        levels.at(level).free = std::max(line, box.right()) + 12;
-        levels.at(level).last = placed.size() - 1;
     }
     for (PlacedMark &each : placed) {
         each.x = scale.flipped({each.x, 0, 0, 0}).x();

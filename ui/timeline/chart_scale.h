@@ -65,7 +65,9 @@ struct ChartTick
 struct PlacedMark
 {
     double x = 0; ///< of its line, in pixels
+    double y = 0; ///< of its circle
     int level = 0;
+    std::size_t host = 0; ///< the one whose label counts it; itself when it has one
     QString label;
     QRectF box; ///< of the label, where it is painted
 };

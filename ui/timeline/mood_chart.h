@@ -7,7 +7,8 @@
 // Shift, Ctrl+Left and Ctrl+Right, Page Up (earlier) and Page Down; closer and farther by Ctrl and
 // the wheel, pinching, + and -; 0 shows all. A plain turn of the wheel scrolls the page, as
 // everywhere else: a chart in a page that swallows it is a trap. Dragging with Shift, or Shift+Left
-// and Shift+Right, selects days; Esc lets go of them.
+// and Shift+Right, selects days; Esc lets go of them. A click on its name or circle opens a life
+// mark; M asks for a new one on the day that has the ring, a menu on any day.
 //
 // The still part is painted into a pixmap and kept until the view moves; pointing at things
 // repaints only the ring. Read out as a chart with one child a check-in, then one a sign. Thread:
@@ -88,6 +89,8 @@ public:
 
     [[nodiscard]] QPointF pointOf(int index) const;
     [[nodiscard]] int indexAt(QPointF point) const;
+    /// The life mark whose circle or name is there.
+    [[nodiscard]] const LifeMark *markAt(QPointF point) const;
     /// Width left of the plot (right of it, from right to left).
     [[nodiscard]] int plotStart() const;
 
@@ -105,8 +108,10 @@ Q_SIGNALS:
     void signOpened(const afterword::SmallMark &sign);
     void viewMoved(); ///< by hand
     void selectionChanged();
-    /// A menu, or M, for what can be done at a day; `place` is of the screen.
+    /// A menu for what can be done at a day; `place` is of the screen.
     void dayAsked(QDate day, QPoint place);
+    void markAsked(QDate day); ///< M: a life mark there
+    void markOpened(const afterword::LifeMark &mark);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -135,6 +140,7 @@ private:
     void selectTo(QDate day);
     void paintSelection(QPainter &painter) const;
     [[nodiscard]] QDate dayUnder(double x) const;
+    [[nodiscard]] QString marksUnder(QPointF point) const;
     [[nodiscard]] QDate dayInSight() const;
     [[nodiscard]] int kept(const ChartPart &next) const;
     [[nodiscard]] std::pair<int, int> rowOf(int index) const;
@@ -153,6 +159,7 @@ private:
     int m_cursor = -1; ///< where the arrow keys are
     bool m_cursorShown = false;
     int m_pressed = -1;
+    Id m_pressedMark;
 
     struct Drag
     {

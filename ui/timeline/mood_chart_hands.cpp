@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPinchGesture>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -77,6 +79,8 @@ void MoodChart::mousePressEvent(QMouseEvent *event)
     if (hit >= 0) {
         m_cursor = hit;
         m_cursorShown = true;
+    } else if (const LifeMark *mark = markAt(event->position()); mark != nullptr) {
+        m_pressedMark = mark->id;
     } else {
         select(std::nullopt);
     }
@@ -86,6 +90,9 @@ void MoodChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_drag || !event->buttons().testFlag(Qt::LeftButton)) {
         setHover(indexAt(event->position()));
+        if (m_hover < 0)
+            setCursor(markAt(event->position()) != nullptr ? Qt::PointingHandCursor
+                                                           : Qt::ArrowCursor);
         return;
     }
     const double away = std::abs(event->position().x() - m_drag->from.x());
@@ -97,6 +104,7 @@ void MoodChart::mouseMoveEvent(QMouseEvent *event)
 void MoodChart::dragTo(QPointF place)
 {
     m_pressed = -1;
+    m_pressedMark = {};
     if (m_drag->selects) {
         if (!m_selected || m_selected->first != dayUnder(m_drag->from.x()))
             m_selected = std::pair(dayUnder(m_drag->from.x()), QDate());
@@ -114,6 +122,7 @@ void MoodChart::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const int pressed = std::exchange(m_pressed, -1);
+    const Id pressedMark = std::exchange(m_pressedMark, Id());
     const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
     if (drag && drag->goes) {
         setCursor(Qt::ArrowCursor);
@@ -122,6 +131,9 @@ void MoodChart::mouseReleaseEvent(QMouseEvent *event)
     }
     if (pressed >= 0 && indexAt(event->position()) == pressed)
         open(pressed);
+    const LifeMark *mark = markAt(event->position());
+    if (!pressedMark.isNull() && mark != nullptr && mark->id == pressedMark)
+        Q_EMIT markOpened(LifeMark(*mark));
 }
 
 void MoodChart::leaveEvent(QEvent *)
@@ -156,6 +168,12 @@ void MoodChart::wheelEvent(QWheelEvent *event)
 
 bool MoodChart::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        // The whole name, also of those that are only counted ("+2").
+        auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), marksUnder(help->pos()), this);
+        return true;
+    }
     if (event->type() == QEvent::NativeGesture) {
         auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {

@@ -152,8 +152,7 @@ void MoodChart::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_M:
         if (event->modifiers() == Qt::NoModifier) {
-            const QPointF place(m_scale.x(timeline::dayNumber(dayInSight()) + 0.5), m_scale.y(0));
-            Q_EMIT dayAsked(dayInSight(), mapToGlobal(place.toPoint()));
+            Q_EMIT markAsked(dayInSight());
             return;
         }
         break;

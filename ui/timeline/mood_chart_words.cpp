@@ -12,6 +12,7 @@ namespace afterword {
 namespace {
 
 constexpr double chartReach = 14;     // a dot is clicked within this many pixels
+constexpr double chartMarkReach = 7;  // the circle of a life mark
 constexpr double chartSignReach = 11; // a sign
 
 } // namespace
@@ -174,6 +175,36 @@ int MoodChart::indexAt(QPointF point) const
         }
     }
     return found;
+}
+
+const LifeMark *MoodChart::markAt(QPointF point) const
+{
+    const auto placed = placeMarks(m_part.marks, m_scale, QFontMetricsF(lifeMarkFont(m_theme)));
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        const PlacedMark &mark = placed[i];
+        const bool circle = std::abs(point.x() - mark.x) <= chartMarkReach
+                            && std::abs(point.y() - mark.y) <= chartMarkReach;
+        if (circle || (!mark.label.isEmpty() && mark.box.adjusted(-4, -2, 4, 2).contains(point)))
+            return &m_part.marks[i];
+    }
+    return nullptr;
+}
+
+/// In words, with those that share its label.
+QString MoodChart::marksUnder(QPointF point) const
+{
+    const LifeMark *under = markAt(point);
+    if (under == nullptr)
+        return {};
+    const auto placed = placeMarks(m_part.marks, m_scale, QFontMetricsF(lifeMarkFont(m_theme)));
+    const auto at = static_cast<std::size_t>(under - m_part.marks.data());
+    QStringList said;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (placed[i].host == placed[at].host)
+            said.append(m_part.marks[i].name + QStringLiteral(", ")
+                        + timeline::dayInWords(m_part.marks[i].day, true, QLocale()));
+    }
+    return said.join(u'\n');
 }
 
 QString MoodChart::summary() const

@@ -2,8 +2,10 @@
 #include "ui/timeline/timeline_room.h"
 
 #include "app/session.h"
+#include "app/settings_timeline.h"
 #include "app/timeline/captions.h"
 #include "ui/rooms.h"
+#include "ui/shared/card_panel.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/scroll_page.h"
@@ -12,8 +14,8 @@
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
-#include "ui/timeline/range_card.h"
 #include "ui/timeline/timeline_head.h"
+#include "ui/timeline/timeline_options.h"
 #include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
 
@@ -74,6 +76,11 @@ void TimelineRoom::build()
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(0);
     m_head = new TimelineHead(m_house.theme, m_content);
+    m_more = makeIconButton(
+        m_house.theme, QStringLiteral("more"), tr("What is shown, and life marks"), m_head);
+    m_more->setObjectName(QStringLiteral("timelineMore"));
+    m_head->addControl(m_more);
+    connect(m_more, &QToolButton::clicked, this, &TimelineRoom::openMenu);
     m_column->addWidget(m_head);
     m_column->addSpacing(9);
 
@@ -100,6 +107,22 @@ void TimelineRoom::buildFilled()
     m_table = new MarkTable(
         m_house.theme, [this](const QStringList &keys) { return wordsOf(keys); }, m_filled);
     m_table->hide();
+    m_quiet = new QWidget(m_filled);
+    auto *quiet = new QHBoxLayout(m_quiet);
+    quiet->setContentsMargins(0, 8, 0, 8);
+    quiet->addWidget(
+        makeLabel(m_house.theme, Type::Body, Tone::Text2, tr("The charts are put away."), m_quiet));
+    auto *charts = makeButton(m_house.theme, Look::Link, tr("Show them"), m_quiet);
+    charts->setObjectName(QStringLiteral("showCharts"));
+    quiet->addWidget(charts);
+    quiet->addStretch();
+    m_quiet->hide();
+    connect(charts, &QPushButton::clicked, this, [this]() {
+        m_house.session.settings().set(key::timelineNoCharts, false);
+        refresh();
+        m_chart->setFocus(Qt::OtherFocusReason);
+    });
+    filled->addWidget(m_quiet);
     filled->addWidget(m_chart);
     filled->addWidget(m_table);
     filled->addSpacing(8);
@@ -126,11 +149,12 @@ void TimelineRoom::connectParts()
         m_custom = m_chart->content().view;
         m_rest.start();
     });
+    connect(m_chart, &MoodChart::markAsked, this, &TimelineRoom::markAt);
+    connect(m_chart, &MoodChart::markOpened, this, &TimelineRoom::editMark);
+    connect(m_chart, &MoodChart::dayAsked, this, &TimelineRoom::openDayMenu);
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_table, &MarkTable::opened, this, toPage);
-    const auto behind = [this](const SmallMark &sign) {
-        Q_EMIT go(behindSign(sign));
-    };
+    const auto behind = [this](const SmallMark &sign) { Q_EMIT go(behindSign(sign)); };
     connect(m_chart, &MoodChart::signOpened, this, behind);
     connect(m_table, &MarkTable::signOpened, this, behind);
     connect(m_legend, &ChartLegend::tableWanted, this, &TimelineRoom::showTable);
@@ -188,7 +212,8 @@ void TimelineRoom::fit()
         height() - theme.px(roomBelowChart), theme.px(roomLowest), theme.px(roomTallest)));
     m_table->setFixedHeight(m_chart->height());
     // The legend starts where the plot does, unless there is little room.
-    m_legend->setIndent(small ? 0 : m_chart->plotStart());
+    const bool charts = !timelineOptions(m_house.session.settings()).noCharts;
+    m_legend->setIndent(small || !charts ? 0 : m_chart->plotStart());
     m_panels->place(wide);
 }
 
@@ -204,13 +229,15 @@ QList<QWidget *> TimelineRoom::panes() const
 {
     if (m_all.empty())
         return {};
-    return QList<QWidget *>{m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table}
-           + m_panels->panes();
+    QWidget *first = m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table;
+    if (m_table->isHidden() && timelineOptions(m_house.session.settings()).noCharts)
+        first = m_quiet->findChild<QPushButton *>();
+    return QList<QWidget *>{first} + m_panels->panes();
 }
 
 bool TimelineRoom::act(const QString &name)
 {
-    if (m_all.empty())
+    if (m_all.empty() || timelineOptions(m_house.session.settings()).noCharts)
         return false;
     if (name == QLatin1StringView("previous") || name == QLatin1StringView("next")) {
         m_chart->setFocus(Qt::ShortcutFocusReason);

@@ -4,6 +4,7 @@
 // hands move. For this folder only: others make it by rooms.h. Thread: GUI; owned by its parent.
 #pragma once
 
+#include "app/journal/records.h"
 #include "app/reflect/feelings.h"
 #include "ui/room.h"
 #include "ui/timeline/chart_view.h"
@@ -14,16 +15,19 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace afterword {
 
 class ChartLegend;
+struct Batch;
 class EmptyState;
 class MarkTable;
 class MoodChart;
-class RangeCard;
+class CardPanel;
 class TimelineHead;
 class TimelinePanels;
 
@@ -53,6 +57,14 @@ private:
     void showContent();
     void showPart();
     void askRange();
+    void openMenu();
+    void openMarks();
+    void editMark(const LifeMark &mark);
+    void markAt(QDate day);
+    void keepMark(const LifeMark &mark);
+    void removeMark(const LifeMark &mark);
+    void openDayMenu(QDate day, QPoint place);
+    void apply(Batch batch, const QString &said);
     void showYear();
     void showLegend();
     void showTable(bool on);
@@ -68,8 +80,8 @@ private:
     std::optional<ChartView> m_custom;       ///< other days than the span's, moved to by hand
     QDate m_today;
     QTimer m_soon;
-    QTimer m_rest; ///< what follows the chart waits until it has stopped moving
-    QPointer<RangeCard> m_card;
+    QTimer m_rest;              ///< what follows the chart waits until it has stopped moving
+    QPointer<CardPanel> m_card; ///< over the window; goes with the room
     Width m_width = Width::Wide;
 
     QScrollArea *m_scroll = nullptr;
@@ -82,6 +94,8 @@ private:
     MarkTable *m_table = nullptr;
     ChartLegend *m_legend = nullptr;
     TimelinePanels *m_panels = nullptr;
+    QToolButton *m_more = nullptr;
+    QWidget *m_quiet = nullptr; ///< in place of the chart
 };
 
 } // namespace afterword

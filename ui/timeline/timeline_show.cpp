@@ -8,6 +8,7 @@
 #include "ui/timeline/mood_chart.h"
 #include "ui/timeline/range_card.h"
 #include "ui/timeline/timeline_head.h"
+#include "ui/timeline/timeline_options.h"
 #include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/timeline_room.h"
 
@@ -24,7 +25,9 @@ void TimelineRoom::refresh()
         return;
     m_today = m_house.session.clock()().date();
     m_all = timeline::dots(m_house.session.journal().pages());
-    m_line = timeline::softLine(m_all, timeline::mainFrame(m_all));
+    const TimelineOptions options = timelineOptions(m_house.session.settings());
+    m_line =
+        timeline::softLine(m_all, options.frame.value_or(timeline::mainFrame(m_all)), options.axis);
     m_empty->setVisible(m_all.empty());
     m_filled->setVisible(!m_all.empty());
     m_head->setControls(!m_all.empty());
@@ -49,8 +52,9 @@ void TimelineRoom::askRange()
 {
     m_head->setSpan(span(), m_custom.has_value()); // until an answer comes
     const timeline::Range all = timeline::rangeFor(timeline::Span::All, m_today, m_all);
-    m_card = new RangeCard(m_house.theme, window(), m_chart->content().range, all, m_today);
-    connect(m_card, &RangeCard::chosen, this, [this](const timeline::Range &range) {
+    auto *card = new RangeCard(m_house.theme, window(), m_chart->content().range, all, m_today);
+    m_card = card;
+    connect(card, &RangeCard::chosen, this, [this](const timeline::Range &range) {
         m_custom = ChartView(range);
         showContent();
     });
@@ -67,6 +71,10 @@ void TimelineRoom::showContent()
     content.view = m_custom.value_or(spanned);
     if (m_house.session.settings().value(key::softLine).toBool())
         content.line = m_line;
+    const bool charts = !timelineOptions(m_house.session.settings()).noCharts;
+    m_chart->setVisible(charts && m_table->isHidden());
+    m_quiet->setVisible(!charts && m_table->isHidden());
+    m_panels->setQuiet(!charts);
     m_chart->setBounds(bounds);
     m_chart->setContent(std::move(content));
     showPart();
@@ -93,7 +101,9 @@ void TimelineRoom::showTable(bool on)
     m_table->setRows(shown.dots, shown.small);
     if (on)
         m_table->choose(m_chart->idOf(m_chart->current()));
-    m_chart->setVisible(!on);
+    const bool charts = !timelineOptions(m_house.session.settings()).noCharts;
+    m_chart->setVisible(!on && charts);
+    m_quiet->setVisible(!on && !charts);
     m_table->setVisible(on);
     m_panels->setTable(on);
     if (focused)
@@ -119,6 +129,7 @@ void TimelineRoom::showLegend()
     state.lineOn = m_house.session.settings().value(key::softLine).toBool();
     state.table = !m_table->isHidden();
     state.crowded = m_chart->isCrowded();
+    state.charts = !timelineOptions(m_house.session.settings()).noCharts;
     m_legend->setState(state);
 }
 
