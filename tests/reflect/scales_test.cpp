@@ -126,6 +126,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("dot");
         QTest::newRow("pull") << u"P1"_s << u"pull"_s << QJsonValue(10) << 10;
         QTest::newRow("fire") << u"P3"_s << u"near"_s << QJsonValue(0) << 0;
+        QTest::newRow("grief") << u"X1"_s << u"grief-relief"_s << QJsonValue(QJsonArray{9, 8}) << 9;
+        QTest::newRow("relief alone")
+            << u"X1"_s << u"grief-relief"_s << QJsonValue(QJsonArray{QJsonValue(), 6}) << 6;
         QTest::newRow("self") << u"P6"_s << u"who-i-am"_s << QJsonValue(4) << 4;
         QTest::newRow("self again")
             << u"P10"_s << u"sound-like-me"_s << QJsonValue(QJsonArray{6, 2}) << 6;
