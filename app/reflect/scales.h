@@ -33,6 +33,7 @@ struct Scale
     int highest = 10;
     QStringList names;    ///< of each value from the lowest on; empty: values are numbers
     QList<ScaleDot> dots; ///< oldest first
+    friend bool operator==(const Scale &, const Scale &) = default;
 };
 
 struct ScaleGroup
@@ -43,6 +44,7 @@ struct ScaleGroup
     int days = 0;         ///< between two answers, at least
     bool leftOut = false; ///< some lay closer
     bool letters = false; ///< what is behind a dot is a letter
+    friend bool operator==(const ScaleGroup &, const ScaleGroup &) = default;
 };
 
 /// By the id of their path.

@@ -364,10 +364,14 @@ void TimelineAnswersTest::pairsOfCards()
     QVERIFY(before->hasFocus());
     QCOMPARE(cards(), (QStringList{u"15 August"_s, u"24 September"_s}));
     // A change elsewhere leaves the question where it was.
+    const ScaleChart *pull = chart(u"How strong is the pull"_s);
+    QSignalSpy read(panels()->findChild<AnswerBook *>(), &AnswerBook::ready);
     addMark(1, 0);
     flush();
-    QTRY_VERIFY_WITH_TIMEOUT(pairs()->isVisible(), answersPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), answersPatience);
     QCOMPARE(pairs()->current(), 2);
+    QVERIFY(before->hasFocus()); // and the focus, too
+    QCOMPARE(chart(u"How strong is the pull"_s), pull);
     QTest::mouseClick(before, Qt::LeftButton);
     QSignalSpy left(m_room.get(), &Room::go);
     for (QPushButton *button : pairs()->findChildren<QPushButton *>()) {

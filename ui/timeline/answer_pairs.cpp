@@ -18,6 +18,19 @@ namespace {
 
 constexpr int pairsBeside = 620; // at least so wide: the cards stand beside each other
 
+/// Whether two read alike: what is shown of them, and what it leads to.
+bool pairsAlike(const AnswerPair &a, const AnswerPair &b)
+{
+    const auto alike = [](const reflect::Dated &one, const reflect::Dated &other) {
+        return one.day == other.day && one.text == other.text && one.page == other.page
+               && one.caption == other.caption && one.numbers == other.numbers;
+    };
+    return a.place == b.place && a.repeated.step == b.repeated.step
+           && a.repeated.question == b.repeated.question
+           && alike(a.repeated.answers.constFirst(), b.repeated.answers.constFirst())
+           && alike(a.repeated.answers.constLast(), b.repeated.answers.constLast());
+}
+
 } // namespace
 
 AnswerPairs::AnswerPairs(const Theme &theme, QWidget *parent)
@@ -63,6 +76,8 @@ AnswerPairs::AnswerPairs(const Theme &theme, QWidget *parent)
 
 void AnswerPairs::setPairs(const QList<AnswerPair> &pairs)
 {
+    if (std::equal(pairs.begin(), pairs.end(), m_pairs.begin(), m_pairs.end(), pairsAlike))
+        return;
     QString shown;
     if (m_current < m_pairs.size())
         shown = m_pairs.at(m_current).place + u'\n' + m_pairs.at(m_current).repeated.step;

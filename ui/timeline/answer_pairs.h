@@ -25,7 +25,8 @@ class AnswerPairs final : public QWidget
 public:
     AnswerPairs(const Theme &theme, QWidget *parent);
 
-    /// Stays at the question shown, if it is still there.
+    /// Stays at the question shown, if it is still there; the same pairs leave the focus where it
+    /// is.
     void setPairs(const QList<AnswerPair> &pairs);
     /// Numbers in words in place of dots on a line.
     void setWords(bool words);

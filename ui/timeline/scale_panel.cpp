@@ -47,6 +47,9 @@ ScalePanel::ScalePanel(const Theme &theme, QWidget *parent)
 
 void ScalePanel::setGroups(const QList<reflect::ScaleGroup> &groups)
 {
+    if (groups == m_groups)
+        return;
+    m_groups = groups;
     for (const Box &box : m_boxes)
         delete box.whole;
     m_boxes.clear();

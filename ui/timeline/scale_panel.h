@@ -26,6 +26,7 @@ class ScalePanel final : public QWidget
 public:
     ScalePanel(const Theme &theme, QWidget *parent);
 
+    /// The same groups as before leave everything, and the focus, where they are.
     void setGroups(const QList<reflect::ScaleGroup> &groups);
     void setRange(const timeline::Range &range);
     /// The answers in words in place of the dots.
@@ -64,6 +65,7 @@ private:
     bool m_table = false;
     bool m_filled = false;
     int m_columns = 1;
+    QList<reflect::ScaleGroup> m_groups;
     std::vector<Box> m_boxes;
     QBoxLayout *m_row = nullptr;
     QList<QVBoxLayout *> m_stacks; ///< two; the second stays empty in one column
