@@ -108,7 +108,7 @@ void TimelinePanels::showAll(QDate first, QDate last, QDate today)
 
 void TimelinePanels::showRange(const timeline::Range &range)
 {
-    m_words->setMonths(timeline::wordsByMonth(timeline::within(m_all, range), range));
+    m_words->setMonths(timeline::wordsByMonth(m_all, range));
     m_scales->setRange(range);
     showAnswers();
 }
