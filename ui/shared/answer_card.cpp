@@ -91,6 +91,7 @@ AnswerCard::AnswerCard(const Theme &theme,
         if (const std::optional<int> number = answer.numbers.value(i))
             addNumber(column, sliders.at(i), *number);
     }
+    column->addStretch(); // beside a longer answer the words stay at the top
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
