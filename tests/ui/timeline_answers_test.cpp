@@ -402,6 +402,11 @@ void TimelineAnswersTest::quietKeepsTheWords()
     QVERIFY(pairs()->isVisible());
     panels()->showRange({QDate(2025, 4, 15), QDate(2025, 10, 14)});
     QVERIFY(!scales()->isVisible());
+    // A card is no higher than its words need, however much room there is.
+    for (const AnswerCard *card : pairs()->findChildren<AnswerCard *>()) {
+        if (card->isVisible())
+            QTRY_VERIFY(card->height() < 120);
+    }
     shootPanels(u"answers-quiet"_s);
     panels()->setQuiet(false);
     QVERIFY(scales()->isVisible() && panels()->grid()->isVisible());

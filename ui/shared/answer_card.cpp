@@ -76,6 +76,7 @@ AnswerCard::AnswerCard(const Theme &theme,
     , m_theme(theme)
 {
     setAccessibleName(caption + u". "_s + answer.text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as what it says
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(6);
@@ -91,7 +92,6 @@ AnswerCard::AnswerCard(const Theme &theme,
         if (const std::optional<int> number = answer.numbers.value(i))
             addNumber(column, sliders.at(i), *number);
     }
-    column->addStretch(); // beside a longer answer the words stay at the top
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
