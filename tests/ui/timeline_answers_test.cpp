@@ -402,6 +402,7 @@ void TimelineAnswersTest::quietKeepsTheWords()
     QVERIFY(pairs()->isVisible());
     panels()->showRange({QDate(2025, 4, 15), QDate(2025, 10, 14)});
     QVERIFY(!scales()->isVisible());
+    QTRY_VERIFY(panels()->height() < 700); // and no hole is left
     // A card is no higher than its words need, however much room there is.
     for (const AnswerCard *card : pairs()->findChildren<AnswerCard *>()) {
         if (card->isVisible())
