@@ -13,6 +13,7 @@
 #include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -167,6 +168,7 @@ private Q_SLOTS:
     void theMonthLeadsToADay();
     void answersAreDots();
     void dotsByKeyAndClick();
+    void dotsAreReadOut();
     void aSpanWithoutAnswersHidesThem();
     void inWordsWithTheTable();
     void pairsOfCards();
@@ -312,6 +314,29 @@ void TimelineAnswersTest::dotsByKeyAndClick()
     QCOMPARE(left.size(), 3);
     QCOMPARE(left[2][0].value<Visit>().room, u"letters"_s);
     QCOMPARE(left[2][0].value<Visit>().letter, m_letter);
+}
+
+void TimelineAnswersTest::dotsAreReadOut()
+{
+    ScaleChart *pull = chart(u"How strong is the pull"_s);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(pull);
+    QVERIFY(spoken != nullptr);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QVERIFY(spoken->text(QAccessible::Name).contains(u"3 answers"_s));
+    QCOMPARE(spoken->childCount(), 3);
+    QAccessibleInterface *child = spoken->child(1);
+    QCOMPARE(child->text(QAccessible::Name), u"26 July: 6 of 10"_s);
+    QCOMPARE(spoken->indexOfChild(child), 1);
+    QCOMPARE(child->parent(), spoken);
+    QVERIFY(child->rect().contains(pull->mapToGlobal(pull->pointOf(1).toPoint())));
+    QCOMPARE(spoken->childAt(child->rect().center().x(), child->rect().center().y()), child);
+    child->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(pull->current(), 1);
+    QCOMPARE(spoken->text(QAccessible::Value), u"26 July: 6 of 10"_s);
+    QSignalSpy left(m_room.get(), &Room::go);
+    child->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(left.size(), 1);
+    QVERIFY(spoken->child(3) == nullptr && spoken->child(-1) == nullptr);
 }
 
 void TimelineAnswersTest::aSpanWithoutAnswersHidesThem()

@@ -5,6 +5,7 @@
 #include "ui/shared/accessible.h"
 #include "ui/shared/mirror.h"
 #include "ui/timeline/chart_scale.h"
+#include "ui/timeline/scale_spoken.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -35,6 +36,7 @@ ScaleChart::ScaleChart(const Theme &theme, reflect::Scale scale, QString name, Q
     , m_scale(std::move(scale))
     , m_name(std::move(name))
 {
+    installSpokenScale();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -133,6 +135,11 @@ void ScaleChart::describe()
     if (m_current >= 0)
         said += u' ' + inWords(m_current) + u'.';
     announceName(this, said);
+}
+
+void ScaleChart::open(int index)
+{
+    Q_EMIT opened(m_shown.at(index).behind);
 }
 
 void ScaleChart::setCurrent(int index)
@@ -257,7 +264,7 @@ void ScaleChart::mouseReleaseEvent(QMouseEvent *event)
 {
     const int index = indexAt(event->position());
     if (event->button() == Qt::LeftButton && index >= 0)
-        Q_EMIT opened(m_shown.at(index).behind);
+        open(index);
 }
 
 void ScaleChart::leaveEvent(QEvent *event)
@@ -283,7 +290,7 @@ void ScaleChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0) {
-            Q_EMIT opened(m_shown.at(m_current).behind);
+            open(m_current);
             return;
         }
         break;

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] int current() const { return m_current; }
 
     [[nodiscard]] QPointF pointOf(int index) const;
+    [[nodiscard]] int indexAt(QPointF point) const; ///< -1 beside all of them
+    void setCurrent(int index);
+    void open(int index);
     /// "14 October: 7 of 10"
     [[nodiscard]] QString inWords(int index) const;
     /// The twin: every answer shown, in words.
@@ -52,9 +55,7 @@ private:
     [[nodiscard]] int gutter() const;
     [[nodiscard]] int head() const;
     [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] int indexAt(QPointF point) const;
     [[nodiscard]] QString endName(bool high) const;
-    void setCurrent(int index);
     void describe();
     void paintLine(QPainter &painter, int value, const QString &name) const;
     void paintScale(QPainter &painter) const;
