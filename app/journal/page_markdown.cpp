@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/page_markdown.h"
 
+#include "app/journal/answer_captions.h"
 #include "app/journal/excerpt.h"
 
 namespace afterword::page_markdown {
@@ -96,6 +97,8 @@ QString fileOf(const Page &page, const QString &text, const Names &names, const 
         line(u"tags"_s, listed(names.tags));
     if (!names.people.isEmpty())
         line(u"people"_s, listed(names.people));
+    if (const QStringList captions = answerCaptions(page); !captions.isEmpty())
+        line(u"captions"_s, listed(captions));
     if (!page.attachments.isEmpty()) {
         QStringList files;
         for (const Attachment &each : page.attachments)

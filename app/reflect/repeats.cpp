@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reflect/repeats.h"
 
+#include "app/journal/answer_captions.h"
+
 #include <algorithm>
 
 namespace afterword::reflect {
@@ -8,8 +10,6 @@ namespace afterword::reflect {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto captionPrefix = "caption:"_L1;
 
 struct ReadRun
 {

@@ -80,7 +80,7 @@ struct Candidate
     const Page *page = nullptr;
     QStringList tags;
     QStringList people;
-    QByteArray folded; ///< title, text, tags, people and words, folded, separated by newlines
+    QByteArray folded; ///< title, text, tags, people, words, captions; folded, a line each
 };
 
 [[nodiscard]] bool matches(const Query &query, const Candidate &candidate);

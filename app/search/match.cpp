@@ -2,6 +2,7 @@
 #include "app/search/match.h"
 
 #include "app/base/fold.h"
+#include "app/journal/answer_captions.h"
 #include "app/journal/codec.h"
 #include "app/search/index.h"
 
@@ -127,7 +128,7 @@ void matchJoinNames(const Page &page,
                     const QStringList &people,
                     QByteArray &folded)
 {
-    for (const QStringList &names : {tags, people, matchWords(page)}) {
+    for (const QStringList &names : {tags, people, matchWords(page), answerCaptions(page)}) {
         for (const QString &name : names) {
             folded += '\n';
             folded += fold(name);
@@ -141,7 +142,7 @@ qsizetype
 matchRoom(const Page &page, const QStringList &tags, const QStringList &people, const QString &text)
 {
     qsizetype room = page.title.size() + 1 + text.size() + text.size() / 16;
-    for (const QStringList &names : {tags, people, matchWords(page)}) {
+    for (const QStringList &names : {tags, people, matchWords(page), answerCaptions(page)}) {
         for (const QString &name : names)
             room += 1 + name.size();
     }

@@ -62,7 +62,7 @@ private:
 
 struct Facts
 {
-    QByteArray folded; ///< title, text, tags, people and words, newline between
+    QByteArray folded; ///< title, text, tags, people, words, captions; newline between
     Id id;
     Moment at;
     QDate day;
@@ -94,7 +94,7 @@ using FactsPtr = std::shared_ptr<const Facts>;
                               const QStringList &tags,
                               const QStringList &people,
                               const QString &text);
-/// Folded title, text, tags, people, words, newline between.
+/// Folded title, text, tags, people, words, captions, newline between.
 [[nodiscard]] QByteArray foldedParts(const Page &page,
                                      const QStringList &tags,
                                      const QStringList &people,

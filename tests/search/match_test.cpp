@@ -2,6 +2,7 @@
 // Matching and excerpts as pure functions.
 #include "app/search/match.h"
 
+#include "app/journal/page_markdown.h"
 #include "app/search/index.h"
 #include "tests/journal/journal_fixture.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void excerpts();
     void marksTellTheTruth();
     void findsBytes();
+    void captionsAreFound();
 };
 
 void MatchTest::operators_data()
@@ -171,6 +173,28 @@ void MatchTest::findsBytes()
     // Reads nothing beyond the end: the haystack is cut to size for the sanitizers.
     const std::vector<char> exact(37, 'x');
     QCOMPARE(findBytes({exact.data(), exact.size()}, "xy"), std::string_view::npos);
+}
+
+/// The person's own captions to answers of a path: found, and in the file of an export. What else
+/// stands among the values is no text.
+void MatchTest::captionsAreFound()
+{
+    const TestClock clock;
+    Page page = pageAt(clock, 0, u"Choosing or chasing"_s);
+    page.values = {{u"pull"_s, 7},
+                   {u"caption:pull"_s, u"On the kitchen floor, \"again\""_s},
+                   {u"days:list"_s, u"2026-01-02"_s}};
+    const auto finds = [&page](const QString &query) {
+        return matchesFacts(parse(query, matchTestToday), makeFacts(page, {}, {}, u"7 of 10"_s));
+    };
+    QVERIFY(finds(u"kitchen floor"_s));
+    QVERIFY(!finds(u"2026-01-02"_s));
+    QVERIFY(foldedParts(page, {}, {}, u"7 of 10"_s).contains("kitchen"));
+    const QString file = page_markdown::fileOf(page, u"7 of 10"_s, {}, u"stem"_s);
+    QVERIFY2(file.contains(u"captions: [\"On the kitchen floor, \\\"again\\\"\"]\n"_s),
+             qPrintable(file));
+    page.values.remove(u"caption:pull"_s);
+    QVERIFY(!page_markdown::fileOf(page, u"7 of 10"_s, {}, u"stem"_s).contains(u"captions"_s));
 }
 
 QTEST_GUILESS_MAIN(MatchTest)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/answer_captions.h"
+
+namespace afterword {
+
+QStringList answerCaptions(const Page &page)
+{
+    QStringList captions;
+    for (auto value = page.values.begin(); value != page.values.end(); ++value) {
+        if (value.key().startsWith(captionPrefix) && value->isString())
+            captions << value->toString();
+    }
+    return captions;
+}
+
+} // namespace afterword
