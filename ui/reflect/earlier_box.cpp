@@ -15,6 +15,7 @@ namespace {
 
 constexpr int earlierRadius = 12;
 constexpr int earlierTallest = 150; ///< of one answer; what is longer scrolls
+constexpr int earlierLow = 84;
 
 } // namespace
 
@@ -41,13 +42,22 @@ EarlierBox::EarlierBox(const Theme &theme, const QList<Earlier> &answers, QWidge
     connect(&theme, &Theme::changed, this, &EarlierBox::fit);
 }
 
+void EarlierBox::setLow(bool low)
+{
+    if (low == m_low)
+        return;
+    m_low = low;
+    fit();
+}
+
 void EarlierBox::fit()
 {
+    const int most = m_theme.px(m_low ? earlierLow : earlierTallest);
     for (MarkdownView *view : std::as_const(m_views)) {
         const int tall = view->textHeight() + 4;
-        view->setFixedHeight(std::min(tall, m_theme.px(earlierTallest)));
+        view->setFixedHeight(std::min(tall, most));
         // A stop for Tab only where there is something to scroll to.
-        view->setFocusPolicy(tall > m_theme.px(earlierTallest) ? Qt::StrongFocus : Qt::ClickFocus);
+        view->setFocusPolicy(tall > most ? Qt::StrongFocus : Qt::ClickFocus);
     }
     update();
 }

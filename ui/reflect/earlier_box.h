@@ -24,6 +24,9 @@ class EarlierBox final : public QWidget
 public:
     EarlierBox(const Theme &theme, const QList<Earlier> &answers, QWidget *parent);
 
+    /// In a low window each answer takes less room, and scrolls.
+    void setLow(bool low);
+
 protected:
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +36,7 @@ private:
 
     const Theme &m_theme;
     QList<MarkdownView *> m_views;
+    bool m_low = false;
 };
 
 } // namespace afterword

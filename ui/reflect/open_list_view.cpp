@@ -4,7 +4,6 @@
 #include "app/session.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
-#include "ui/shared/scroll_page.h"
 #include "ui/shared/wording.h"
 
 #include <QLineEdit>
@@ -20,16 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidest = 680;
-constexpr int listSide = 40;
-constexpr int listSideSmall = 24;
-constexpr int listNarrow = 620;
 
 } // namespace
 
 OpenListView::OpenListView(const House &house, QWidget *parent)
-    : QWidget(parent)
+    : BackPage(house.theme, listWidest, u"openListBack"_s, parent)
     , m_house(house)
-    , m_theme(house.theme)
 {
     setObjectName(u"openList"_s);
     build();
@@ -42,58 +37,44 @@ OpenListView::OpenListView(const House &house, QWidget *parent)
         if (isVisible() && change.type == RecordType::Page)
             refresh();
     });
-    connect(&m_theme, &Theme::changed, this, &OpenListView::fit);
 }
 
 void OpenListView::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = addScrollPage(whole, this);
-    followFocus(scroll);
-    m_content = scroll->widget();
-    m_column = new QVBoxLayout(m_content);
-    m_column->setSpacing(0);
-    m_back = makeButton(m_theme, Look::Quiet, tr("Back to Reflect"), m_content, 36);
-    m_back->setObjectName(u"openListBack"_s);
-    m_back->setIcon(themeIcon(m_theme, u"arrow-left"_s));
-    m_column->addWidget(m_back, 0, Qt::AlignLeading);
-    m_column->addSpacing(8);
-    m_title = makeLabel(m_theme, Type::Page, Tone::Text, {}, m_content);
-    m_question = makeLabel(m_theme, Type::Body, Tone::Text2, {}, m_content);
+    m_title = makeLabel(theme(), Type::Page, Tone::Text, {}, content());
+    m_question = makeLabel(theme(), Type::Body, Tone::Text2, {}, content());
     for (QLabel *label : {m_title, m_question}) {
         label->setWordWrap(true);
-        m_column->addWidget(label);
+        column()->addWidget(label);
     }
-    m_column->addSpacing(20);
+    column()->addSpacing(20);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_field = makeField(m_theme, tr("One more line"), m_content);
+    m_field = makeField(theme(), tr("One more line"), content());
     m_field->setObjectName(u"openListField"_s);
     m_field->setPlaceholderText(tr("One more line, or none"));
     m_field->setMaxLength(static_cast<int>(reflect::keptLineLength));
-    m_add = makeButton(m_theme, Look::Default, tr("Add"), m_content, 40);
+    m_add = makeButton(theme(), Look::Default, tr("Add"), content(), 40);
     m_add->setObjectName(u"openListAdd"_s);
     row->addWidget(m_field, 1);
     row->addWidget(m_add);
-    m_column->addLayout(row);
-    m_column->addSpacing(12);
-    m_none = makeLabel(m_theme, Type::Small, Tone::Text2, tr("Nothing yet is fine."), m_content);
-    m_column->addWidget(m_none);
-    m_rows = new QWidget(m_content);
+    column()->addLayout(row);
+    column()->addSpacing(12);
+    m_none = makeLabel(theme(), Type::Small, Tone::Text2, tr("Nothing yet is fine."), content());
+    column()->addWidget(m_none);
+    m_rows = new QWidget(content());
     m_list = new QVBoxLayout(m_rows);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
-    m_column->addWidget(m_rows);
-    m_column->addSpacing(20);
-    m_close = makeButton(m_theme, Look::Quiet, tr("Close this list"), m_content, 36);
+    column()->addWidget(m_rows);
+    column()->addSpacing(20);
+    m_close = makeButton(theme(), Look::Quiet, tr("Close this list"), content(), 36);
     m_close->setObjectName(u"openListClose"_s);
     m_close->setToolTip(tr("Its lines stay in their pages"));
-    m_column->addWidget(m_close, 0, Qt::AlignLeading);
-    m_column->addStretch();
+    column()->addWidget(m_close, 0, Qt::AlignLeading);
+    column()->addStretch();
     for (QWidget *writes : std::initializer_list<QWidget *>{m_field, m_close})
         writes->setEnabled(!m_house.session.isReadOnly());
-    connect(m_back, &QPushButton::clicked, this, &OpenListView::done);
     connect(m_close, &QPushButton::clicked, this, &OpenListView::closeList);
     connect(m_add, &QPushButton::clicked, this, &OpenListView::add);
     connect(m_field, &QLineEdit::returnPressed, this, &OpenListView::add);
@@ -160,18 +141,18 @@ void OpenListView::refresh()
 QWidget *OpenListView::addRow(const reflect::KeptLine &line)
 {
     if (m_list->count() > 0)
-        m_list->addWidget(makeHairline(m_theme, m_rows));
+        m_list->addWidget(makeHairline(theme(), m_rows));
     auto *row = new QWidget(m_rows);
     row->setObjectName(u"openListRow"_s);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 10, 0, 10);
     across->setSpacing(12);
-    QLabel *text = makeLabel(m_theme, Type::Row, Tone::Text, line.text, row);
+    QLabel *text = makeLabel(theme(), Type::Row, Tone::Text, line.text, row);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     across->addWidget(text, 1);
-    across->addWidget(makeLabel(m_theme, Type::Small, Tone::Text3, shortDate(line.day), row));
-    auto *away = makeIconButton(m_theme, u"x"_s, tr("Take away “%1”").arg(line.text), row);
+    across->addWidget(makeLabel(theme(), Type::Small, Tone::Text3, shortDate(line.day), row));
+    auto *away = makeIconButton(theme(), u"x"_s, tr("Take away “%1”").arg(line.text), row);
     away->setObjectName(u"openListAway"_s);
     away->setEnabled(!m_house.session.isReadOnly());
     across->addWidget(away);
@@ -261,20 +242,7 @@ void OpenListView::enter()
 
 QList<QWidget *> OpenListView::panes() const
 {
-    return {m_back, m_field, m_close};
-}
-
-void OpenListView::fit()
-{
-    const int least = width() < listNarrow ? listSideSmall : listSide;
-    const int side = std::max(least, (width() - m_theme.px(listWidest)) / 2);
-    m_column->setContentsMargins(side, 28, side, listSide);
-}
-
-void OpenListView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+    return {backButton(), m_field, m_close};
 }
 
 } // namespace afterword

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/reflect/open_list.h"
+#include "ui/reflect/back_page.h"
 #include "ui/room.h"
 #include "ui/shared/undoable.h"
 
@@ -16,7 +17,7 @@ class QVBoxLayout;
 
 namespace afterword {
 
-class OpenListView final : public QWidget
+class OpenListView final : public BackPage
 {
     Q_OBJECT
 
@@ -29,11 +30,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
 
 Q_SIGNALS:
-    void done();
     void notice(const QString &text, const QString &action, const std::function<void()> &undo);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -43,21 +40,16 @@ private:
     void addNow(const Page &page, const QString &text);
     void takeAway(const reflect::KeptLine &line);
     void closeList();
-    void fit();
     [[nodiscard]] const Page *latest() const;
     [[nodiscard]] std::vector<const Page *> kept() const;
     [[nodiscard]] Tell tell();
 
     House m_house;
-    const Theme &m_theme;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_none = nullptr;
     QLineEdit *m_field = nullptr;
     QPushButton *m_add = nullptr;
-    QPushButton *m_back = nullptr;
     QPushButton *m_close = nullptr;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_list = nullptr;

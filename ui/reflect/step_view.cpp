@@ -94,7 +94,8 @@ void StepView::addQuestion(const Asked &asked, const StepPlace &place, QVBoxLayo
     }
     column->addSpacing(28);
     if (!place.earlier.isEmpty()) {
-        column->addWidget(new EarlierBox(m_theme, place.earlier, m_content));
+        m_earlier = new EarlierBox(m_theme, place.earlier, m_content);
+        column->addWidget(m_earlier);
         column->addSpacing(20);
     }
 }
@@ -241,7 +242,10 @@ void StepView::fit()
     const int bar = width() - m_scroll->viewport()->width(); // of the page, which the foot has not
     const int question = side(questionWidest);
     const int boxes = side(m_field->isWide() ? boxesWidest : questionWidest);
-    const int top = height() < stepLow ? stepTopLow : stepTop;
+    const bool low = height() < stepLow;
+    const int top = low ? stepTopLow : stepTop;
+    if (m_earlier != nullptr)
+        m_earlier->setLow(low); // what is written now needs the room
     for (int i = 0; i < m_top->count(); ++i) {
         if (QWidget *each = m_top->itemAt(i)->widget())
             each->setVisible(m_wait == nullptr);

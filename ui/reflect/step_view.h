@@ -85,6 +85,7 @@ private:
     QVBoxLayout *m_top = nullptr;
     QVBoxLayout *m_middle = nullptr;
     QBoxLayout *m_footRow = nullptr;
+    EarlierBox *m_earlier = nullptr; ///< none where nothing is shown again
     QWidget *m_body = nullptr;
     QWidget *m_wait = nullptr;
     AnswerField *m_field = nullptr;

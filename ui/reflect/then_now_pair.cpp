@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/then_now_pair.h"
 
-#include "ui/shared/answer_card.h"
 #include "ui/reflect/caption_line.h"
 #include "ui/shared/accessible.h"
+#include "ui/shared/answer_card.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 

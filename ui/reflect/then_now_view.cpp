@@ -3,12 +3,11 @@
 
 #include "ui/reflect/then_now_pair.h"
 #include "ui/shared/controls.h"
-#include "ui/shared/scroll_page.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -17,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pairsWidest = 860;
-constexpr int pairsSide = 40;
-constexpr int pairsSideSmall = 24;
-constexpr int pairsNarrow = 620;
 
 /// Where in the path a question stands, as its steps are numbered there.
 QString placeOf(const reflect::Path &path, const QString &title, const QString &step)
@@ -36,24 +32,9 @@ QString placeOf(const reflect::Path &path, const QString &title, const QString &
 } // namespace
 
 ThenNowView::ThenNowView(const House &house, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(house.theme)
+    : BackPage(house.theme, pairsWidest, u"thenNowBack"_s, parent)
 {
     setObjectName(u"thenNow"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = addScrollPage(whole, this);
-    followFocus(scroll);
-    m_content = scroll->widget();
-    m_column = new QVBoxLayout(m_content);
-    m_column->setSpacing(0);
-    m_back = makeButton(m_theme, Look::Quiet, tr("Back to Reflect"), m_content, 36);
-    m_back->setObjectName(u"thenNowBack"_s);
-    m_back->setIcon(themeIcon(m_theme, u"arrow-left"_s));
-    m_column->addWidget(m_back, 0, Qt::AlignLeading);
-    m_column->addSpacing(8);
-    connect(m_back, &QPushButton::clicked, this, &ThenNowView::done);
-    connect(&m_theme, &Theme::changed, this, &ThenNowView::fit);
 }
 
 void ThenNowView::show(const reflect::Path &path,
@@ -62,29 +43,29 @@ void ThenNowView::show(const reflect::Path &path,
 {
     delete m_cards;
     m_pairs.clear();
-    m_cards = new QWidget(m_content);
+    m_cards = new QWidget(content());
     auto *list = new QVBoxLayout(m_cards);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(4);
-    list->addWidget(makeLabel(m_theme, Type::Page, Tone::Text, tr("Then and now"), m_cards));
-    QLabel *of = makeLabel(m_theme, Type::Body, Tone::Text2, title, m_cards);
+    list->addWidget(makeLabel(theme(), Type::Page, Tone::Text, tr("Then and now"), m_cards));
+    QLabel *of = makeLabel(theme(), Type::Body, Tone::Text2, title, m_cards);
     of->setWordWrap(true);
     list->addWidget(of);
     for (const reflect::Repeated &each : repeats) {
-        auto *pair = new ThenNowPair(m_theme, path, each, placeOf(path, title, each.step), m_cards);
+        auto *pair = new ThenNowPair(theme(), path, each, placeOf(path, title, each.step), m_cards);
         connect(pair, &ThenNowPair::captioned, this, &ThenNowView::captioned);
         list->addWidget(pair);
         m_pairs.append(pair);
     }
     list->addStretch();
-    m_column->addWidget(m_cards);
+    column()->addWidget(m_cards);
     m_cards->show();
     fit();
 }
 
 void ThenNowView::enter()
 {
-    m_back->setFocus(Qt::OtherFocusReason);
+    backButton()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ThenNowView::step(int by)
@@ -105,7 +86,7 @@ void ThenNowView::seal()
 
 QList<QWidget *> ThenNowView::panes() const
 {
-    QList<QWidget *> all{m_back};
+    QList<QWidget *> all{backButton()};
     for (ThenNowPair *pair : m_pairs)
         all.append(pair->start());
     return all;
@@ -113,17 +94,9 @@ QList<QWidget *> ThenNowView::panes() const
 
 void ThenNowView::fit()
 {
-    const int least = width() < pairsNarrow ? pairsSideSmall : pairsSide;
-    const int side = std::max(least, (width() - m_theme.px(pairsWidest)) / 2);
-    m_column->setContentsMargins(side, 28, side, pairsSide);
+    BackPage::fit();
     for (ThenNowPair *pair : std::as_const(m_pairs))
-        pair->setNarrow(width() < pairsNarrow);
-}
-
-void ThenNowView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+        pair->setNarrow(isNarrow());
 }
 
 } // namespace afterword

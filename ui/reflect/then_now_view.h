@@ -7,16 +7,14 @@
 
 #include "app/reflect/path.h"
 #include "app/reflect/repeats.h"
+#include "ui/reflect/back_page.h"
 #include "ui/room.h"
-
-class QPushButton;
-class QVBoxLayout;
 
 namespace afterword {
 
 class ThenNowPair;
 
-class ThenNowView final : public QWidget
+class ThenNowView final : public BackPage
 {
     Q_OBJECT
 
@@ -33,20 +31,13 @@ public:
 
 Q_SIGNALS:
     void captioned(const afterword::Id &page, const QString &step, const QString &caption);
-    void done();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void fit() override;
 
 private:
-    void fit();
-
-    const Theme &m_theme;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
     QWidget *m_cards = nullptr;
     QList<ThenNowPair *> m_pairs;
-    QPushButton *m_back = nullptr;
 };
 
 } // namespace afterword
