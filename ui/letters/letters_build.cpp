@@ -28,6 +28,7 @@ constexpr int lettersList = 312;
 constexpr int lettersListMiddle = 264;
 constexpr int lettersDayMs = 20'000;
 constexpr int lettersLow = 700; ///< a window lower than this has tighter margins
+constexpr int lettersLeast = 440; ///< and one lower than this, as at 200 %, hardly any
 
 } // namespace
 
@@ -234,8 +235,9 @@ void LettersRoom::fit()
             m_house.theme.px(m_width == Width::Wide ? lettersList : lettersListMiddle));
     if (small)
         m_side->setMinimumWidth(0);
-    m_mainColumn->setContentsMargins(
-        small ? 20 : 40, low ? 16 : 28, small ? 20 : 40, low ? 16 : 28);
+    const int side = small ? 20 : 40;
+    const int around = window()->height() < lettersLeast ? 8 : low ? 16 : 28;
+    m_mainColumn->setContentsMargins(side, around, side, around);
     m_sheet->setTight(small || low);
     m_head->setMaximumWidth(LetterSheet::widest(m_house.theme));
     update();
