@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A letter is safe: while Support is opened from the middle of it, when the window locks, when the
 // disk is full, when another program has the same journal, and over midnight.
+#include "tests/support/full_disk.h"
 #include "tests/support/open_window.h"
 #include "ui/hands.h"
 #include "ui/letters/letters_room.h"
@@ -14,36 +15,8 @@
 #include <QListWidget>
 #include <QSlider>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace afterword;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// While it lives no file may grow: what a full disk does.
-class NoRoom final
-{
-public:
-    NoRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const struct rlimit none = {1024, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-
-    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    NoRoom(const NoRoom &) = delete;
-    NoRoom &operator=(const NoRoom &) = delete;
-
-private:
-    struct rlimit m_before = {};
-};
-
-} // namespace
 
 class LettersSafeTest : public QObject
 {
@@ -197,7 +170,7 @@ void LettersSafeTest::aFullDiskIsToldAndRecoveredFrom()
     const QString text = u"These words have nowhere to go yet. "_s.repeated(40);
     const auto *saved = m_open->window().findChild<SavedState *>();
     {
-        const NoRoom full;
+        const test::FullDisk full;
         begin(u"M."_s, {});
         words()->insertPlainText(text);
         m_open->window().room()->seal();

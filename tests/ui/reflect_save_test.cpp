@@ -2,6 +2,7 @@
 // When a path cannot be saved: it is said quietly, the words stay in their step, and all of it goes
 // through once there is room. The limit on the size of files stands for a disk that is full.
 #include "app/reflect/clarity.h"
+#include "tests/support/full_disk.h"
 #include "tests/ui/reflect_looks.h"
 #include "ui/reflect/clarity_row.h"
 #include "ui/shared/panels.h"
@@ -12,37 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace afterword;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// No file grows while this stands.
-class NoRoom final
-{
-public:
-    NoRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit tight = m_before;
-        tight.rlim_cur = 512;
-        ::setrlimit(RLIMIT_FSIZE, &tight);
-    }
-
-    NoRoom(const NoRoom &) = delete;
-    NoRoom &operator=(const NoRoom &) = delete;
-
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class ReflectSaveTest : public QObject
 {
@@ -90,7 +62,7 @@ void ReflectSaveTest::aStepThatCannotBeSaved()
     auto *box = qobject_cast<MarkdownEdit *>(QApplication::focusWidget());
     QVERIFY(box != nullptr);
     {
-        const NoRoom full;
+        const test::FullDisk full(512);
         box->setPlainText(longWords());
         m_walk->next();
         QTRY_COMPARE(m_walk->step()->id, m_walk->run()->path().steps.at(1).id);
@@ -130,7 +102,7 @@ void ReflectSaveTest::anEndThatCannotBeSaved()
     const auto flushed = m_walk->journal().flushed();
     QTRY_VERIFY(flushed.isFinished());
     {
-        const NoRoom full;
+        const test::FullDisk full(512);
         m_walk->press(Qt::Key_7);
         m_walk->next();
         QTRY_VERIFY_WITH_TIMEOUT(!banner().isEmpty(), 10'000);
@@ -157,7 +129,7 @@ void ReflectSaveTest::aCheckThatCannotBeSaved()
     QTRY_VERIFY(qobject_cast<ClarityRow *>(QApplication::focusWidget()) != nullptr);
     auto *row = qobject_cast<ClarityRow *>(QApplication::focusWidget());
     {
-        const NoRoom full;
+        const test::FullDisk full(512);
         m_walk->press(Qt::Key_4);
         m_walk->next();
         QTRY_VERIFY_WITH_TIMEOUT(m_walk->window().findChild<Notice *>()->isVisible(), 10'000);
@@ -193,7 +165,7 @@ void ReflectSaveTest::aLineThatCannotBeAdded()
     QTRY_VERIFY(field->hasFocus());
     m_walk->type(u"The blue cup"_s);
     {
-        const NoRoom full;
+        const test::FullDisk full(512);
         m_walk->press(Qt::Key_Return);
         QTRY_VERIFY(m_walk->window().findChild<Notice *>()->isVisible());
         QCOMPARE(field->text(), u"The blue cup"_s);

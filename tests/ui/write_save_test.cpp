@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a key to the disk: when the Write room saves, when it says so, what it does when it cannot,
 // and what it never saves.
+#include "tests/support/full_disk.h"
 #include "tests/ui/write_bench.h"
 
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QTimer>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -17,27 +15,6 @@ namespace {
 
 constexpr int soonMs = 30;
 constexpr int neverMs = 600'000;
-
-/// While it lives no file may grow: what a full disk does.
-class FullDisk final
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const struct rlimit none = {1024, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    struct rlimit m_before = {};
-};
 
 /// The texts in a copy of the file as it is on the disk now.
 QStringList textsOnDisk(test::TempJournal &temp)
@@ -243,7 +220,7 @@ void WriteSaveTest::aFullDiskIsToldAndRecoveredFrom()
     const QString text = u"These words have nowhere to go yet. "_s.repeated(40);
     QPixmap picture; // no room for it either, until later
     {
-        const FullDisk full;
+        const test::FullDisk full;
         bench.editor()->insertPlainText(text);
         bench.room()->seal();
         QTRY_COMPARE(bench.savedText(), u"Not saved yet. Trying again"_s);
