@@ -173,6 +173,7 @@ private Q_SLOTS:
     void inWordsWithTheTable();
     void pairsOfCards();
     void hiddenPreviewsHideAnswers();
+    void panesComeInSight();
     void quietKeepsTheWords();
     void pictures_data();
     void pictures();
@@ -415,6 +416,32 @@ void TimelineAnswersTest::hiddenPreviewsHideAnswers()
     QTRY_VERIFY_WITH_TIMEOUT(scales()->isVisible(), answersPatience);
     QVERIFY(!pairs()->isVisible());
     m_session->settings().set(key::hidePreviews, false);
+}
+
+void TimelineAnswersTest::panesComeInSight()
+{
+    makeFilledRoom({900, 640});
+    const QList<QWidget *> panes = m_room->panes();
+    QCOMPARE(panes.size(), 5); // chart, year, month, first small chart, questions
+    for (QWidget *pane : panes) {
+        pane->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(pane->hasFocus());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(!pane->visibleRegion().isEmpty(), qPrintable(pane->objectName()));
+        QCOMPARE(pane->visibleRegion().boundingRect().height(), pane->height());
+    }
+    // By Tab alone through everything, and round again.
+    QSet<QWidget *> seen;
+    panes.constFirst()->setFocus();
+    for (int i = 0; i < 60; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        seen.insert(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    for (QWidget *pane : panes)
+        QVERIFY2(seen.contains(pane), qPrintable(pane->objectName()));
+    for (ScaleChart *each : charts())
+        QVERIFY(seen.contains(each));
 }
 
 void TimelineAnswersTest::quietKeepsTheWords()

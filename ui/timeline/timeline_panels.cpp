@@ -13,7 +13,9 @@
 #include "ui/timeline/year_box.h"
 #include "ui/timeline/year_grid.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -74,6 +76,9 @@ void TimelinePanels::connectParts()
 {
     m_month->setSource(
         [this](QDate day) { return panelsDay(m_house.session.journal(), m_all, day); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        bringInSight(now);
+    });
     connect(m_month, &MonthView::picked, this, &TimelinePanels::dayPicked);
     connect(m_year->grid(), &YearGrid::picked, this, &TimelinePanels::dayPicked);
     connect(m_scales, &ScalePanel::pageOpened, this, &TimelinePanels::pageOpened);
@@ -86,6 +91,20 @@ void TimelinePanels::connectParts()
         m_pairs->setPairs(hidden ? QList<AnswerPair>() : answers.pairs);
         showAnswers();
     });
+}
+
+/// F6 leads here from far above. A click is where it is: nothing moves under the mouse.
+void TimelinePanels::bringInSight(QWidget *focused)
+{
+    if (focused == nullptr || !isAncestorOf(focused)
+        || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    for (QWidget *up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
+            scroll->ensureWidgetVisible(focused, 0, panelsGap);
+            return;
+        }
+    }
 }
 
 void TimelinePanels::showAll(QDate first, QDate last, QDate today)

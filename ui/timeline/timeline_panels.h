@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void bringInSight(QWidget *focused);
     void showAnswers();
 
     House m_house;
