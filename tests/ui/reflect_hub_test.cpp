@@ -274,6 +274,9 @@ void ReflectHubTest::itsEndsMeet()
                && m_walk->window().rect().contains(placed(last));
     };
     QTRY_VERIFY(inSight());
+    // Two cards in a row are as wide as three, column by column.
+    QCOMPARE(hands::visible<PathCard>(m_walk->room(), u"card-before-a-goodbye"_s)->width(),
+             hands::visible<PathCard>(m_walk->room(), u"card-choosing-or-chasing"_s)->width());
     Q_EMIT m_walk->room()->notice(u"Kept in your journal."_s, {}, {});
     const auto *notice = m_walk->window().findChild<Notice *>();
     QTRY_VERIFY(notice->isVisible());

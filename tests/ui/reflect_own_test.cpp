@@ -178,6 +178,7 @@ void ReflectOwnTest::removedWhereItIsMade()
     walk.press(Qt::Key_Space);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"ownPathTitle"_s);
     QVERIFY(walk.tabTo<QPushButton>(u"ownPathRemove"_s) != nullptr);
+    walk.shoot(u"own-form"_s);
     walk.press(Qt::Key_Space);
     QTRY_VERIFY(paths().isEmpty());
     auto *undo = walk.window().findChild<Notice *>()->findChild<QPushButton *>();

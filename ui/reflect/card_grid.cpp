@@ -24,6 +24,10 @@ CardGrid::CardGrid(QWidget *parent)
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gridGap);
+    for (int column = 0; column < gridMost; ++column) {
+        m_fillers.append(new QWidget(this));
+        m_fillers.constLast()->hide();
+    }
 }
 
 void CardGrid::setCards(const QList<PathCard *> &cards)
@@ -61,9 +65,18 @@ void CardGrid::place()
 {
     if (m_roving != nullptr)
         m_roving->setAcross(m_across);
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+    const int count = static_cast<int>(m_cards.size());
+    for (int i = 0; i < count; ++i)
         m_grid->addWidget(m_cards.at(i), i / m_across, i % m_across);
-    // Equal columns, however few cards there are.
+    // Equal columns, however few cards there are: an empty one would leave its gap to the others.
+    for (int column = 0; column < gridMost; ++column) {
+        QWidget *filler = m_fillers.at(column);
+        filler->setVisible(column < m_across && column >= count);
+        if (!filler->isHidden())
+            m_grid->addWidget(filler, 0, column);
+        else
+            m_grid->removeWidget(filler);
+    }
     for (int column = 0; column < gridMost; ++column) {
         m_grid->setColumnStretch(column, column < m_across ? 1 : 0);
         m_grid->setColumnMinimumWidth(column, column < m_across ? 1 : 0);

@@ -32,6 +32,7 @@ private:
     QGridLayout *m_grid = nullptr;
     Roving *m_roving = nullptr;
     QList<PathCard *> m_cards;
+    QList<QWidget *> m_fillers; ///< in the columns without a card
     int m_across = 3;
 };
 
