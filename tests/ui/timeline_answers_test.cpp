@@ -2,163 +2,34 @@
 // What stands under the chart, over a real journal: four weeks beside four weeks, the month,
 // repeated answers as dots and as pairs of cards; by key and click, in words, previews hidden, and
 // hidden where there is nothing. With AFTERWORD_SHOTS set it leaves pictures to look at.
-#include "app/session.h"
-#include "ui/rooms.h"
+#include "tests/ui/timeline_bench.h"
 #include "ui/shared/answer_card.h"
 #include "ui/shared/panels.h"
-#include "ui/timeline/answer_pairs.h"
 #include "ui/timeline/four_weeks.h"
-#include "ui/timeline/scale_chart.h"
-#include "ui/timeline/scale_panel.h"
-#include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
 #include <QJsonArray>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
-
-#include <memory>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int answersPatience = 60'000;
-
-class TimelineAnswersTest : public QObject
+class TimelineAnswersTest
+    : public QObject
+    , test::TimelineBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    Theme m_theme;
-    Moment m_now;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Room> m_room;
     Id m_letter;
-
-    [[nodiscard]] Journal &journal() { return m_session->journal(); }
-
-    [[nodiscard]] TimelinePanels *panels() const { return m_room->findChild<TimelinePanels *>(); }
-
-    [[nodiscard]] ScalePanel *scales() const { return m_room->findChild<ScalePanel *>(); }
-
-    [[nodiscard]] AnswerPairs *pairs() const { return m_room->findChild<AnswerPairs *>(); }
-
-    [[nodiscard]] QList<ScaleChart *> charts() const
-    {
-        QList<ScaleChart *> shown;
-        for (ScaleChart *chart : scales()->findChildren<ScaleChart *>()) {
-            if (chart->isVisible())
-                shown.append(chart);
-        }
-        return shown;
-    }
-
-    [[nodiscard]] ScaleChart *chart(const QString &name) const
-    {
-        for (ScaleChart *each : charts()) {
-            if (each->accessibleName().startsWith(name))
-                return each;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] QString sentence() const
-    {
-        return m_room->findChild<QLabel *>(u"fourWeeksSentence"_s)->text();
-    }
-
-    static QStringList wordsOf(const QWidget &widget)
-    {
-        QStringList words;
-        for (const auto *label : widget.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                words << label->text();
-        }
-        return words;
-    }
-
-    Moment daysAgo(int days, QTime time = QTime(21, 0))
-    {
-        return Moment::fromDateTime(
-            QDateTime(m_now.date().addDays(-days), time, Qt::OffsetFromUTC, 7200));
-    }
-
-    Id addMark(int days, int pleasant, Frame frame = Frame::Now)
-    {
-        Page page = journal().newPage(Kind::CheckIn);
-        page.at = daysAgo(days);
-        Mood mood;
-        mood.at = page.at;
-        mood.pleasant = pleasant;
-        mood.frame = frame;
-        page.moods = {mood};
-        journal().save(page, QString());
-        return page.id;
-    }
-
-    Id addRun(int days, const QString &path, const QJsonObject &values)
-    {
-        Page page = journal().newPage(Kind::Answer);
-        page.at = daysAgo(days);
-        page.path.id = path;
-        page.values = values;
-        journal().save(page, u"Words."_s);
-        return page.id;
-    }
-
-    void flush()
-    {
-        auto flushed = journal().flushed();
-        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), answersPatience);
-    }
-
-    void makeRoom(QSize size = {1092, 820}, Room::Width width = Room::Width::Wide)
-    {
-        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
-        m_room->resize(size);
-        m_room->setWidth(width);
-        m_room->show();
-        m_room->activateWindow();
-        m_room->visit(Visit{.room = u"timeline"_s});
-        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
-    }
-
-    void makeFilledRoom(QSize size = {1092, 820}, Room::Width width = Room::Width::Wide)
-    {
-        makeRoom(size, width);
-        QTRY_VERIFY_WITH_TIMEOUT(pairs()->isVisible() && scales()->isVisible(), answersPatience);
-    }
-
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::sendPostedEvents(); // layouts settle
-        QVERIFY(m_room->grab().save(QDir(folder).filePath(name + u".png"_s)));
-    }
-
-    /// The panels alone, all of them.
-    void shootPanels(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(panels()->grab().save(QDir(folder).filePath(name + u".png"_s)));
-    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -181,23 +52,12 @@ private Q_SLOTS:
 
 void TimelineAnswersTest::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_theme.setMode(Theme::Mode::Light);
-    m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
-    Session::Options how;
-    how.clock = [this]() { return m_now; };
-    how.settingsPath = m_folder.filePath(u"s.ini"_s);
-    how.cost = vault::KdfCost::make(1, 8).value();
-    how.recoveryCost = how.cost;
-    m_session = std::make_unique<Session>(how);
-    m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, answersPatience);
+    open();
 }
 
 void TimelineAnswersTest::cleanupTestCase()
 {
-    m_room.reset();
-    m_session.reset();
+    close();
 }
 
 void TimelineAnswersTest::withoutAnswersNothingStandsThere()
@@ -220,7 +80,7 @@ void TimelineAnswersTest::fourWeeksSpeakByTheRule()
     QTRY_COMPARE_WITH_TIMEOUT(sentence(),
                               u"In the last four weeks your marks sat more often on the pleasant "
                               "side than in the four weeks before."_s,
-                              answersPatience);
+                              timelinePatience);
     const QStringList words = wordsOf(*m_room->findChild<FourWeeks *>());
     QCOMPARE(words.size(), 4);
     QCOMPARE(words[2], u"This describes what you recorded. It cannot tell the reason."_s);
@@ -232,7 +92,7 @@ void TimelineAnswersTest::fourWeeksSpeakByTheRule()
     flush();
     QTRY_VERIFY_WITH_TIMEOUT(
         wordsOf(*m_room->findChild<FourWeeks *>()).last().contains(u"the moment"_s),
-        answersPatience);
+        timelinePatience);
     QVERIFY(sentence().contains(u"pleasant side"_s));
 }
 
@@ -269,7 +129,7 @@ void TimelineAnswersTest::answersAreDots()
     journal().keep(letter, u"Words."_s);
     flush();
     QTRY_VERIFY_WITH_TIMEOUT(chart(u"How charged did you feel? After it"_s) != nullptr,
-                             answersPatience);
+                             timelinePatience);
     QCOMPARE(charts().size(), 6); // pull, choosing, fear, sleep, before, after
     const ScaleChart *pull = chart(u"How strong is the pull"_s);
     QCOMPARE(pull->accessibleName(),
@@ -394,7 +254,7 @@ void TimelineAnswersTest::pairsOfCards()
     QSignalSpy read(panels()->findChild<AnswerBook *>(), &AnswerBook::ready);
     addMark(1, 0);
     flush();
-    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), answersPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), timelinePatience);
     QCOMPARE(pairs()->current(), 2);
     QVERIFY(before->hasFocus()); // and the focus, too
     QCOMPARE(chart(u"How strong is the pull"_s), pull);
@@ -413,7 +273,7 @@ void TimelineAnswersTest::hiddenPreviewsHideAnswers()
 {
     m_session->settings().set(key::hidePreviews, true);
     makeRoom();
-    QTRY_VERIFY_WITH_TIMEOUT(scales()->isVisible(), answersPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(scales()->isVisible(), timelinePatience);
     QVERIFY(!pairs()->isVisible());
     m_session->settings().set(key::hidePreviews, false);
 }
