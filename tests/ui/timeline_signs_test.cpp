@@ -140,6 +140,7 @@ private Q_SLOTS:
     void whereTheyLead();
     void theTwinHasThem();
     void newOnesShow();
+    void withoutAMood();
     void pictures_data();
     void pictures();
 };
@@ -258,6 +259,31 @@ void TimelineSignsTest::newOnesShow()
     QVERIFY(bench.words().isEmpty());
     bench.letter(1, LetterState::Draft);
     QTRY_COMPARE(bench.words().size(), 1);
+}
+
+/// Before the first mood there are signs to see, and each leads where it does later.
+void TimelineSignsTest::withoutAMood()
+{
+    SignsBench bench;
+    QVERIFY(bench.temp.create());
+    bench.show();
+    QVERIFY(bench.room()->findChild<EmptyState *>()->isVisible());
+    const Id letter = bench.letter(9, LetterState::Draft);
+    QTRY_COMPARE(bench.words().size(), 1);
+    bench.path(2);
+    QTRY_COMPARE(bench.words().size(), 2);
+    QVERIFY(!bench.room()->findChild<EmptyState *>()->isVisible());
+    bench.room()->visit({});
+    MoodChart *chart = bench.chart();
+    QTRY_VERIFY(chart->hasFocus());
+    QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(bench.went.room, u"letters"_s);
+    QCOMPARE(bench.went.letter, letter);
+    bench.shoot(u"signs-alone"_s);
+    QTest::keyClick(chart, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.room()->findChild<MarkTable *>()->model()->rowCount(), 2);
 }
 
 void TimelineSignsTest::pictures_data()

@@ -221,13 +221,13 @@ void TimelineRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     fit();
-    if (!m_all.empty())
+    if (!m_nothing)
         showLegend(); // a narrower chart may be too crowded for dots
 }
 
 QList<QWidget *> TimelineRoom::panes() const
 {
-    if (m_all.empty())
+    if (m_nothing)
         return {};
     QWidget *first = m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table;
     if (m_table->isHidden() && timelineOptions(m_house.session.settings()).noCharts)
@@ -237,7 +237,7 @@ QList<QWidget *> TimelineRoom::panes() const
 
 bool TimelineRoom::act(const QString &name)
 {
-    if (m_all.empty() || timelineOptions(m_house.session.settings()).noCharts)
+    if (m_nothing || timelineOptions(m_house.session.settings()).noCharts)
         return false;
     if (name == QLatin1StringView("previous") || name == QLatin1StringView("next")) {
         m_chart->setFocus(Qt::ShortcutFocusReason);

@@ -78,6 +78,7 @@ private:
     std::vector<timeline::Dot> m_all;
     std::vector<timeline::SoftPoint> m_line; ///< of all marks; kept while they stay the same
     std::optional<ChartView> m_custom;       ///< other days than the span's, moved to by hand
+    bool m_nothing = true;                   ///< neither a mood nor a sign nor a mark
     QDate m_today;
     QTimer m_soon;
     QTimer m_rest;              ///< what follows the chart waits until it has stopped moving

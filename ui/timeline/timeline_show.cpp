@@ -28,9 +28,12 @@ void TimelineRoom::refresh()
     const TimelineOptions options = timelineOptions(m_house.session.settings());
     m_line =
         timeline::softLine(m_all, options.frame.value_or(timeline::mainFrame(m_all)), options.axis);
-    m_empty->setVisible(m_all.empty());
-    m_filled->setVisible(!m_all.empty());
-    m_head->setControls(!m_all.empty());
+    // A letter, a path or a mark is something to see, without a mood too.
+    m_nothing = m_all.empty() && m_house.session.journal().marks().empty()
+                && smallMarks(m_house.session).empty();
+    m_empty->setVisible(m_nothing);
+    m_filled->setVisible(!m_nothing);
+    m_head->setControls(!m_nothing);
     showYear();
     showContent();
     fit();
@@ -94,7 +97,7 @@ void TimelineRoom::showPart()
 
 void TimelineRoom::showTable(bool on)
 {
-    if (m_all.empty() || on == !m_table->isHidden())
+    if (m_nothing || on == !m_table->isHidden())
         return;
     const bool focused = m_chart->hasFocus() || m_table->hasFocus();
     const ChartPart shown = on ? m_chart->content() : ChartPart();
@@ -113,13 +116,14 @@ void TimelineRoom::showTable(bool on)
 
 void TimelineRoom::showYear()
 {
-    if (m_all.empty())
+    if (m_nothing)
         return;
     const auto &pages = m_house.session.journal().pages();
-    QDate first = m_all.front().day;
+    QDate first = m_all.empty() ? m_today : m_all.front().day;
     if (!pages.empty())
         first = std::min(first, pages.back()->day());
-    m_panels->showAll(first, std::max(m_today, m_all.back().day), m_today);
+    const QDate last = m_all.empty() ? m_today : std::max(m_today, m_all.back().day);
+    m_panels->showAll(first, last, m_today);
 }
 
 void TimelineRoom::showLegend()
