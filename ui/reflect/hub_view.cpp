@@ -109,7 +109,8 @@ void HubView::placeOwnButton()
 bool HubView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_paths.title
-        && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        && (event->type() == QEvent::Move || event->type() == QEvent::Resize
+            || event->type() == QEvent::LayoutDirectionChange))
         placeOwnButton();
     return QWidget::eventFilter(watched, event);
 }
