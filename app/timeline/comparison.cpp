@@ -99,7 +99,7 @@ Verdict comparisonVerdict(ComparisonSide &side)
 
 } // namespace
 
-Comparison fourWeeks(const std::vector<Dot> &all, QDate last)
+Comparison fourWeeks(const std::vector<Dot> &all, QDate last, std::optional<Frame> only)
 {
     Comparison found;
     found.now = Range{last.addDays(1 - comparedDays), last};
@@ -113,7 +113,8 @@ Comparison fourWeeks(const std::vector<Dot> &all, QDate last)
     const auto rank = [](const ComparisonSide &side) {
         return std::pair(side.enough(), side.days());
     };
-    ComparisonSide &side = rank(sides[1]) > rank(sides[0]) ? sides[1] : sides[0];
+    const bool whole = only ? *only == Frame::Day : rank(sides[1]) > rank(sides[0]);
+    ComparisonSide &side = whole ? sides[1] : sides[0];
     found.frame = side.frame;
     found.daysNow = static_cast<int>(side.now.size());
     found.daysBefore = static_cast<int>(side.before.size());

@@ -35,7 +35,9 @@ struct Comparison
 };
 
 /// The four weeks that end on `last`. The frame with enough marked days in both spans; of two such,
-/// and of none, the one with more of them in the 56 days, and marks of the moment when even.
-[[nodiscard]] Comparison fourWeeks(const std::vector<Dot> &all, QDate last);
+/// and of none, the one with more of them in the 56 days, and marks of the moment when even. With
+/// `only`, that frame.
+[[nodiscard]] Comparison
+fourWeeks(const std::vector<Dot> &all, QDate last, std::optional<Frame> only = std::nullopt);
 
 } // namespace afterword::timeline

@@ -200,6 +200,10 @@ private Q_SLOTS:
         addDays(all, lastDay.addDays(-27), Marks(11, -2), Frame::Day);
         QCOMPARE(fourWeeks(all, lastDay).frame, Frame::Day);
         QCOMPARE(fourWeeks(all, lastDay).verdict, Verdict::AboutTheSame);
+        // Unless one is asked for.
+        QCOMPARE(fourWeeks(all, lastDay, Frame::Now).frame, Frame::Now);
+        QCOMPARE(fourWeeks(all, lastDay, Frame::Now).verdict, Verdict::MorePleasant);
+        QCOMPARE(fourWeeks(all, lastDay, Frame::Day), fourWeeks(all, lastDay));
         // Even: of the moment.
         addDays(all, lastDay.addDays(-45), {1});
         QCOMPARE(fourWeeks(all, lastDay).frame, Frame::Now);

@@ -2,6 +2,7 @@
 // What stands under the chart, over a real journal: four weeks beside four weeks, the month,
 // repeated answers as dots and as pairs of cards; by key and click, in words, previews hidden, and
 // hidden where there is nothing. With AFTERWORD_SHOTS set it leaves pictures to look at.
+#include "app/settings_timeline.h"
 #include "tests/ui/timeline_bench.h"
 #include "ui/shared/answer_card.h"
 #include "ui/shared/panels.h"
@@ -93,6 +94,13 @@ void TimelineAnswersTest::fourWeeksSpeakByTheRule()
     QTRY_VERIFY_WITH_TIMEOUT(
         wordsOf(*m_room->findChild<FourWeeks *>()).last().contains(u"the moment"_s),
         timelinePatience);
+    QVERIFY(sentence().contains(u"pleasant side"_s));
+    // The chart switched to one kind of marks takes this along.
+    m_session->settings().set(key::timelineFrame, u"day"_s);
+    makeRoom();
+    QCOMPARE(sentence(), u"This waits until there are ten marked days in each four weeks."_s);
+    m_session->settings().set(key::timelineFrame, u"both"_s);
+    makeRoom();
     QVERIFY(sentence().contains(u"pleasant side"_s));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/timeline/month_words.h"
 #include "ui/timeline/scale_chart.h"
 #include "ui/timeline/scale_panel.h"
+#include "ui/timeline/timeline_options.h"
 #include "ui/timeline/year_box.h"
 #include "ui/timeline/year_grid.h"
 
@@ -121,7 +122,9 @@ void TimelinePanels::showAll(QDate first, QDate last, QDate today)
     const bool moment = std::any_of(m_all.begin(), m_all.end(), [](const timeline::Dot &dot) {
         return dot.frame == Frame::Now;
     });
-    m_weeks->setComparison(timeline::fourWeeks(m_all, today), whole && moment);
+    // The marks the chart is switched to, if it is to one kind.
+    const std::optional<Frame> only = timelineOptions(m_house.session.settings()).frame;
+    m_weeks->setComparison(timeline::fourWeeks(m_all, today, only), whole && moment);
     m_book->read();
 }
 
