@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways out of a path by keyboard alone: on every step of all of them each way can be reached by
-// Tab, every step can be skipped, and "Not today" sets it down until the next day. What becomes of
-// the letter of its path at the end: sealed or torn up. And why a path is offered at all.
+// Tab, nothing is counted or scored, every step can be skipped, and "Not today" sets it down until
+// the next day. What becomes of the letter of its path at the end: sealed or torn up. And why a
+// path is offered at all.
 #include "app/asking.h"
 #include "tests/ui/reflect_walk.h"
 #include "ui/hands.h"
 #include "ui/reflect/option_button.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace afterword;
@@ -31,6 +33,7 @@ private Q_SLOTS:
 private:
     static void pathRows();
     [[nodiscard]] QSet<QString> reachedByTab();
+    [[nodiscard]] QString tallied();
     void writeLetter(const QString &end);
 
     [[nodiscard]] bool choose(const QString &label)
@@ -105,6 +108,29 @@ QSet<QString> ReflectLeaveTest::reachedByTab()
     return names;
 }
 
+/// What of the step counts or scores somebody, in its words or for a screen reader.
+QString ReflectLeaveTest::tallied()
+{
+    static const QRegularExpression tally(u"\\b(?:streak|score|badge|goal|in a row|missed|words? "
+                                          u"written|\\d+ words|keep going|well done|"
+                                          "average|percent|\\d+ ?%|times so far)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const QWidget *each : m_walk->window().findChildren<QWidget *>()) {
+        if (!each->isVisible())
+            continue;
+        QStringList words{each->accessibleName(), each->accessibleDescription(), each->toolTip()};
+        if (const auto *label = qobject_cast<const QLabel *>(each))
+            words << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(each))
+            words << button->text();
+        for (const QString &text : std::as_const(words)) {
+            if (tally.match(text).hasMatch())
+                return text;
+        }
+    }
+    return {};
+}
+
 void ReflectLeaveTest::eachStepHasItsWaysOut_data()
 {
     pathRows();
@@ -120,6 +146,8 @@ void ReflectLeaveTest::eachStepHasItsWaysOut()
         QSet<QString> ways{u"notToday"_s, u"skip"_s, u"next"_s, u"stop"_s};
         if (steps > 0)
             ways.insert(u"back"_s);
+        const QString counted = tallied();
+        QVERIFY2(counted.isEmpty(), qPrintable(id + u": "_s + counted));
         const QSet<QString> reached = reachedByTab();
         for (const QString &way : std::as_const(ways))
             QVERIFY2(reached.contains(way), qPrintable(id + u": "_s + way));
