@@ -15,6 +15,7 @@ class ReflectLookTest : public QObject
 private Q_SLOTS:
     void steps_data();
     void steps();
+    void theWrittenLineStaysInSight();
 };
 
 void ReflectLookTest::steps_data()
@@ -58,6 +59,34 @@ void ReflectLookTest::steps()
         walk.window().go({.room = u"reflect"_s});
     }
     QCOMPARE(seen.size(), 9);
+}
+
+/// In the least window a box is higher than what can be seen of it.
+void ReflectLookTest::theWrittenLineStaysInSight()
+{
+    test::ReflectWalk walk;
+    QVERIFY(walk.start());
+    walk.window().resize(640, 410);
+    QVERIFY(walk.openCard(u"heart-and-mind"_s));
+    while (walk.step()->type != reflect::StepType::Text) {
+        const QString id = walk.step()->id;
+        walk.next();
+        QTRY_VERIFY(walk.step()->id != id);
+    }
+    auto *edit = qobject_cast<MarkdownEdit *>(QApplication::focusWidget());
+    QVERIFY(edit != nullptr);
+    const QWidget *next = walk.room()->walk()->step()->foot();
+    for (int line = 0; line < 12; ++line) {
+        walk.type(u"One more line"_s);
+        walk.press(Qt::Key_Return);
+        const auto inRoom = [&](QPoint point) {
+            return edit->viewport()->mapTo(walk.room(), point).y();
+        };
+        QTRY_VERIFY2(inRoom(edit->cursorRect().bottomLeft())
+                         <= next->mapTo(walk.room(), QPoint()).y(),
+                     qPrintable(QString::number(line)));
+        QVERIFY(inRoom(edit->cursorRect().topLeft()) >= 0);
+    }
 }
 
 QTEST_MAIN(ReflectLookTest)
