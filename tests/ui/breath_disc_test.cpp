@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace afterword;

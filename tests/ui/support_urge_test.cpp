@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Urges and contact: hidden until asked for, noted in a few taps, ten minutes with the disc that
 // can be stopped at any time, a free choice, marks on the timeline by kind, nothing counted.
+#include "app/asking.h"
 #include "app/settings_care.h"
 #include "tests/support/open_window.h"
 #include "ui/hands.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void takenOffAndBack();
     void marksByKind();
     void itsSignLeadsToIt();
+    void parentsAreToldWhatMayBeSaid();
     void nothingIsCounted();
     void looks();
 
@@ -366,6 +368,24 @@ void SupportUrgeTest::itsSignLeadsToIt()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     openUrges();
     QVERIFY(seen(u"urgeWanted"_s) == nullptr);
+}
+
+/// Less contact is no aim where children are shared: the page says what it is not about.
+void SupportUrgeTest::parentsAreToldWhatMayBeSaid()
+{
+    const auto said = [this]() {
+        return wordsIn(*seen(u"urgePage"_s))
+            .join(u'\n')
+            .contains(u"What the children need can be said at any time."_s);
+    };
+    openUrges();
+    QVERIFY(!said());
+    reflect::Answer children;
+    children.texts = {u"children"_s};
+    asking::tellAboutYou(m_open->session().settings(), u"shared"_s, children);
+    m_open->window().go(Visit{.room = u"write"_s});
+    openUrges();
+    QVERIFY(said());
 }
 
 void SupportUrgeTest::nothingIsCounted()
