@@ -144,6 +144,19 @@ Theme::Theme(QObject *parent)
     qApp->installEventFilter(this);
 }
 
+Theme::Theme(Mode mode, ForPicture)
+    : m_mode(mode)
+    , m_system(QPalette(Qt::white)) // asked for nothing that a mode says itself
+{
+    chooseFonts();
+    choose();
+}
+
+std::unique_ptr<Theme> Theme::forPicture(Mode mode)
+{
+    return std::unique_ptr<Theme>(new Theme(mode, ForPicture{}));
+}
+
 Theme::Mode Theme::modeFrom(const QString &name)
 {
     if (name == "light"_L1) {

@@ -13,6 +13,8 @@
 #include <QPixmap>
 #include <QString>
 
+#include <memory>
+
 namespace afterword {
 
 enum class Tone
@@ -86,6 +88,8 @@ public:
     Q_ENUM(Mode)
 
     explicit Theme(QObject *parent = nullptr);
+    /// One look for a picture, text at its own size: nothing of the application changes.
+    [[nodiscard]] static std::unique_ptr<Theme> forPicture(Mode mode);
 
     void setMode(Mode mode);
     void setReadingSize(int pixels); ///< 15 … 28; the default is 17 or 19 by family
@@ -139,6 +143,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct ForPicture
+    {};
+
+    Theme(Mode mode, ForPicture);
+
     void choose();
     void chooseFonts();
     void adoptSystem(const QPalette &platform);
