@@ -13,6 +13,8 @@ namespace afterword {
 namespace {
 
 constexpr double layerDotsPerPixel = 2.5;
+constexpr int layerPlotStart = 86;
+constexpr double layerPlotEnd = 8;
 constexpr size_t layerPieces = 48; // samples in one stroke or polygon
 
 QString layerText(const char *source)
@@ -47,6 +49,27 @@ QFont lifeMarkFont(const Theme &theme)
     QFont font = theme.font(Type::Small);
     font.setWeight(QFont::Medium);
     return font;
+}
+
+int plotStartIn(const Theme &theme, timeline::Axis axis)
+{
+    const QFontMetricsF metrics(theme.font(Type::Small));
+    double widest = 0;
+    for (const int value : {2, 0, -2})
+        widest = std::max(widest, metrics.horizontalAdvance(axisWord(value, axis)));
+    return std::max(layerPlotStart, static_cast<int>(std::ceil(widest)) + 16);
+}
+
+QRectF plotIn(const Theme &theme, QSizeF size, timeline::Axis axis, bool mirrored)
+{
+    const QFontMetricsF metrics(theme.font(Type::Small));
+    const double marks = 2 * (std::ceil(QFontMetricsF(lifeMarkFont(theme)).height()) + 2);
+    const double foot = std::max(18.0, std::ceil(metrics.height()) + 2);
+    const double top = std::max(66.0, 15 + marks + 12);
+    const double start = plotStartIn(theme, axis);
+    const double wide = std::max(40.0, size.width() - start - layerPlotEnd);
+    const double high = std::max(60.0, size.height() - foot - top);
+    return {mirrored ? layerPlotEnd : start, top, wide, high};
 }
 
 bool isCrowded(const ChartPart &part, const ChartScale &scale)
@@ -243,7 +266,7 @@ void ChartLayer::paintMarks(QPainter &painter) const
         painter.setPen(QPen(m_theme.color(Tone::Text2), 1.5));
         painter.setBrush(m_theme.color(Tone::Window));
         painter.drawEllipse(QPointF(x, y), 4, 4);
-        if (mark.label.isEmpty())
+        if (mark.label.isEmpty() || !m_names)
             continue;
         painter.setPen(m_theme.color(Tone::Text));
         painter.drawText(

@@ -62,6 +62,9 @@ public:
     /// Shapes instead of ready-made pictures of dots: for paper and vector files.
     void setShapes(bool shapes) { m_shapes = shapes; }
 
+    /// Whether life marks have their names.
+    void setNames(bool names) { m_names = names; }
+
     void paint(QPainter &painter) const;
 
 private:
@@ -80,7 +83,12 @@ private:
     const ChartScale &m_scale;
     QSizeF m_size;
     bool m_shapes = false;
+    bool m_names = true;
 };
+
+/// How much of a chart's width the words of its axis take, and where its plot is.
+[[nodiscard]] int plotStartIn(const Theme &theme, timeline::Axis axis);
+[[nodiscard]] QRectF plotIn(const Theme &theme, QSizeF size, timeline::Axis axis, bool mirrored);
 
 /// The three words of an axis, at +2, 0 and -2.
 [[nodiscard]] QString axisWord(int value, timeline::Axis axis);

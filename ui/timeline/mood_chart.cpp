@@ -19,8 +19,6 @@ namespace {
 
 constexpr int chartHeight = 398;
 constexpr int chartLeastHeight = 236;
-constexpr int chartPlotStart = 86;
-constexpr int chartPlotEnd = 8;
 constexpr double chartRing = 8.5;
 constexpr double chartSignRing = 11;
 
@@ -94,15 +92,8 @@ bool MoodChart::isCrowded() const
 
 void MoodChart::layOut()
 {
-    const QFontMetricsF metrics(m_theme.font(Type::Small));
-    const double marks = 2 * (std::ceil(QFontMetricsF(lifeMarkFont(m_theme)).height()) + 2);
-    const double foot = std::max(18.0, std::ceil(metrics.height()) + 2);
-    const double top = std::max(66.0, 15 + marks + 12);
-    const double start = plotStart();
-    const double wide = std::max(40.0, width() - start - chartPlotEnd);
-    const double high = std::max(60.0, height() - foot - top);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF plot(mirrored ? chartPlotEnd : start, top, wide, high);
+    const QRectF plot = plotIn(m_theme, QSizeF(size()), m_part.axis, mirrored);
     m_scale = ChartScale(plot, m_part.view, mirrored, m_part.axis);
     m_layer = QPixmap();
     if (m_card->isVisible() && current() >= 0)
@@ -112,11 +103,7 @@ void MoodChart::layOut()
 
 int MoodChart::plotStart() const
 {
-    const QFontMetricsF metrics(m_theme.font(Type::Small));
-    double widest = 0;
-    for (const int value : {2, 0, -2})
-        widest = std::max(widest, metrics.horizontalAdvance(axisWord(value, m_part.axis)));
-    return std::max(chartPlotStart, static_cast<int>(std::ceil(widest)) + 16);
+    return plotStartIn(m_theme, m_part.axis);
 }
 
 int MoodChart::current() const

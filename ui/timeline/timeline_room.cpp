@@ -14,12 +14,14 @@
 #include "ui/timeline/dot_card.h"
 #include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
+#include "ui/timeline/span_pages.h"
 #include "ui/timeline/timeline_head.h"
 #include "ui/timeline/timeline_options.h"
 #include "ui/timeline/timeline_panels.h"
 #include "ui/timeline/year_grid.h"
 
 #include <QBoxLayout>
+#include <QListView>
 #include <QResizeEvent>
 #include <QShortcut>
 
@@ -79,6 +81,11 @@ void TimelineRoom::build()
     m_more = makeIconButton(
         m_house.theme, QStringLiteral("more"), tr("What is shown, and life marks"), m_head);
     m_more->setObjectName(QStringLiteral("timelineMore"));
+    auto *picture = makeButton(m_house.theme, Look::Default, tr("Export picture…"), m_head, 34);
+    picture->setObjectName(QStringLiteral("exportPicture"));
+    picture->setIcon(themeIcon(m_house.theme, QStringLiteral("image"), Tone::Text));
+    m_head->addControl(picture);
+    connect(picture, &QPushButton::clicked, this, &TimelineRoom::askExport);
     m_head->addControl(m_more);
     connect(m_more, &QToolButton::clicked, this, &TimelineRoom::openMenu);
     m_column->addWidget(m_head);
@@ -127,6 +134,9 @@ void TimelineRoom::buildFilled()
     filled->addWidget(m_table);
     filled->addSpacing(8);
     filled->addWidget(m_legend);
+    m_selected = new SpanPages(
+        m_house.theme, [this](const Id &page) { return lineOf(page); }, m_filled);
+    filled->addWidget(m_selected);
     filled->addSpacing(16);
     filled->addWidget(makeHairline(m_house.theme, m_filled));
     filled->addSpacing(18);
@@ -148,6 +158,12 @@ void TimelineRoom::connectParts()
     connect(m_chart, &MoodChart::viewMoved, this, [this]() {
         m_custom = m_chart->content().view;
         m_rest.start();
+    });
+    connect(m_chart, &MoodChart::selectionChanged, this, &TimelineRoom::showSelected);
+    connect(m_selected, &SpanPages::opened, this, toPage);
+    connect(m_selected, &SpanPages::cleared, this, [this]() {
+        m_chart->select(std::nullopt);
+        m_chart->setFocus(Qt::OtherFocusReason);
     });
     connect(m_chart, &MoodChart::markAsked, this, &TimelineRoom::markAt);
     connect(m_chart, &MoodChart::markOpened, this, &TimelineRoom::editMark);
@@ -232,7 +248,10 @@ QList<QWidget *> TimelineRoom::panes() const
     QWidget *first = m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table;
     if (m_table->isHidden() && timelineOptions(m_house.session.settings()).noCharts)
         first = m_quiet->findChild<QPushButton *>();
-    return QList<QWidget *>{first} + m_panels->panes();
+    QList<QWidget *> all{first};
+    if (m_selected->isVisibleTo(this))
+        all.append(m_selected->list());
+    return all + m_panels->panes();
 }
 
 bool TimelineRoom::act(const QString &name)
@@ -252,6 +271,19 @@ QString TimelineRoom::wordsOf(const QStringList &keys) const
     for (const QString &each : keys)
         words.append(reflect::wordFor(m_feelings, each));
     return words.join(QStringLiteral(", "));
+}
+
+QString TimelineRoom::lineOf(const Id &page) const
+{
+    const Page *found = m_house.session.journal().page(page);
+    if (found == nullptr)
+        return {};
+    const QString day = timeline::weekdayInWords(found->day(), true, QLocale());
+    if (m_house.session.settings().value(key::hidePreviews).toBool())
+        return day;
+    const QString words =
+        found->title.isEmpty() ? plainBeginning(found->first) : found->title.simplified();
+    return words.isEmpty() ? day : day + QStringLiteral("  ·  ") + words;
 }
 
 QString TimelineRoom::beginningOf(const Id &page) const

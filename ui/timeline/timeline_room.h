@@ -27,6 +27,7 @@ struct Batch;
 class EmptyState;
 class MarkTable;
 class MoodChart;
+class SpanPages;
 class CardPanel;
 class TimelineHead;
 class TimelinePanels;
@@ -57,6 +58,10 @@ private:
     void showContent();
     void showPart();
     void askRange();
+    void showSelected();
+    [[nodiscard]] QString lineOf(const Id &page) const;
+    void askExport();
+    void writeExport(const QString &path, const QByteArray &bytes);
     void openMenu();
     void openMarks();
     void editMark(const LifeMark &mark);
@@ -94,6 +99,7 @@ private:
     MoodChart *m_chart = nullptr;
     MarkTable *m_table = nullptr;
     ChartLegend *m_legend = nullptr;
+    SpanPages *m_selected = nullptr;
     TimelinePanels *m_panels = nullptr;
     QToolButton *m_more = nullptr;
     QWidget *m_quiet = nullptr; ///< in place of the chart

@@ -7,6 +7,7 @@
 #include "ui/timeline/mark_table.h"
 #include "ui/timeline/mood_chart.h"
 #include "ui/timeline/range_card.h"
+#include "ui/timeline/span_pages.h"
 #include "ui/timeline/timeline_head.h"
 #include "ui/timeline/timeline_options.h"
 #include "ui/timeline/timeline_panels.h"
@@ -80,6 +81,7 @@ void TimelineRoom::showContent()
     m_panels->setQuiet(!charts);
     m_chart->setBounds(bounds);
     m_chart->setContent(std::move(content));
+    showSelected();
     showPart();
 }
 
@@ -93,6 +95,22 @@ void TimelineRoom::showPart()
     if (!m_table->isHidden())
         m_table->setRows(part.dots, part.small);
     showLegend();
+}
+
+/// The pages of the selected days, with a mood or without.
+void TimelineRoom::showSelected()
+{
+    const auto days = m_chart->selection();
+    std::vector<Id> found;
+    if (days) {
+        const auto &pages = m_house.session.journal().pages(); // newest first
+        const auto end = std::partition_point(pages.rbegin(), pages.rend(), [&](const Page *page) {
+            return page->day() < days->first;
+        });
+        for (auto page = end; page != pages.rend() && (*page)->day() <= days->last; ++page)
+            found.push_back((*page)->id);
+    }
+    m_selected->setPages(days, std::move(found));
 }
 
 void TimelineRoom::showTable(bool on)

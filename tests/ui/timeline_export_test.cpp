@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture and the numbers that leave the journal: what is in them and what never is; the way
+// out through the room by clicks, with the file on disk; and the pages of selected days.
+#include "app/session.h"
+#include "ui/rooms.h"
+#include "ui/shared/ask.h"
+#include "ui/shared/controls.h"
+#include "ui/timeline/chart_picture.h"
+#include "ui/timeline/export_card.h"
+#include "ui/timeline/mood_chart.h"
+#include "ui/timeline/span_pages.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QListView>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exportPatience = 60'000;
+const QDate exportFirst(2025, 6, 1);
+
+class TimelineExportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Theme m_theme;
+    Moment m_now;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Room> m_room;
+    QString m_said;
+
+    [[nodiscard]] Journal &journal() { return m_session->journal(); }
+
+    [[nodiscard]] MoodChart *chart() const { return m_room->findChild<MoodChart *>(); }
+
+    [[nodiscard]] QAbstractButton *named(const QString &name) const
+    {
+        return m_room->window()->findChild<QAbstractButton *>(name);
+    }
+
+    void part(const QString &segments, int index)
+    {
+        auto *widget = m_room->window()->findChild<Segments *>(segments);
+        QTest::mouseClick(widget->findChildren<QAbstractButton *>().at(index), Qt::LeftButton);
+    }
+
+    /// One file by clicks; empty when none was made.
+    QByteArray saved(int kind, bool names, const QString &name)
+    {
+        const QString path = m_folder.filePath(name);
+        ask::Script script;
+        script.paths = QStringList{path};
+        ask::setScript(&script);
+        QTest::mouseClick(named(u"exportPicture"_s), Qt::LeftButton);
+        part(u"exportKind"_s, kind);
+        if (names)
+            QTest::mouseClick(named(u"exportNames"_s), Qt::LeftButton);
+        shoot(u"card"_s);
+        m_said.clear();
+        QTest::mouseClick(named(u"exportAct"_s), Qt::LeftButton);
+        [this]() { QTRY_VERIFY_WITH_TIMEOUT(!m_said.isEmpty(), exportPatience); }();
+        ask::setScript(nullptr);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] ChartPicture picture(bool names = false) const
+    {
+        ChartPicture made;
+        made.content = chart()->whole();
+        made.content.view = chart()->content().view;
+        made.names = names;
+        return made;
+    }
+
+    void shoot(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        QCoreApplication::sendPostedEvents(); // layouts settle
+        if (!folder.isEmpty())
+            QVERIFY(m_room->grab().save(QDir(folder).filePath(u"export-"_s + name + u".png"_s)));
+    }
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme.setMode(Theme::Mode::Light);
+        m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
+        Session::Options how;
+        how.clock = [this]() { return m_now; };
+        how.settingsPath = m_folder.filePath(u"s.ini"_s);
+        how.cost = vault::KdfCost::make(1, 8).value();
+        how.recoveryCost = how.cost;
+        m_session = std::make_unique<Session>(how);
+        m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, exportPatience);
+        for (int i = 0; i < 60; ++i) {
+            Page page = journal().newPage();
+            const QDate day = exportFirst.addDays(2 * i);
+            page.at = *Moment::parse(QString(day.toString(u"yyyy-MM-dd"_s) + u"T20:00:00+02:00"_s));
+            page.title = u"Secret title %1"_s.arg(i);
+            Mood mood;
+            mood.at = page.at;
+            mood.pleasant = i % 7 - 3;
+            mood.energy = i % 5 - 2;
+            mood.frame = i % 4 == 0 ? Frame::Day : Frame::Now;
+            mood.words = QStringList{u"calm"_s};
+            page.moods = {mood};
+            journal().save(page, u"Secret words of the page."_s);
+        }
+        LifeMark mark;
+        mark.day = QDate(2025, 7, 10);
+        mark.name = u"Moved out"_s;
+        journal().saveMark(mark);
+        auto flushed = journal().flushed();
+        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), exportPatience);
+        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
+        connect(m_room.get(), &Room::notice, this, [this](const QString &text) { m_said = text; });
+        m_room->resize(1092, 820);
+        m_room->show();
+        m_room->activateWindow();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+    }
+
+    void cleanupTestCase()
+    {
+        m_room.reset();
+        m_session.reset();
+    }
+
+    void numbers()
+    {
+        const QByteArray csv = saved(3, false, u"n.csv"_s);
+        const QList<QByteArray> lines = csv.split('\n');
+        QCOMPARE(lines.size(), 62); // a head, sixty, and the end
+        QCOMPARE(lines.at(0), QByteArray("date,time,about,pleasantness,energy\r"));
+        QCOMPARE(lines.at(1), QByteArray("2025-06-01,,day,-3,-2\r"));
+        QCOMPARE(lines.at(2), QByteArray("2025-06-03,20:00,moment,-2,-1\r"));
+        QVERIFY(!csv.contains("ecret") && !csv.contains("calm"));
+        QVERIFY(m_said.contains(u"Anyone"_s));
+        const auto others = QFile::permissions(m_folder.filePath(u"n.csv"_s))
+                            & (QFile::ReadOther | QFile::ReadGroup);
+        QVERIFY(!others);
+    }
+
+    void picturesByClick()
+    {
+        const QImage png = QImage::fromData(saved(0, false, u"p.png"_s), "PNG");
+        QCOMPARE(png.size(), pictureSize * 2);
+        const QByteArray pdf = saved(2, false, u"p.pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/MediaBox [0 0 900.000000 420.000000]")
+                || pdf.contains("/MediaBox [0 0 900 420]"));
+        const QByteArray svg = saved(1, false, u"p"_s); // gets its ending
+        QVERIFY(svg.isEmpty());
+        QFile file(m_folder.filePath(u"p.svg"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QSvgRenderer(file.readAll()).isValid());
+    }
+
+    void namesOnlyWhereAskedFor()
+    {
+        const QByteArray without = chartAsSvg(picture());
+        QVERIFY(without.contains("Pleasant") && !without.contains("Moved out"));
+        const QByteArray with = chartAsSvg(picture(true));
+        QVERIFY(with.contains("Moved out"));
+        for (const QByteArray &each : {without, with}) {
+            QVERIFY(!each.contains("ecret"));
+            QVERIFY(!each.contains("calm"));
+            QVERIFY(each.contains("60 check-ins"));
+        }
+        QVERIFY(saved(1, true, u"names.svg"_s).contains("Moved out"));
+    }
+
+    void everyLook()
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
+        const QColor window = m_theme.color(Tone::Window);
+        for (const auto look : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Contrast}) {
+            ChartPicture wanted = picture(true);
+            wanted.look = look;
+            const QByteArray png = chartAsPng(wanted);
+            const QImage image = QImage::fromData(png, "PNG");
+            QCOMPARE(image.pixelColor(2, 2).lightness() < 100, look == Theme::Mode::Dark);
+            if (!folder.isEmpty())
+                QVERIFY(image.save(
+                    QDir(folder).filePath(u"picture-%1.png"_s.arg(static_cast<int>(look)))));
+        }
+        QCOMPARE(m_theme.color(Tone::Window), window); // the application is as it was
+        QCOMPARE(qApp->palette().color(QPalette::Window), window);
+        // The other way round, the picture is, too.
+        ChartPicture flipped = picture();
+        flipped.mirrored = true;
+        QVERIFY(chartAsPng(flipped) != chartAsPng(picture()));
+    }
+
+    void keptInside()
+    {
+        QTest::mouseClick(named(u"exportPicture"_s), Qt::LeftButton);
+        auto *card = m_room->window()->findChild<ExportCard *>();
+        QVERIFY(card->isVisible() && named(u"exportSafe"_s)->hasFocus());
+        QVERIFY(!named(u"exportNames"_s)->isChecked());
+        QTest::keyClick(card, Qt::Key_Escape);
+        QTRY_VERIFY(m_room->window()->findChild<ExportCard *>() == nullptr);
+        // A folder that does not take it says so.
+        m_said.clear();
+        saved(0, false, u"nowhere/p.png"_s);
+        QVERIFY(!m_said.isEmpty() && !m_said.contains(u"Saved"_s));
+    }
+
+    void pagesOfSelectedDays()
+    {
+        auto *pages = m_room->findChild<SpanPages *>();
+        QVERIFY(!pages->isVisible());
+        const auto x = [this](QDate day) {
+            return static_cast<int>(chart()->scale().x(timeline::dayNumber(day) + 0.5));
+        };
+        QTest::mousePress(
+            chart(), Qt::LeftButton, Qt::ShiftModifier, QPoint(x(exportFirst.addDays(10)), 90));
+        const QPointF to(x(exportFirst.addDays(15)), 90);
+        QMouseEvent move(QEvent::MouseMove,
+                         to,
+                         chart()->mapToGlobal(to),
+                         Qt::NoButton,
+                         Qt::LeftButton,
+                         Qt::ShiftModifier);
+        QCoreApplication::sendEvent(chart(), &move);
+        QTest::mouseRelease(chart(), Qt::LeftButton, Qt::ShiftModifier, to.toPoint());
+        QVERIFY(pages->isVisible());
+        QListView *list = pages->list();
+        QCOMPARE(list->model()->rowCount(), 3); // of the 10th, 12th and 14th day after
+        const QString line = list->model()->index(1, 0).data().toString();
+        QVERIFY(line.contains(u"Secret title 6"_s) && line.contains(u"13 June"_s));
+        shoot(u"selected"_s);
+        QVERIFY(m_room->panes().contains(list));
+        QSignalSpy left(m_room.get(), &Room::go);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(left.size(), 1);
+        QVERIFY(!left.takeFirst().at(0).value<Visit>().page.isNull());
+        m_session->settings().set(key::hidePreviews, true);
+        QVERIFY(!list->model()->index(1, 0).data().toString().contains(u"ecret"_s));
+        m_session->settings().set(key::hidePreviews, false);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!pages->isVisible() && !chart()->selection() && chart()->hasFocus());
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TimelineExportTest)
+#include "timeline_export_test.moc"
