@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Golden pictures of the timeline (golden.h): the chart with a gap, the line, life marks and signs,
-// and all that stands under it; in light, dark, high contrast, right to left and at 200 %.
+// Golden pictures (golden.h) of the timeline's chart with a gap, the line, life marks and signs; in
+// light, dark, high contrast, right to left and at 200 %. timeline_under_test has what is under it.
 #include "tests/ui/golden.h"
-#include "ui/timeline/answer_pairs.h"
-#include "ui/timeline/four_weeks.h"
-#include "ui/timeline/month_words.h"
 #include "ui/timeline/mood_chart.h"
-#include "ui/timeline/scale_panel.h"
-#include "ui/timeline/year_box.h"
-#include "ui/timeline/year_grid.h"
 
 #include <QApplication>
 #include <QTest>
-#include <QVBoxLayout>
 
 #include <memory>
 
@@ -79,44 +72,6 @@ ChartContent goldenContent(std::vector<timeline::Dot> dots)
     return content;
 }
 
-QList<reflect::ScaleGroup> goldenGroups()
-{
-    const auto dots = [](const QList<int> &values) {
-        QList<reflect::ScaleDot> all;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            all.append({goldenFirst.addDays(10 + i * 40), values[i], Id{4, 1}});
-        return all;
-    };
-    const reflect::Scale grief{
-        u"Grief"_s, u"none"_s, u"a great deal"_s, 0, 10, {}, dots({9, 7, 8, 2})};
-    const reflect::Scale relief{
-        u"Relief"_s, u"none"_s, u"a great deal"_s, 0, 10, {}, dots({0, 3, 3, 10})};
-    const QStringList three{
-        u"Less than usual for me"_s, u"The same"_s, u"More than usual for me"_s};
-    const reflect::Scale sleep{{}, three[0], three[2], -1, 1, three, dots({-1, -1, 0, 1})};
-    return {{u"Both are true"_s,
-             u"How much of each is here today?"_s,
-             {grief, relief},
-             1,
-             false,
-             false},
-            {u"Body notes"_s, u"Sleep this week?"_s, {sleep}, 7, true, false}};
-}
-
-AnswerPair goldenPair()
-{
-    AnswerPair pair;
-    pair.place = u"Choosing or chasing"_s;
-    pair.repeated.step = u"pull"_s;
-    pair.repeated.question = u"How strong is the pull right now?"_s;
-    pair.repeated.kind = u"sliders"_s;
-    pair.repeated.answers = {
-        {goldenFirst, u"9 of 10"_s, {9}, Id{5, 1}, {}},
-        {goldenLast.addDays(-30), u"4 of 10"_s, {4}, Id{5, 2}, u"In the new kitchen"_s}};
-    pair.sliders = {{{}, u"none"_s, u"all of me"_s}};
-    return pair;
-}
-
 class TimelineGoldenTest : public QObject
 {
     Q_OBJECT
@@ -135,37 +90,6 @@ private:
         chart->setContent(goldenContent(std::move(dots)));
         chart->ensurePolished();
         return chart;
-    }
-
-    std::unique_ptr<QWidget> panelsOf()
-    {
-        auto all = std::make_shared<std::vector<timeline::Dot>>(goldenDots());
-        auto host = std::make_unique<QWidget>();
-        auto *column = new QVBoxLayout(host.get());
-        column->setSpacing(28);
-        auto *year = new YearBox(
-            m_theme, [all](int each) { return timeline::yearInDays(*all, each); }, host.get());
-        year->setDays(goldenFirst.addDays(-3), goldenLast);
-        year->grid()->setMarked(goldenLast.addDays(-20));
-        auto *words = new MonthWordsList(
-            m_theme, [](const QString &key) { return key; }, host.get());
-        words->setMonths(timeline::wordsByMonth(*all, {goldenFirst, goldenLast}));
-        auto *weeks = new FourWeeks(m_theme, host.get());
-        weeks->setComparison(timeline::fourWeeks(*all, goldenLast), true);
-        auto *scales = new ScalePanel(m_theme, host.get());
-        scales->place(1000);
-        scales->setRange({goldenFirst, goldenLast});
-        scales->setGroups(goldenGroups());
-        auto *pairs = new AnswerPairs(m_theme, host.get());
-        pairs->place(1000);
-        pairs->setPairs({goldenPair(), goldenPair()});
-        for (QWidget *each : QList<QWidget *>{year, words, weeks, scales, pairs})
-            column->addWidget(each);
-        host->setFixedWidth(1016);
-        host->setFixedHeight(host->heightForWidth(1016) > 0 ? host->heightForWidth(1016) : 1200);
-        host->show();
-        QCoreApplication::sendPostedEvents(); // layouts settle
-        return host;
     }
 
     void dress(Theme::Mode mode, bool mirrored)
@@ -211,11 +135,8 @@ private Q_SLOTS:
         const QString tag = QString::fromUtf8(QTest::currentDataTag());
         const QString chart = test::goldenDiffers(test::goldenOf(*chartOf(goldenDots()), ratio),
                                                   u"timeline-chart-"_s + tag);
-        const QString panels =
-            test::goldenDiffers(test::goldenOf(*panelsOf(), ratio), u"timeline-panels-"_s + tag);
         dress(Theme::Mode::Light, false);
         QVERIFY2(chart.isEmpty(), qPrintable(chart));
-        QVERIFY2(panels.isEmpty(), qPrintable(panels));
     }
 
 private:
