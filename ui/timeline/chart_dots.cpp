@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dots of the chart: each by itself, or counted where they crowd.
+#include "ui/timeline/chart_dots.h"
+
 #include "ui/shared/mood.h"
 #include "ui/timeline/chart_layer.h"
 
 #include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace afterword {
 
@@ -16,60 +18,39 @@ namespace {
 
 constexpr double dotsBin = 3; // pixels of one column of counts
 
-/// Dots painted once each and then copied: an antialiased circle is slow, thousands of them are
-/// more than a frame. Four places within a pixel, so that they do not jump against each other while
-/// the chart moves.
-class ChartDots final
-{
-public:
-    ChartDots(const Theme &theme, double ratio)
-        : m_theme(theme)
-        , m_ratio(ratio)
-    {}
-
-    void paint(QPainter &painter, QPointF centre, const timeline::Dot &dot)
-    {
-        const double device = std::floor(centre.x() * m_ratio * dotPhases + 0.5) / dotPhases;
-        const double whole = std::floor(device);
-        const auto phase = static_cast<size_t>((device - whole) * dotPhases);
-        const double row = std::round(centre.y() * m_ratio * dotPhases) / dotPhases;
-        const double rowWhole = std::floor(row);
-        const size_t frame = dot.frame == Frame::Day ? 1 : 0;
-        const auto kind =
-            (static_cast<size_t>(dot.pleasant + 3) * 5 + static_cast<size_t>(dot.energy + 2)) * 2
-            + frame;
-        QPixmap &ready = m_ready.at(kind * static_cast<size_t>(dotPhases) + phase);
-        if (ready.isNull() || std::abs(m_rows.at(kind) - (row - rowWhole)) > 0.01)
-            ready = make(dot, static_cast<double>(phase) / dotPhases, row - rowWhole);
-        m_rows.at(kind) = row - rowWhole;
-        painter.drawPixmap(QPointF((whole - m_half) / m_ratio, (rowWhole - m_half) / m_ratio),
-                           ready);
-    }
-
-private:
-    [[nodiscard]] QPixmap make(const timeline::Dot &dot, double right, double down) const
-    {
-        const int side = 2 * static_cast<int>(m_half) + 1;
-        QPixmap picture(side, side);
-        picture.setDevicePixelRatio(m_ratio);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        const QPointF centre((m_half + right) / m_ratio, (m_half + down) / m_ratio);
-        paintChartDot(painter, m_theme, centre, dot);
-        return picture;
-    }
-
-    static constexpr double dotPhases = 4;
-    static constexpr size_t dotKinds = 7 * 5 * 2;
-
-    const Theme &m_theme;
-    double m_ratio;
-    double m_half = std::ceil(7 * m_ratio);
-    std::array<QPixmap, dotKinds * 4> m_ready;
-    std::array<double, dotKinds> m_rows{};
-};
-
 } // namespace
+
+void ChartDots::paint(QPainter &painter, QPointF centre, const timeline::Dot &dot)
+{
+    const double across = std::floor(centre.x() * m_ratio * dotPhases + 0.5) / dotPhases;
+    const double down = std::round(centre.y() * m_ratio * dotPhases) / dotPhases;
+    const double left = std::floor(across);
+    const double top = std::floor(down);
+    const auto phase = static_cast<std::size_t>((across - left) * dotPhases);
+    const std::size_t frame = dot.frame == Frame::Day ? 1 : 0;
+    const std::size_t kind =
+        (static_cast<std::size_t>(dot.pleasant + 3) * 5 + static_cast<std::size_t>(dot.energy + 2))
+            * 2
+        + frame;
+    const std::size_t at = kind * 4 + phase;
+    if (m_ready.at(at).isNull() || std::abs(m_rows.at(at) - (down - top)) > 0.01) {
+        m_ready.at(at) = make(dot, static_cast<double>(phase) / dotPhases, down - top);
+        m_rows.at(at) = down - top;
+    }
+    painter.drawPixmap(QPointF((left - m_half) / m_ratio, (top - m_half) / m_ratio),
+                       m_ready.at(at));
+}
+
+QPixmap ChartDots::make(const timeline::Dot &dot, double right, double down) const
+{
+    const int side = 2 * static_cast<int>(m_half) + 1;
+    QPixmap picture(side, side);
+    picture.setDevicePixelRatio(m_ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintChartDot(painter, m_theme, {(m_half + right) / m_ratio, (m_half + down) / m_ratio}, dot);
+    return picture;
+}
 
 void paintChartDot(QPainter &painter, const Theme &theme, QPointF centre, const timeline::Dot &dot)
 {
@@ -94,9 +75,12 @@ void ChartLayer::paintDots(QPainter &painter) const
             paintChartDot(painter, m_theme, m_scale.point(dot, m_part.axis), dot);
         return;
     }
-    ChartDots ready(m_theme, painter.device()->devicePixelRatioF());
+    std::optional<ChartDots> own;
+    ChartDots *ready = m_ready;
+    if (ready == nullptr)
+        ready = &own.emplace(m_theme, painter.device()->devicePixelRatioF());
     for (const timeline::Dot &dot : m_part.dots)
-        ready.paint(painter, m_scale.point(dot, m_part.axis), dot);
+        ready->paint(painter, m_scale.point(dot, m_part.axis), dot);
 }
 
 void ChartLayer::paintCounts(QPainter &painter) const

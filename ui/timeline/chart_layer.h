@@ -17,6 +17,8 @@ class QPainter;
 
 namespace afterword {
 
+class ChartDots;
+
 struct LabelledGap
 {
     timeline::Gap gap;
@@ -62,6 +64,9 @@ public:
     /// Shapes instead of ready-made pictures of dots: for paper and vector files.
     void setShapes(bool shapes) { m_shapes = shapes; }
 
+    /// Dots that are kept from one painting to the next; of the same theme and ratio.
+    void setDots(ChartDots *ready) { m_ready = ready; }
+
     /// Whether life marks have their names.
     void setNames(bool names) { m_names = names; }
 
@@ -84,6 +89,7 @@ private:
     QSizeF m_size;
     bool m_shapes = false;
     bool m_names = true;
+    ChartDots *m_ready = nullptr;
 };
 
 /// How much of a chart's width the words of its axis take, and where its plot is.

@@ -3,6 +3,7 @@
 
 #include "app/timeline/captions.h"
 #include "ui/shared/mood.h"
+#include "ui/timeline/chart_dots.h"
 #include "ui/timeline/chart_spoken.h"
 #include "ui/timeline/dot_card.h"
 
@@ -37,9 +38,14 @@ MoodChart::MoodChart(const Theme &theme, Teller teller, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     installSpokenChart();
-    connect(&theme, &Theme::changed, this, &MoodChart::layOut);
+    connect(&theme, &Theme::changed, this, [this]() {
+        m_dots.reset();
+        layOut();
+    });
     layOut();
 }
+
+MoodChart::~MoodChart() = default;
 
 void MoodChart::setContent(ChartContent content)
 {
@@ -152,7 +158,11 @@ void MoodChart::paintEvent(QPaintEvent *event)
         m_layer.setDevicePixelRatio(ratio);
         m_layer.fill(m_theme.color(Tone::Window));
         QPainter layer(&m_layer);
-        ChartLayer(m_theme, m_part, m_scale, QSizeF(size())).paint(layer);
+        if (!m_dots || std::abs(m_dots->ratio() - ratio) > 0.001)
+            m_dots = std::make_unique<ChartDots>(m_theme, ratio);
+        ChartLayer still(m_theme, m_part, m_scale, QSizeF(size()));
+        still.setDots(m_dots.get());
+        still.paint(layer);
     }
     QPainter painter(this);
     painter.setClipRegion(event->region());

@@ -21,6 +21,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -42,6 +43,7 @@ public:
     };
 
     MoodChart(const Theme &theme, Teller teller, QWidget *parent);
+    ~MoodChart() override;
 
     /// Shows the view that it names; nothing is told.
     void setContent(ChartContent content);
@@ -154,6 +156,7 @@ private:
     ChartPart m_part; ///< of m_content
     ChartScale m_scale;
     QPixmap m_layer; ///< null: to be painted
+    std::unique_ptr<ChartDots> m_dots;
     DotCard *m_card = nullptr;
     int m_hover = -1;
     int m_cursor = -1; ///< where the arrow keys are
