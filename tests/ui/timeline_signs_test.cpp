@@ -284,6 +284,10 @@ void TimelineSignsTest::withoutAMood()
     bench.shoot(u"signs-alone"_s);
     QTest::keyClick(chart, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(bench.room()->findChild<MarkTable *>()->model()->rowCount(), 2);
+    // All time reaches back to the first of them.
+    bench.temp.session().settings().set(key::timelineSpan, static_cast<int>(timeline::Span::All));
+    bench.letter(400, LetterState::Draft);
+    QTRY_COMPARE(bench.words().size(), 3);
 }
 
 void TimelineSignsTest::pictures_data()

@@ -27,6 +27,7 @@ struct Batch;
 class EmptyState;
 class MarkTable;
 class MoodChart;
+struct SmallMark;
 class SpanPages;
 class CardPanel;
 class TimelineHead;
@@ -74,6 +75,8 @@ private:
     void showLegend();
     void showTable(bool on);
     void fit();
+    void findOldest(const std::vector<SmallMark> &signs);
+    [[nodiscard]] timeline::Range rangeOf(timeline::Span span) const;
     [[nodiscard]] timeline::Span span() const;
     [[nodiscard]] QString wordsOf(const QStringList &keys) const;
     [[nodiscard]] QString beginningOf(const Id &page) const;
@@ -85,6 +88,7 @@ private:
     std::optional<ChartView> m_custom;       ///< other days than the span's, moved to by hand
     bool m_nothing = true;                   ///< neither a mood nor a sign nor a mark
     QDate m_today;
+    QDate m_oldest; ///< of all that there is to see
     QTimer m_soon;
     QTimer m_rest;              ///< what follows the chart waits until it has stopped moving
     QPointer<CardPanel> m_card; ///< over the window; goes with the room

@@ -30,14 +30,40 @@ void TimelineRoom::refresh()
     m_line =
         timeline::softLine(m_all, options.frame.value_or(timeline::mainFrame(m_all)), options.axis);
     // A letter, a path or a mark is something to see, without a mood too.
-    m_nothing = m_all.empty() && m_house.session.journal().marks().empty()
-                && smallMarks(m_house.session).empty();
+    const std::vector<SmallMark> signs = smallMarks(m_house.session);
+    m_nothing = m_all.empty() && signs.empty() && m_house.session.journal().marks().empty();
+    findOldest(signs);
     m_empty->setVisible(m_nothing);
     m_filled->setVisible(!m_nothing);
     m_head->setControls(!m_nothing);
     showYear();
     showContent();
     fit();
+}
+
+/// Where "All" begins. A life mark may lie years before the first page: it counts only while there
+/// is nothing else.
+void TimelineRoom::findOldest(const std::vector<SmallMark> &signs)
+{
+    m_oldest = m_all.empty() ? QDate() : m_all.front().day;
+    const auto reach = [this](QDate day) {
+        if (!m_oldest.isValid() || day < m_oldest)
+            m_oldest = day;
+    };
+    if (!signs.empty())
+        reach(signs.front().day);
+    if (m_all.empty() && signs.empty()) {
+        for (const LifeMark &each : m_house.session.journal().marks())
+            reach(each.day);
+    }
+}
+
+timeline::Range TimelineRoom::rangeOf(timeline::Span span) const
+{
+    timeline::Range range = timeline::rangeFor(span, m_today, m_all);
+    if (span == timeline::Span::All && m_oldest.isValid())
+        range.first = std::min(range.first, m_oldest);
+    return range;
 }
 
 timeline::Span TimelineRoom::span() const
@@ -55,7 +81,7 @@ void TimelineRoom::showSpan(timeline::Span span)
 void TimelineRoom::askRange()
 {
     m_head->setSpan(span(), m_custom.has_value()); // until an answer comes
-    const timeline::Range all = timeline::rangeFor(timeline::Span::All, m_today, m_all);
+    const timeline::Range all = rangeOf(timeline::Span::All);
     auto *card = new RangeCard(m_house.theme, window(), m_chart->content().range, all, m_today);
     m_card = card;
     connect(card, &RangeCard::chosen, this, [this](const timeline::Range &range) {
@@ -66,8 +92,8 @@ void TimelineRoom::askRange()
 
 void TimelineRoom::showContent()
 {
-    const ChartView all = timeline::rangeFor(timeline::Span::All, m_today, m_all);
-    const ChartView spanned = timeline::rangeFor(span(), m_today, m_all);
+    const ChartView all = rangeOf(timeline::Span::All);
+    const ChartView spanned = rangeOf(span());
     const ChartView bounds = united(all, spanned);
     if (m_custom)
         m_custom = moved(*m_custom, 0, bounds); // the newest days may be gone
