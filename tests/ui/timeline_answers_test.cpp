@@ -228,7 +228,7 @@ void TimelineAnswersTest::inWordsWithTheTable()
     QVERIFY(charts().isEmpty());
     QVERIFY(wordsOf(*scales()).contains(
         u"16 June: 9 of 10\n26 July: 6 of 10\n14 September: 7 of 10"_s));
-    shootPanels(u"answers-table"_s);
+    shoot(u"answers-table"_s, panels());
     QTest::keyClick(
         m_room->panes().constFirst(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(charts().size(), 6);
@@ -328,7 +328,7 @@ void TimelineAnswersTest::quietKeepsTheWords()
         if (card->isVisible())
             QTRY_VERIFY(card->height() < 120);
     }
-    shootPanels(u"answers-quiet"_s);
+    shoot(u"answers-quiet"_s, panels());
     panels()->setQuiet(false);
     QVERIFY(scales()->isVisible() && panels()->grid()->isVisible());
 }
@@ -362,7 +362,7 @@ void TimelineAnswersTest::pictures()
     ScaleChart *pull = chart(u"How strong is the pull"_s);
     pull->setFocus(Qt::TabFocusReason);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
-    shootPanels(u"answers-"_s + name);
+    shoot(u"answers-"_s + name, panels());
     // Nothing is cut off at the side, and the chart flips as the big one does.
     const QRect within(QPoint(0, 0), panels()->size());
     for (QWidget *each : panels()->findChildren<QWidget *>()) {

@@ -122,23 +122,15 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(pairs()->isVisible() && scales()->isVisible(), timelinePatience);
     }
 
-    void shoot(const QString &name)
+    /// The room, or a part of it.
+    void shoot(const QString &name, QWidget *what = nullptr)
     {
         const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
         if (folder.isEmpty())
             return;
         QCoreApplication::sendPostedEvents(); // layouts settle
-        QVERIFY(m_room->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-    }
-
-    /// The panels alone, all of them.
-    void shootPanels(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::sendPostedEvents();
-        QVERIFY(panels()->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+        const QPixmap shot = (what != nullptr ? what : m_room.get())->grab();
+        QVERIFY(shot.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
     }
 
     void open()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture and the numbers that leave the journal: what is in them and what never is; the way
 // out through the room by clicks, with the file on disk; and the pages of selected days.
-#include "app/session.h"
-#include "ui/rooms.h"
+#include "tests/ui/timeline_bench.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/timeline/chart_picture.h"
@@ -11,36 +10,25 @@
 #include "ui/timeline/span_pages.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QListView>
 #include <QSignalSpy>
 #include <QSvgRenderer>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int exportPatience = 60'000;
 const QDate exportFirst(2025, 6, 1);
 
-class TimelineExportTest : public QObject
+class TimelineExportTest
+    : public QObject
+    , test::TimelineBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    Theme m_theme;
-    Moment m_now;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Room> m_room;
     QString m_said;
-
-    [[nodiscard]] Journal &journal() { return m_session->journal(); }
 
     [[nodiscard]] MoodChart *chart() const { return m_room->findChild<MoodChart *>(); }
 
@@ -66,10 +54,10 @@ private:
         part(u"exportKind"_s, kind);
         if (names)
             QTest::mouseClick(named(u"exportNames"_s), Qt::LeftButton);
-        shoot(u"card"_s);
+        shoot(u"export-card"_s);
         m_said.clear();
         QTest::mouseClick(named(u"exportAct"_s), Qt::LeftButton);
-        [this]() { QTRY_VERIFY_WITH_TIMEOUT(!m_said.isEmpty(), exportPatience); }();
+        [this]() { QTRY_VERIFY_WITH_TIMEOUT(!m_said.isEmpty(), timelinePatience); }();
         ask::setScript(nullptr);
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -84,29 +72,11 @@ private:
         return made;
     }
 
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        QCoreApplication::sendPostedEvents(); // layouts settle
-        if (!folder.isEmpty())
-            QVERIFY(m_room->grab().save(QDir(folder).filePath(u"export-"_s + name + u".png"_s)));
-    }
-
 private Q_SLOTS:
 
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Theme::Mode::Light);
-        m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
-        Session::Options how;
-        how.clock = [this]() { return m_now; };
-        how.settingsPath = m_folder.filePath(u"s.ini"_s);
-        how.cost = vault::KdfCost::make(1, 8).value();
-        how.recoveryCost = how.cost;
-        m_session = std::make_unique<Session>(how);
-        m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, exportPatience);
+        open();
         for (int i = 0; i < 60; ++i) {
             Page page = journal().newPage();
             const QDate day = exportFirst.addDays(2 * i);
@@ -125,8 +95,7 @@ private Q_SLOTS:
         mark.day = QDate(2025, 7, 10);
         mark.name = u"Moved out"_s;
         journal().saveMark(mark);
-        auto flushed = journal().flushed();
-        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), exportPatience);
+        flush();
         m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
         connect(m_room.get(), &Room::notice, this, [this](const QString &text) { m_said = text; });
         m_room->resize(1092, 820);
@@ -136,11 +105,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
     }
 
-    void cleanupTestCase()
-    {
-        m_room.reset();
-        m_session.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void numbers()
     {
@@ -245,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 3); // of the 10th, 12th and 14th day after
         const QString line = list->model()->index(1, 0).data().toString();
         QVERIFY(line.contains(u"Secret title 6"_s) && line.contains(u"13 June"_s));
-        shoot(u"selected"_s);
+        shoot(u"export-selected"_s);
         QVERIFY(m_room->panes().contains(list));
         QSignalSpy left(m_room.get(), &Room::go);
         list->setFocus();

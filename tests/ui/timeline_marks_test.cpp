@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Life marks by key and click (add, rename, move, hide, take away, undo), and the switches of what
 // is shown, over a real journal.
-#include "app/session.h"
 #include "app/settings_timeline.h"
-#include "ui/rooms.h"
+#include "tests/ui/timeline_bench.h"
 #include "ui/shared/panels.h"
 #include "ui/timeline/mark_card.h"
 #include "ui/timeline/month_words.h"
@@ -13,35 +12,23 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int marksPatience = 60'000;
-
-class TimelineMarksTest : public QObject
+class TimelineMarksTest
+    : public QObject
+    , test::TimelineBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    Theme m_theme;
-    Moment m_now;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Room> m_room;
     std::function<void()> m_undo;
-
-    [[nodiscard]] Journal &journal() { return m_session->journal(); }
 
     [[nodiscard]] MoodChart *chart() const { return m_room->findChild<MoodChart *>(); }
 
@@ -60,7 +47,7 @@ private:
         click(u"timelineMore"_s);
         auto *menu = m_room->findChild<QMenu *>(u"timelineMenu"_s);
         QVERIFY(menu != nullptr && menu->isVisible());
-        shoot(u"menu"_s, menu);
+        shoot(u"marks-menu"_s, menu);
         for (QAction *action : menu->actions()) {
             if (action->objectName() == name || action->text() == name) {
                 QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
@@ -88,32 +75,11 @@ private:
         return nullptr;
     }
 
-    void shoot(const QString &name, QWidget *what = nullptr)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::sendPostedEvents();
-        QVERIFY((what == nullptr ? m_room.get() : what)
-                    ->grab()
-                    .save(QDir(folder).filePath(u"marks-"_s + name + u".png"_s)));
-    }
-
 private Q_SLOTS:
 
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Theme::Mode::Light);
-        m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
-        Session::Options how;
-        how.clock = [this]() { return m_now; };
-        how.settingsPath = m_folder.filePath(u"s.ini"_s);
-        how.cost = vault::KdfCost::make(1, 8).value();
-        how.recoveryCost = how.cost;
-        m_session = std::make_unique<Session>(how);
-        m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, marksPatience);
+        open();
         for (int i = 0; i < 60; ++i) {
             Page page = journal().newPage();
             const QDate day = QDate(2025, 6, 1).addDays(2 * i);
@@ -127,32 +93,22 @@ private Q_SLOTS:
             page.moods = {mood};
             journal().save(page, u"A page."_s);
         }
-        auto flushed = journal().flushed();
-        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), marksPatience);
+        flush();
     }
 
     void init()
     {
-        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
+        makeRoom();
         connect(m_room.get(),
                 &Room::notice,
                 this,
                 [this](const QString &, const QString &, const std::function<void()> &undo) {
                     m_undo = undo;
                 });
-        m_room->resize(1092, 820);
-        m_room->show();
-        m_room->activateWindow();
-        m_room->visit(Visit{.room = u"timeline"_s});
-        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
         m_undo = {};
     }
 
-    void cleanupTestCase()
-    {
-        m_room.reset();
-        m_session.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void aMarkByKeyAndItsUndo()
     {
@@ -163,15 +119,15 @@ private Q_SLOTS:
         click(u"markKeep"_s); // without a name nothing is kept
         QVERIFY(card() != nullptr && card()->isVisible() && journal().marks().empty());
         name(u"Moved out"_s);
-        shoot(u"card"_s);
+        shoot(u"marks-card"_s);
         QTest::keyClick(card()->findChild<QLineEdit *>(u"markName"_s), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().size(), size_t{1}, marksPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().size(), size_t{1}, timelinePatience);
         QCOMPARE(journal().marks().front().day, day);
         QTRY_COMPARE(chart()->content().marks.size(), size_t{1});
         QVERIFY(chart()->marksInWords().contains(u"Moved out"_s));
         QTRY_VERIFY(m_undo);
         m_undo();
-        QTRY_VERIFY_WITH_TIMEOUT(journal().marks().empty(), marksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(journal().marks().empty(), timelinePatience);
         QTRY_VERIFY(chart()->content().marks.empty());
     }
 
@@ -181,7 +137,7 @@ private Q_SLOTS:
         mark.day = QDate(2025, 7, 10);
         mark.name = u"Spoke"_s;
         journal().saveMark(mark);
-        QTRY_COMPARE_WITH_TIMEOUT(chart()->content().marks.size(), size_t{1}, marksPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart()->content().marks.size(), size_t{1}, timelinePatience);
         // Its name above the plot opens it.
         const double x = chart()->scale().x(timeline::dayNumber(mark.day) + 0.5);
         const QPoint label(static_cast<int>(x) + 20, 15);
@@ -193,7 +149,7 @@ private Q_SLOTS:
         QTest::mouseClick(
             month, Qt::LeftButton, {}, month->cell(QDate(2025, 7, 12)).center().toPoint());
         click(u"markKeep"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(markCalled(u"Last contact"_s) != nullptr, marksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(markCalled(u"Last contact"_s) != nullptr, timelinePatience);
         QCOMPARE(markCalled(u"Last contact"_s)->day, QDate(2025, 7, 12));
         QCOMPARE(journal().marks().size(), size_t{1});
 
@@ -202,26 +158,26 @@ private Q_SLOTS:
         click(u"markRow"_s);
         QTRY_VERIFY(card() != nullptr && card()->isVisible());
         click(u"markHide"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!journal().marks().front().shown, marksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!journal().marks().front().shown, timelinePatience);
         QTRY_VERIFY(chart()->content().marks.empty());
         choose(u"Life marks…"_s);
         auto *list = m_room->window()->findChild<MarksCard *>();
         QVERIFY(list->findChild<QAbstractButton *>(u"markRow"_s)->text().contains(u"hidden"_s));
-        shoot(u"list"_s);
+        shoot(u"marks-list"_s);
         click(u"markRow"_s);
         QTRY_VERIFY(card() != nullptr && card()->isVisible());
         click(u"markHide"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(chart()->content().marks.size(), size_t{1}, marksPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(chart()->content().marks.size(), size_t{1}, timelinePatience);
 
         choose(u"Life marks…"_s);
         click(u"markRow"_s);
         QTRY_VERIFY(card() != nullptr && card()->isVisible());
         m_undo = {};
         click(u"markRemove"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(journal().marks().empty(), marksPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(journal().marks().empty(), timelinePatience);
         QTRY_VERIFY(m_undo);
         m_undo();
-        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().size(), size_t{1}, marksPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().size(), size_t{1}, timelinePatience);
         QCOMPARE(journal().marks().front().name, u"Last contact"_s);
     }
 
@@ -248,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(chart()->content().dots.size(), size_t{60});
         choose(u"energy"_s);
         QCOMPARE(chart()->content().axis, timeline::Axis::Energy);
-        shoot(u"energy"_s);
+        shoot(u"marks-energy"_s);
         choose(u"now"_s);
         QCOMPARE(chart()->content().dots.size(), size_t{45});
         choose(u"mark"_s);
@@ -264,7 +220,7 @@ private Q_SLOTS:
         choose(u"pleasantness"_s);
         QCOMPARE(chart()->content().dots.size(), size_t{60});
         QCOMPARE(chart()->content().marks.size(), size_t{1});
-        shoot(u"frames"_s);
+        shoot(u"marks-frames"_s);
     }
 
     void wordsOnly()
@@ -274,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(!m_room->findChild<YearBox *>()->isVisible());
         QVERIFY(m_room->findChild<MonthWordsList *>()->isVisible());
         QVERIFY(!m_room->findChild<QWidget *>(u"softLine"_s)->isVisible());
-        shoot(u"quiet"_s);
+        shoot(u"marks-quiet"_s);
         init();
         QVERIFY(!chart()->isVisible());
         click(u"showCharts"_s);

@@ -2,8 +2,7 @@
 // The room over a real journal: spans, soft line, leaving by key and click, previews hidden, and no
 // mark at all. With AFTERWORD_SHOTS set to a folder it also leaves pictures there to look at.
 #include "app/journal/demo.h"
-#include "app/session.h"
-#include "ui/rooms.h"
+#include "tests/ui/timeline_bench.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/mood.h"
 #include "ui/shared/panels.h"
@@ -15,35 +14,22 @@
 #include "ui/timeline/year_grid.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomPatience = 60'000;
-
-class TimelineRoomTest : public QObject
+class TimelineRoomTest
+    : public QObject
+    , test::TimelineBench
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    Theme m_theme;
-    Moment m_now;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Room> m_room;
-
-    [[nodiscard]] Journal &journal() { return m_session->journal(); }
-
     [[nodiscard]] MoodChart *chart() const { return m_room->findChild<MoodChart *>(); }
 
     [[nodiscard]] YearGrid *grid() const { return m_room->findChild<YearGrid *>(); }
@@ -53,17 +39,6 @@ private:
     [[nodiscard]] QAbstractButton *lineSwitch() const
     {
         return m_room->findChild<QAbstractButton *>(u"softLine"_s);
-    }
-
-    void makeRoom(QSize size, Room::Width width = Room::Width::Wide)
-    {
-        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
-        m_room->resize(size);
-        m_room->setWidth(width);
-        m_room->show();
-        m_room->activateWindow();
-        m_room->visit(Visit{.room = u"timeline"_s});
-        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
     }
 
     void chooseSpan(int index)
@@ -84,43 +59,16 @@ private:
         }
         for (const LifeMark &mark : demo->marks)
             journal().saveMark(mark);
-        auto flushed = journal().flushed();
-        QTRY_VERIFY_WITH_TIMEOUT(flushed.isFinished(), roomPatience);
+        flush();
         QCOMPARE(journal().pages().size(), demo->pages.size());
         QCOMPARE(journal().marks().size(), demo->marks.size());
     }
 
-    void shoot(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QCoreApplication::sendPostedEvents(); // layouts settle
-        QVERIFY(m_room->grab().save(QDir(folder).filePath(name + u".png"_s)));
-    }
-
 private Q_SLOTS:
 
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme.setMode(Theme::Mode::Light);
-        m_now = *Moment::parse(u"2025-10-14T21:40:00+02:00"_s);
-        Session::Options how;
-        how.clock = [this]() { return m_now; };
-        how.settingsPath = m_folder.filePath(u"s.ini"_s);
-        how.cost = vault::KdfCost::make(1, 8).value();
-        how.recoveryCost = how.cost;
-        m_session = std::make_unique<Session>(how);
-        m_session->create(m_folder.filePath(u"t.afterword"_s), vault::SecureBytes("late trains"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Open, roomPatience);
-    }
+    void initTestCase() { open(); }
 
-    void cleanupTestCase()
-    {
-        m_room.reset();
-        m_session.reset();
-    }
+    void cleanupTestCase() { close(); }
 
     void withoutMarksItSaysWhatComes()
     {
@@ -133,7 +81,7 @@ private Q_SLOTS:
         // A page without a mood changes nothing; the first mood does, while the room is shown.
         Page page = journal().newPage();
         journal().save(page, u"No mood needed."_s);
-        QTRY_COMPARE_WITH_TIMEOUT(journal().pages().size(), size_t{1}, roomPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(journal().pages().size(), size_t{1}, timelinePatience);
         QCoreApplication::sendPostedEvents();
         QVERIFY(!chart()->isVisible());
         page = *journal().pages().front();
@@ -143,12 +91,12 @@ private Q_SLOTS:
         mood.words = QStringList{u"calm"_s};
         page.moods = {mood};
         journal().saveHeader(page);
-        QTRY_VERIFY_WITH_TIMEOUT(chart()->isVisible(), roomPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(chart()->isVisible(), timelinePatience);
         QCOMPARE(chart()->content().dots.size(), size_t{1});
         QVERIFY(!lineSwitch()->isVisible()); // waits until there are fourteen
         shoot(u"one"_s);
         journal().moveToBin(page.id);
-        QTRY_VERIFY_WITH_TIMEOUT(!chart()->isVisible(), roomPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!chart()->isVisible(), timelinePatience);
     }
 
     void showsTheJournal()
