@@ -203,9 +203,8 @@ void DiskTest::readOnlyMount()
     const int result = inChild([&] {
         const QByteArray place = folder.folder().toUtf8();
         if (!mountsOfOurOwn()
-            || ::mount(place.constData(), place.constData(), nullptr, MS_BIND, nullptr) != 0
-            || ::mount(
-                   "none", place.constData(), nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr)
+            || ::mount(place.constData(), place.constData(), "", MS_BIND, nullptr) != 0
+            || ::mount("none", place.constData(), "", MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr)
                    != 0)
             return childCannot;
         return readsButNeverWrites(folder.file());

@@ -39,6 +39,39 @@ MarkCard::MarkCard(const Theme &theme, QWidget *window, LifeMark mark, QDate tod
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+/// The last row: what becomes of it.
+QLayout *MarkCard::buttons(QWidget *content)
+{
+    auto *keepButton = makeButton(m_theme, Look::Primary, tr("Keep"), content, markButton);
+    keepButton->setObjectName(u"markKeep"_s);
+    auto *safe = makeButton(m_theme, Look::Default, tr("Cancel"), content, markButton);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    if (!m_mark.id.isNull()) {
+        auto *hide = makeButton(m_theme,
+                                Look::Quiet,
+                                m_mark.shown ? tr("Hide") : tr("Show again"),
+                                content,
+                                markButton);
+        hide->setObjectName(u"markHide"_s);
+        auto *remove = makeButton(m_theme, Look::Quiet, tr("Take away"), content, markButton);
+        remove->setObjectName(u"markRemove"_s);
+        row->addWidget(hide);
+        row->addWidget(remove);
+        connect(hide, &QPushButton::clicked, this, [this] { keep(!m_mark.shown); });
+        connect(remove, &QPushButton::clicked, this, [this] {
+            Q_EMIT removed(m_mark);
+            dismiss();
+        });
+    }
+    row->addStretch();
+    row->addWidget(safe);
+    row->addWidget(keepButton);
+    connect(safe, &QPushButton::clicked, this, &CardPanel::dismiss);
+    connect(keepButton, &QPushButton::clicked, this, [this] { keep(m_mark.shown); });
+    return row;
+}
+
 void MarkCard::build(QDate today)
 {
     const bool isNew = m_mark.id.isNull();
@@ -76,35 +109,8 @@ void MarkCard::build(QDate today)
     m_month->setAccessibleDescription(tr("The day of the mark"));
     column->addWidget(m_month);
     column->addSpacing(20);
-    auto *keepButton = makeButton(m_theme, Look::Primary, tr("Keep"), content, markButton);
-    keepButton->setObjectName(u"markKeep"_s);
-    auto *safe = makeButton(m_theme, Look::Default, tr("Cancel"), content, markButton);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    if (!isNew) {
-        auto *hide = makeButton(m_theme,
-                                Look::Quiet,
-                                m_mark.shown ? tr("Hide") : tr("Show again"),
-                                content,
-                                markButton);
-        hide->setObjectName(u"markHide"_s);
-        auto *remove = makeButton(m_theme, Look::Quiet, tr("Take away"), content, markButton);
-        remove->setObjectName(u"markRemove"_s);
-        row->addWidget(hide);
-        row->addWidget(remove);
-        connect(hide, &QPushButton::clicked, this, [this] { keep(!m_mark.shown); });
-        connect(remove, &QPushButton::clicked, this, [this] {
-            Q_EMIT removed(m_mark);
-            dismiss();
-        });
-    }
-    row->addStretch();
-    row->addWidget(safe);
-    row->addWidget(keepButton);
-    column->addLayout(row);
-    connect(safe, &QPushButton::clicked, this, &CardPanel::dismiss);
+    column->addLayout(buttons(content));
     connect(m_month, &MonthView::picked, this, &MarkCard::take);
-    connect(keepButton, &QPushButton::clicked, this, [this] { keep(m_mark.shown); });
     connect(m_name, &QLineEdit::returnPressed, this, [this] { keep(m_mark.shown); });
     connect(m_name, &QLineEdit::textChanged, this, [this] { setInvalid(m_name, false); });
     setContent(content, title);

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build(QDate today);
+    [[nodiscard]] QLayout *buttons(QWidget *content);
     void take(QDate day);
     void keep(bool shown);
 
