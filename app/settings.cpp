@@ -17,16 +17,21 @@
 
 namespace afterword {
 
+namespace {
+
+/// The first is the one that holds until another is chosen.
+SettingRow oneOf(const char *key, const QStringList &choices, Kept kept)
+{
+    return {key, choices.first(), {}, {}, choices, kept};
+}
+
+} // namespace
+
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
     static const auto table = std::to_array<SettingRow>({
-        {key::theme,
-         u"system"_s,
-         {},
-         {},
-         {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s},
-         Kept::Outside},
+        oneOf(key::theme, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}, Kept::Outside),
         {key::textSize, 0, 0, 28, {}, Kept::Outside}, // 0: the typeface's own size
         {key::reduceMotion, false, {}, {}, {}, Kept::Outside},
         {key::notch, false, {}, {}, {}, Kept::Outside},
@@ -40,19 +45,14 @@ std::span<const SettingRow> settingRows()
         {key::sayLastOpened, true, {}, {}, {}, Kept::Inside},
         {key::openedOn, u""_s, {}, {}, {}, Kept::Inside},
         {key::hidePreviews, false, {}, {}, {}, Kept::Inside},
-        {key::onThisDay, u"ask"_s, {}, {}, {u"ask"_s, u"on"_s, u"off"_s}, Kept::Inside},
+        oneOf(key::onThisDay, {u"ask"_s, u"on"_s, u"off"_s}, Kept::Inside),
         {key::keepPlace, false, {}, {}, {}, Kept::Inside},
         {key::skippedPrompt, u""_s, {}, {}, {}, Kept::Inside},
         {key::typewriter, false, {}, {}, {}, Kept::Inside},
         {key::softTimer, 0, 0, 60, {}, Kept::Inside},
         {key::timelineSpan, 2, 0, 4, {}, Kept::Inside},
-        {key::timelineAxis,
-         u"pleasantness"_s,
-         {},
-         {},
-         {u"pleasantness"_s, u"energy"_s},
-         Kept::Inside},
-        {key::timelineFrame, u"both"_s, {}, {}, {u"both"_s, u"now"_s, u"day"_s}, Kept::Inside},
+        oneOf(key::timelineAxis, {u"pleasantness"_s, u"energy"_s}, Kept::Inside),
+        oneOf(key::timelineFrame, {u"both"_s, u"now"_s, u"day"_s}, Kept::Inside),
         {key::timelineHidden, QStringList(), {}, {}, {}, Kept::Inside},
         {key::timelineNoCharts, false, {}, {}, {}, Kept::Inside},
         {key::softLine, false, {}, {}, {}, Kept::Inside},

@@ -55,6 +55,7 @@ private:
     void addSpelling();
     void addLeaving();
     void addReading();
+    void addTimeline();
     void addChips();
     void addDays();
     void addLookback();

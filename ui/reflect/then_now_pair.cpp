@@ -166,7 +166,7 @@ QWidget *ThenNowPair::start() const
                                                         : m_then.caption->start();
 }
 
-void ThenNowPair::seal()
+void ThenNowPair::seal() const
 {
     m_then.caption->seal();
     m_now.caption->seal();

@@ -34,7 +34,7 @@ public:
     /// To an answer before or after the one beside the latest; false at an end.
     bool step(int by);
     void setNarrow(bool narrow);
-    void seal();
+    void seal() const;
     /// Where F6 comes in.
     [[nodiscard]] QWidget *start() const;
 

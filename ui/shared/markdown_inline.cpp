@@ -29,9 +29,8 @@ struct InlineEdge
 /// Signs that may begin something; all others are passed over.
 constexpr std::array<bool, 128> inlineSigns = [] {
     std::array<bool, 128> signs{};
-    for (const char sign : {'\\', '`', '[', '!', '<', 'h', '*', '_', '~'}) {
-        signs[static_cast<std::size_t>(sign)] = true;
-    }
+    for (const char sign : {'\\', '`', '[', '!', '<', 'h', '*', '_', '~'})
+        signs[static_cast<unsigned char>(sign)] = true;
     return signs;
 }();
 

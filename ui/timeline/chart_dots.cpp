@@ -101,7 +101,8 @@ void ChartLayer::paintCounts(QPainter &painter) const
     const bool mood = m_part.axis == timeline::Axis::Pleasantness;
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int value = -highest; value <= highest; ++value) {
-        const auto &row = counts.at(static_cast<size_t>(value + highest));
+        const int place = value + highest;
+        const auto &row = counts.at(static_cast<size_t>(place));
         const double y = std::round(m_scale.y(value));
         const int shade = mood ? value : 0;
         for (size_t i = 0; i < columns; ++i) {

@@ -184,67 +184,113 @@ std::vector<ChartTick> chartTicks(const timeline::Range &range,
     return ticks;
 }
 
-std::vector<PlacedMark>
-placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFontMetricsF &font)
+namespace {
+
+/// Puts names on two levels, left to right from the oldest on.
+class MarkLevels final
 {
+public:
+    MarkLevels(const ChartScale &scale, const QFontMetricsF &font)
+        : m_scale(scale)
+        , m_font(font)
+        , m_right(scale.plot().right() + 4)
+    {}
+
+    void add(const LifeMark &mark)
+    {
+        const double line =
+            m_scale.flipped({m_scale.x(timeline::dayNumber(mark.day) + 0.5), 0, 0, 0}).x();
+        const QString name =
+            m_font.elidedText(mark.name, Qt::ElideRight, scaleLongestName * m_font.height());
+        const double wide = m_font.horizontalAdvance(name);
+        // At the far end the name stands before its line.
+        const bool before = line + 10 + wide > m_right && line - 10 - wide > m_scale.plot().left();
+        const double from = before ? line - 10 - wide : line - 5;
+        size_t level = 0;
+        while (level < m_levels.size() && from < m_levels.at(level).free)
+            ++level;
+        if (level == m_levels.size())
+            addCounted(line);
+        else
+            addNamed(line, before ? from : line + 10, level, name);
+    }
+
+    /// Flipped where the chart is.
+    [[nodiscard]] std::vector<PlacedMark> placed() const
+    {
+        std::vector<PlacedMark> all = m_placed;
+        for (PlacedMark &each : all) {
+            each.x = m_scale.flipped({each.x, 0, 0, 0}).x();
+            each.box = m_scale.flipped(each.box);
+        }
+        return all;
+    }
+
+private:
     struct Level
     {
         double free = -1e9; ///< the first free place, left to right
         std::optional<size_t> last;
     };
 
-    // Worked out left to right from the oldest on; flipped at the end.
-    std::array<Level, 2> levels;
-    std::vector<PlacedMark> placed;
-    std::vector<std::pair<QString, int>> names;
-    const double height = std::ceil(font.height());
-    const double right = scale.plot().right() + 4;
-    std::vector<double> starts; // how far to the left a label may reach
-    for (const LifeMark &each : marks) {
-        const double line =
-            scale.flipped({scale.x(timeline::dayNumber(each.day) + 0.5), 0, 0, 0}).x();
-        const QString name =
-            font.elidedText(each.name, Qt::ElideRight, scaleLongestName * font.height());
-        const double wide = font.horizontalAdvance(name);
-        // At the far end the name stands before its line.
-        const bool before = line + 10 + wide > right && line - 10 - wide > scale.plot().left();
-        const double from = before ? line - 10 - wide : line - 5;
-        size_t level = 0;
-        while (level < levels.size() && from < levels.at(level).free)
-            ++level;
-        if (level == levels.size()) {
-            Level &top = levels.back().free > levels.front().free ? levels.back() : levels.front();
-            const size_t host = *top.last;
-            countMark(placed[host], names[host], {starts[host], right}, font);
-            top.free = std::max(top.free, placed[host].box.right() + 12);
-            PlacedMark counted;
-            counted.x = line;
-            counted.y = placed[host].y;
-            counted.level = placed[host].level;
-            counted.host = host;
-            placed.push_back(counted);
-            names.emplace_back();
-            starts.push_back(0);
-            continue;
-        }
+    /// One for whose name there is no room: told by number at the name before it.
+    void addCounted(double line)
+    {
+        Level &top =
+            m_levels.back().free > m_levels.front().free ? m_levels.back() : m_levels.front();
+        const size_t host = *top.last;
+        countMark(m_placed[host], m_names[host], {m_starts[host], m_right}, m_font);
+        top.free = std::max(top.free, m_placed[host].box.right() + 12);
+        PlacedMark mark;
+        mark.x = line;
+        mark.y = m_placed[host].y;
+        mark.level = m_placed[host].level;
+        mark.host = host;
+        keep(std::move(mark), {}, 0);
+    }
+
+    void addNamed(double line, double from, size_t level, const QString &name)
+    {
+        const double height = std::ceil(m_font.height());
         PlacedMark mark;
         mark.x = line;
         mark.y = 15 + static_cast<double>(level) * (height + 2);
         mark.level = static_cast<int>(level);
-        mark.host = placed.size();
+        mark.host = m_placed.size();
         mark.label = name;
-        mark.box = QRectF(before ? from : line + 10, mark.y - height / 2, wide, height);
-        starts.push_back(std::max(levels.at(level).free, scale.plot().left()));
-        levels.at(level).free = std::max(line, mark.box.right()) + 12;
-        levels.at(level).last = placed.size();
-        placed.push_back(std::move(mark));
-        names.emplace_back(name, 0);
+        mark.box = QRectF(from, mark.y - height / 2, m_font.horizontalAdvance(name), height);
+        Level &on = m_levels.at(level);
+        const double start = std::max(on.free, m_scale.plot().left());
+        on.free = std::max(line, mark.box.right()) + 12;
+        on.last = m_placed.size();
+        keep(std::move(mark), name, start);
     }
-    for (PlacedMark &each : placed) {
-        each.x = scale.flipped({each.x, 0, 0, 0}).x();
-        each.box = scale.flipped(each.box);
+
+    void keep(PlacedMark mark, const QString &name, double start)
+    {
+        m_placed.push_back(std::move(mark));
+        m_names.emplace_back(name, 0);
+        m_starts.push_back(start);
     }
-    return placed;
+
+    const ChartScale &m_scale;
+    const QFontMetricsF &m_font;
+    double m_right;
+    std::array<Level, 2> m_levels;
+    std::vector<PlacedMark> m_placed;
+    std::vector<std::pair<QString, int>> m_names; ///< whole, and how many stand behind each
+    std::vector<double> m_starts;                 ///< how far to the left a label may reach
+};
+
+} // namespace
+
+std::vector<PlacedMark>
+placeMarks(std::span<const LifeMark> marks, const ChartScale &scale, const QFontMetricsF &font)
+{
+    MarkLevels levels(scale, font);
+    for (const LifeMark &each : marks)
+        levels.add(each);
+    return levels.placed();
 }
 
 } // namespace afterword
