@@ -22,6 +22,13 @@ constexpr int longBelow = 3;         ///< so many times more of them below, unti
 constexpr int longTries = 2;         ///< the second with four times as many lines
 constexpr int longUnshaped = QTextFormat::UserProperty + 7;
 
+/// So many letters a line, wherever a word ends.
+QTextOption longByLetters(QTextOption option)
+{
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    return option;
+}
+
 QTextLayout::FormatRange longRange(const QFont &font, int start, int length)
 {
     QFont plain(font);
@@ -324,14 +331,12 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
         return {};
     }
     const int length = block.length() - 1;
-    const std::vector<int> &old = m_long.lines;
-    const auto count = static_cast<int>(old.size());
+    const auto count = static_cast<int>(m_long.lines.size());
     QTextLayout *layout = block.layout();
     layout->setFormats(formatsOf(*plan, faceFont(m_theme, look.face), count, length));
     const Frame frame = prepare(block, look);
     const QTextOption byWords = layout->textOption();
-    QTextOption byLetters = byWords;
-    byLetters.setWrapMode(QTextOption::WrapAnywhere); // so many letters, wherever a word ends
+    const QTextOption byLetters = longByLetters(byWords);
     std::vector<int> lines;
     int next = plan->again; // of the old lines, once they fit again
     bool fits = true;
@@ -345,17 +350,16 @@ PageLayout::layOutNear(const QTextBlock &block, const BlockLook &look, const Edi
         const auto index = static_cast<int>(lines.size());
         const bool before = index < plan->first;
         const bool after = plan->again < count && line.textStart() >= plan->from;
+        layout->setTextOption(before || after ? byLetters : byWords);
         if (before || after) {
             const int known = before ? index : next++;
-            const int wanted = known < count ? old[static_cast<std::size_t>(known)] : 0;
-            layout->setTextOption(byLetters);
+            const int wanted = known < count ? m_long.lines[static_cast<std::size_t>(known)] : 0;
             line.setNumColumns(wanted);
             fits = line.textLength() == wanted
                    && (before
                        || line.textStart()
                               == plan->starts[static_cast<std::size_t>(known)] + plan->shift);
         } else {
-            layout->setTextOption(byWords);
             line.setLineWidth(frame.width);
             end = index + 1;
         }
