@@ -71,18 +71,21 @@ std::vector<Dot> dots(const std::vector<const Page *> &pages)
 {
     std::vector<Dot> all;
     all.reserve(pages.size());
-    for (const Page *page : pages) {
-        if (page == nullptr || page->bin)
+    // A journal gives its newest page first: read from its end, little is left to sort.
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        if (*page == nullptr || (*page)->bin)
             continue;
-        for (const Mood &mood : page->moods)
-            all.push_back(seriesDot(mood, page->id));
+        for (const Mood &mood : (*page)->moods)
+            all.push_back(seriesDot(mood, (*page)->id));
     }
     // Local time first, so that days never interleave when someone travels west.
-    std::sort(all.begin(), all.end(), [](const Dot &a, const Dot &b) {
+    const auto earlier = [](const Dot &a, const Dot &b) {
         if (a.x < b.x || b.x < a.x)
             return a.x < b.x;
         return std::pair(a.at, a.page) < std::pair(b.at, b.page);
-    });
+    };
+    if (!std::is_sorted(all.begin(), all.end(), earlier))
+        std::sort(all.begin(), all.end(), earlier);
     return all;
 }
 

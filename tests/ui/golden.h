@@ -50,8 +50,8 @@ inline int goldenOff(const QImage &a, const QImage &b)
     return off;
 }
 
-/// Pixels that may be off: one in 20,000, a few at the edges of letters. One small dot of a chart in
-/// another place is more.
+/// Pixels that may be off: one in 20,000, a few at the edges of letters. One small dot of a chart
+/// in another place is more.
 inline int goldenTolerance(const QImage &image)
 {
     return image.width() * image.height() / 20'000;

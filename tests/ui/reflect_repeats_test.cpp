@@ -3,9 +3,9 @@
 // and key, none added up; a caption of one's own that is still there after a lock.
 #include "app/reflect/repeats.h"
 #include "tests/ui/reflect_looks.h"
-#include "ui/shared/answer_card.h"
 #include "ui/reflect/caption_line.h"
 #include "ui/reflect/then_now_pair.h"
+#include "ui/shared/answer_card.h"
 
 #include <QLabel>
 #include <QRegularExpression>

@@ -27,7 +27,7 @@ namespace {
 constexpr int lettersList = 312;
 constexpr int lettersListMiddle = 264;
 constexpr int lettersDayMs = 20'000;
-constexpr int lettersLow = 700; ///< a window lower than this has tighter margins
+constexpr int lettersLow = 700;   ///< a window lower than this has tighter margins
 constexpr int lettersLeast = 440; ///< and one lower than this, as at 200 %, hardly any
 
 } // namespace
