@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 namespace afterword::vault {
@@ -90,8 +91,11 @@ std::optional<Root> Root::parse(std::string_view content)
             root.fillers[table].push_back(static_cast<RowId>(getLe<std::uint64_t>(bytesOf(rest))));
             rest.remove_prefix(rootRidSize);
         }
-        if (!std::is_sorted(root.fillers[table].begin(), root.fillers[table].end()))
-            return std::nullopt;
+        const auto &list = root.fillers[table];
+        const bool ascends =
+            std::adjacent_find(list.begin(), list.end(), std::greater_equal<>()) == list.end();
+        if (!ascends || (!list.empty() && list.front() < 1))
+            return std::nullopt; // a new row would be given a number that is none
     }
     return root;
 }

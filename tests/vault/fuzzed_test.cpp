@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <limits>
+
 namespace afterword::vault {
 
 class FuzzedTest : public QObject
@@ -13,6 +16,8 @@ class FuzzedTest : public QObject
 private Q_SLOTS:
     void rootLine_data();
     void rootLine();
+    void rootFillers_data();
+    void rootFillers();
 };
 
 void FuzzedTest::rootLine_data()
@@ -46,6 +51,39 @@ void FuzzedTest::rootLine()
     QFETCH(const bool, isRoot);
     const std::string content = line.toStdString() + '\n';
     QCOMPARE(vault::Root::parse(content).has_value(), isRoot);
+}
+
+/// A save was given the number of such a filler, and failed as if that were a mistake of ours.
+void FuzzedTest::rootFillers_data()
+{
+    QTest::addColumn<QList<qint64>>("rids");
+    QTest::addColumn<bool>("isRoot");
+    constexpr qint64 largest = std::numeric_limits<qint64>::max();
+    QTest::newRow("ascending") << QList<qint64>{1, 7, largest} << true;
+    QTest::newRow("zero") << QList<qint64>{0, 7} << false;
+    QTest::newRow("above 2^63 - 1")
+        << QList<qint64>{std::numeric_limits<qint64>::min(), 7} << false;
+    QTest::newRow("descending") << QList<qint64>{7, 1} << false;
+    QTest::newRow("twice") << QList<qint64>{7, 7} << false;
+}
+
+void FuzzedTest::rootFillers()
+{
+    QFETCH(const QList<qint64>, rids);
+    QFETCH(const bool, isRoot);
+    for (const bool second : {false, true}) {
+        const QString counts = second ? QStringLiteral("0,%1") : QStringLiteral("%1,0");
+        std::string content = QStringLiteral(R"({"v":1,"type":"root","fillers":[%1]})")
+                                  .arg(counts.arg(rids.size()))
+                                  .toStdString()
+                              + '\n';
+        for (const qint64 rid : rids) {
+            std::array<std::uint8_t, 8> bytes{};
+            putLe(bytes.data(), static_cast<std::uint64_t>(rid));
+            content.append(bytes.begin(), bytes.end());
+        }
+        QCOMPARE(vault::Root::parse(content).has_value(), isRoot);
+    }
 }
 
 } // namespace afterword::vault
