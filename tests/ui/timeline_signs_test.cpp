@@ -287,6 +287,7 @@ void TimelineSignsTest::withoutAMood()
     // All time reaches back to the first of them.
     bench.temp.session().settings().set(key::timelineSpan, static_cast<int>(timeline::Span::All));
     bench.letter(400, LetterState::Draft);
+    bench.room()->visit({}); // shown before it may have been in a clock that was 400 days behind
     QTRY_COMPARE(bench.words().size(), 3);
 }
 
