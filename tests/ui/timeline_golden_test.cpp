@@ -2,6 +2,7 @@
 // Golden pictures (golden.h) of the timeline's chart with a gap, the line, life marks and signs; in
 // light, dark, high contrast, right to left and at 200 %. timeline_under_test has what is under it.
 #include "tests/ui/golden.h"
+#include "tests/ui/golden_dots.h"
 #include "ui/timeline/mood_chart.h"
 
 #include <QApplication>
@@ -11,31 +12,14 @@
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
+using afterword::test::goldenDots;
+using afterword::test::goldenFirst;
+using afterword::test::goldenLast;
+using afterword::test::goldenOf;
+using afterword::test::goldenOff;
+using afterword::test::goldenTolerance;
 
 namespace {
-
-const QDate goldenFirst(2025, 4, 16);
-const QDate goldenLast(2025, 10, 14);
-
-/// Two stretches with three weeks of silence between them.
-std::vector<timeline::Dot> goldenDots()
-{
-    std::vector<timeline::Dot> dots;
-    for (int day = 0; day < 181; ++day) {
-        if ((day > 90 && day < 112) || day * 7 % 10 < 3)
-            continue;
-        const int slow = day < 90 ? -2 + day / 60 : -1 + (day - 110) / 25;
-        timeline::Dot dot;
-        dot.day = goldenFirst.addDays(day);
-        dot.x = timeline::dayNumber(dot.day) + 0.8;
-        dot.pleasant = std::clamp(slow + day * 5 % 3 - 1, -3, 3);
-        dot.energy = day * 3 % 5 - 2;
-        dot.page = Id{7, static_cast<quint64>(day)};
-        dot.words = {day % 3 == 0 ? u"torn"_s : u"calm"_s};
-        dots.push_back(dot);
-    }
-    return dots;
-}
 
 LifeMark goldenMark(QDate day, const QString &name)
 {
@@ -138,13 +122,6 @@ private Q_SLOTS:
         dress(Theme::Mode::Light, false);
         QVERIFY2(chart.isEmpty(), qPrintable(chart));
     }
-
-private:
-    static QImage goldenOf(QWidget &widget) { return test::goldenOf(widget); }
-
-    static int goldenOff(const QImage &a, const QImage &b) { return test::goldenOff(a, b); }
-
-    static int goldenTolerance(const QImage &image) { return test::goldenTolerance(image); }
 };
 
 } // namespace

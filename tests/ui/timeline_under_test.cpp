@@ -2,6 +2,7 @@
 // Golden pictures (golden.h) of what stands under the timeline's chart: the year, words, four
 // weeks, repeated answers; in light, dark, high contrast, right to left and at 200 %.
 #include "tests/ui/golden.h"
+#include "tests/ui/golden_dots.h"
 #include "ui/timeline/answer_pairs.h"
 #include "ui/timeline/four_weeks.h"
 #include "ui/timeline/month_words.h"
@@ -17,31 +18,11 @@
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
+using afterword::test::goldenDots;
+using afterword::test::goldenFirst;
+using afterword::test::goldenLast;
 
 namespace {
-
-const QDate goldenFirst(2025, 4, 16);
-const QDate goldenLast(2025, 10, 14);
-
-/// Two stretches with three weeks of silence between them.
-std::vector<timeline::Dot> goldenDots()
-{
-    std::vector<timeline::Dot> dots;
-    for (int day = 0; day < 181; ++day) {
-        if ((day > 90 && day < 112) || day * 7 % 10 < 3)
-            continue;
-        const int slow = day < 90 ? -2 + day / 60 : -1 + (day - 110) / 25;
-        timeline::Dot dot;
-        dot.day = goldenFirst.addDays(day);
-        dot.x = timeline::dayNumber(dot.day) + 0.8;
-        dot.pleasant = std::clamp(slow + day * 5 % 3 - 1, -3, 3);
-        dot.energy = day * 3 % 5 - 2;
-        dot.page = Id{7, static_cast<quint64>(day)};
-        dot.words = {day % 3 == 0 ? u"torn"_s : u"calm"_s};
-        dots.push_back(dot);
-    }
-    return dots;
-}
 
 QList<reflect::ScaleGroup> goldenGroups(int first)
 {
