@@ -46,6 +46,7 @@ void batchMerge(const Page &before, const Page &after, Page &now)
     batchTake(before.path, after.path, now.path);
     batchTake(before.values, after.values, now.values);
     batchTake(before.circles, after.circles, now.circles);
+    batchTake(before.origin, after.origin, now.origin);
     batchTake(before.attachments, after.attachments, now.attachments);
     batchTake(before.draft, after.draft, now.draft);
     batchTake(before.bin, after.bin, now.bin);

@@ -16,6 +16,7 @@ struct Decoding : ReflectParts
     Mood mood()
     {
         Mood made;
+        made.energyKnown = false;
         reader.beginObject();
         std::string_view key;
         while (reader.nextMember(key)) {
@@ -24,7 +25,7 @@ struct Decoding : ReflectParts
             else if (key == "p")
                 made.pleasant = static_cast<int>(ranged(-3, 3));
             else if (key == "e")
-                made.energy = static_cast<int>(ranged(-2, 2));
+                energy(made);
             else if (key == "frame")
                 made.frame = frame();
             else if (key == "words")
@@ -33,6 +34,12 @@ struct Decoding : ReflectParts
                 unknown(made.extra, key);
         }
         return made;
+    }
+
+    void energy(Mood &made)
+    {
+        made.energy = static_cast<int>(ranged(-2, 2));
+        made.energyKnown = true;
     }
 
     Frame frame()
@@ -121,6 +128,8 @@ struct Decoding : ReflectParts
             values(page, key);
         else if (key == "circles")
             page.circles = static_cast<int>(ranged(0, 2));
+        else if (key == "origin")
+            origin(page.origin);
         else if (key == "body")
             page.body = blob();
         else if (key == "att")

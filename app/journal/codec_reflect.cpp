@@ -114,17 +114,33 @@ void ReflectParts::until(Letter &letter)
 }
 
 /// What is no id is a later version's, and is kept as it is.
-void ReflectParts::runOf(PathRef &path)
+Id ReflectParts::idOrExtra(QByteArray &extra, std::string_view key)
 {
     const std::string raw = reader.raw();
     const bool quoted = raw.size() > 2 && raw.front() == '"';
-    const auto run =
+    const auto id =
         quoted
             ? Id::fromHex(QLatin1StringView(raw.data() + 1, static_cast<qsizetype>(raw.size() - 2)))
             : std::nullopt;
-    path.run = run.value_or(Id{});
-    if (!run)
-        json::addMember(path.extra, "run", raw);
+    if (!id)
+        json::addMember(extra, key, raw);
+    return id.value_or(Id{});
+}
+
+void ReflectParts::origin(PageOrigin &origin)
+{
+    reader.beginObject();
+    std::string_view key;
+    while (reader.nextMember(key)) {
+        if (key == "format")
+            origin.format = reader.qstring();
+        else if (key == "id")
+            origin.id = reader.qstring();
+        else if (key == "import")
+            origin.import = idOrExtra(origin.extra, key);
+        else
+            unknown(origin.extra, key);
+    }
 }
 
 void ReflectParts::path(PathRef &path)
@@ -135,7 +151,7 @@ void ReflectParts::path(PathRef &path)
         if (key == "id")
             path.id = reader.qstring();
         else if (key == "run")
-            runOf(path);
+            path.run = idOrExtra(path.extra, key);
         else
             unknown(path.extra, key);
     }

@@ -16,13 +16,15 @@ struct ReflectParts : RecordParts
     [[nodiscard]] bool member(PathRun &run, std::string_view key);
     [[nodiscard]] bool member(Deck &deck, std::string_view key);
     void path(PathRef &path);
+    void origin(PageOrigin &origin);
     void values(Page &page, std::string_view key);
 
 private:
     LetterState letterState();
     std::optional<int> charge();
     void until(Letter &letter);
-    void runOf(PathRef &path);
+    /// An id as `key`; what is none goes to `extra`.
+    [[nodiscard]] Id idOrExtra(QByteArray &extra, std::string_view key);
 };
 
 } // namespace afterword::codec

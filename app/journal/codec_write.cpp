@@ -22,8 +22,10 @@ void codecMoods(json::Writer &writer, const QList<Mood> &moods)
         writer.string(mood.at.toString());
         writer.key("p");
         writer.integer(mood.pleasant);
-        writer.key("e");
-        writer.integer(mood.energy);
+        if (mood.energyKnown) {
+            writer.key("e");
+            writer.integer(mood.energy);
+        }
         writer.key("frame");
         writer.string(std::string_view(mood.frame == Frame::Day ? "day" : "now"));
         codecWords(writer, "words", mood.words);
@@ -44,6 +46,22 @@ void codecPath(json::Writer &writer, const PathRef &path)
     codecId(writer, "run", path.run);
     if (!path.run.isNull())
         json::removeMember(extra, "run");
+    writer.members(codecView(extra));
+    writer.endObject();
+}
+
+void codecOrigin(json::Writer &writer, const PageOrigin &origin)
+{
+    if (origin == PageOrigin())
+        return;
+    QByteArray extra = origin.extra;
+    writer.key("origin");
+    writer.beginObject();
+    codecText(writer, "format", origin.format);
+    codecText(writer, "id", origin.id);
+    codecId(writer, "import", origin.import);
+    if (!origin.import.isNull())
+        json::removeMember(extra, "import");
     writer.members(codecView(extra));
     writer.endObject();
 }
@@ -106,6 +124,7 @@ Result<std::string> encode(const Page &page)
         writer.key("circles");
         writer.integer(page.circles);
     }
+    codecOrigin(writer, page.origin);
     codecBlobs(writer, page.body, page.attachments);
     codecFlags(writer, page);
     return codecEnd(writer, extra);

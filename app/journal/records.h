@@ -47,7 +47,8 @@ struct Mood
     int energy = 0;
     Frame frame = Frame::Now;
     QStringList words;
-    QByteArray extra; ///< as in RecordBase
+    QByteArray extra;        ///< as in RecordBase
+    bool energyKnown = true; ///< false: another program asked for pleasantness alone; energy is 0
     friend bool operator==(const Mood &, const Mood &) = default;
 };
 
@@ -97,6 +98,16 @@ struct PathRef
     friend bool operator==(const PathRef &, const PathRef &) = default;
 };
 
+/// Where a page that was brought in came from; nothing of it when `format` is empty.
+struct PageOrigin
+{
+    QString format;   ///< id of the row in the table of formats
+    QString id;       ///< what the source calls it, or a hash of what it holds
+    Id import;        ///< the same for all that came in together
+    QByteArray extra; ///< as in RecordBase
+    friend bool operator==(const PageOrigin &, const PageOrigin &) = default;
+};
+
 struct Page : RecordBase
 {
     Kind kind = Kind::Page;
@@ -111,6 +122,7 @@ struct Page : RecordBase
     PathRef path;       ///< what was walked, when the page came from that
     QJsonObject values; ///< its short answers by step: number, text or list
     int circles = 0;    ///< "going round in circles?": 0 no or not asked, 1 a bit, 2 yes
+    PageOrigin origin;
     BlobRef body;
     QList<Attachment> attachments;
     bool draft = false;

@@ -9,7 +9,6 @@
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -20,83 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto linesScheme = "](attachment:"_L1;
 constexpr int linesGap = 8;   ///< between words and picture
 constexpr int linesAfter = 6; ///< under it
 constexpr int linesTallest = 520;
 constexpr int linesBroken = 44; ///< a box that says so
 constexpr int linesRadius = 8;
 
-/// Where `sign` stands that is not behind a backslash.
-qsizetype linesFind(QStringView text, QChar sign, qsizetype from)
-{
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (text[i] == u'\\')
-            ++i;
-        else if (text[i] == sign)
-            return i;
-    }
-    return -1;
-}
-
 } // namespace
-
-namespace markdown {
-
-std::optional<PictureMark> pictureIn(QStringView line)
-{
-    if (!line.contains(linesScheme))
-        return std::nullopt;
-    for (qsizetype start = line.indexOf("!["_L1); start >= 0;
-         start = line.indexOf("!["_L1, start + 2)) {
-        const qsizetype middle = linesFind(line, u']', start + 2);
-        if (middle < 0)
-            return std::nullopt;
-        if (!line.sliced(middle).startsWith(linesScheme))
-            continue;
-        const qsizetype from = middle + linesScheme.size();
-        const qsizetype end = line.indexOf(u')', from);
-        if (end < 0)
-            return std::nullopt;
-        return PictureMark{line.sliced(start + 2, middle - start - 2).toString(),
-                           QUrl::fromPercentEncoding(line.sliced(from, end - from).toUtf8())};
-    }
-    return std::nullopt;
-}
-
-QStringList filesIn(QStringView text)
-{
-    QStringList names;
-    for (qsizetype at = text.indexOf(linesScheme); at >= 0; at = text.indexOf(linesScheme, at)) {
-        at += linesScheme.size();
-        const qsizetype end = text.indexOf(u')', at);
-        if (end < 0)
-            break;
-        const QString name = QUrl::fromPercentEncoding(text.sliced(at, end - at).toUtf8());
-        if (!names.contains(name))
-            names << name;
-    }
-    return names;
-}
-
-QString pictureText(const QString &name, const QString &caption)
-{
-    QString address;
-    for (const QChar c : name) {
-        if (c.isSpace() || u"()<>%\\"_s.contains(c))
-            address += QString::fromLatin1(QUrl::toPercentEncoding(QString(c)));
-        else
-            address += c;
-    }
-    // Brackets and parentheses are left as they are by the encoder of addresses.
-    address.replace(u'(', "%28"_L1);
-    address.replace(u')', "%29"_L1);
-    QString words = caption;
-    words.remove(u'[').remove(u']').replace(u'\n', u' ');
-    return u"!["_s + words + linesScheme + address + u')';
-}
-
-} // namespace markdown
 
 PictureLines::PictureLines(const Theme &theme, PictureShelf &shelf, QObject *parent)
     : QObject(parent)

@@ -5,36 +5,18 @@
 // laid out anew. Thread: GUI. Owner: whoever shows the page.
 #pragma once
 
+#include "app/journal/file_link.h"
 #include "app/journal/records.h"
 #include "ui/shared/page_layout.h"
 #include "ui/theme.h"
 
 #include <QObject>
 
-#include <optional>
-
 class QTextEdit;
 
 namespace afterword {
 
 class PictureShelf;
-
-namespace markdown {
-
-/// The first picture of a line that is one of ours.
-struct PictureMark
-{
-    QString caption;
-    QString name; ///< of the attachment, decoded
-};
-
-[[nodiscard]] std::optional<PictureMark> pictureIn(QStringView line);
-/// Names of all files that a text speaks of, pictures or not, each once.
-[[nodiscard]] QStringList filesIn(QStringView text);
-/// "![caption](attachment:NAME)"; signs that would end it are written as in addresses.
-[[nodiscard]] QString pictureText(const QString &name, const QString &caption = {});
-
-} // namespace markdown
 
 class PictureLines final
     : public QObject

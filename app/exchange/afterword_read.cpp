@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/afterword_json.h"
+#include "app/exchange/json_slices.h"
+#include "app/journal/codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace afterword::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto afterwordInZip = "afterword.json"_L1;
+
+QString afterwordMainFile(const Source &source)
+{
+    if (source.contains(afterwordInZip))
+        return afterwordInZip;
+    return source.names().size() == 1 ? source.names().constFirst() : QString();
+}
+
+/// One element of "records": its own members, and what stands beside them in this format alone.
+struct Element
+{
+    std::string header;
+    std::optional<QString> text;
+    QJsonArray files;
+};
+
+std::optional<Element> afterwordElement(QByteArrayView slice)
+{
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(slice.data(), slice.size()));
+    if (!document.isObject())
+        return std::nullopt;
+    QJsonObject object = document.object();
+    Element element;
+    if (const QJsonValue text = object.take("text"_L1); text.isString())
+        element.text = text.toString();
+    element.files = object.take("files"_L1).toArray();
+    element.header = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    return element;
+}
+
+void afterwordFiles(const QJsonArray &files, Draft &draft)
+{
+    for (const QJsonValue &each : files) {
+        const QString name = each["name"_L1].toString();
+        const QString file = each["file"_L1].toString();
+        if (!file.isEmpty())
+            draft.files += DraftFile{name, file, {}};
+        else
+            draft.files +=
+                DraftFile{name, {}, QByteArray::fromBase64(each["bytes"_L1].toString().toLatin1())};
+    }
+}
+
+class AfterwordReader final
+{
+public:
+    explicit AfterwordReader(Intake &intake)
+        : m_intake(intake)
+    {}
+
+    Status take(QByteArrayView slice)
+    {
+        ++m_count;
+        auto element = afterwordElement(slice);
+        if (!element)
+            return refuse(slice);
+        auto decoded = m_decoder.decode(element->header);
+        if (!decoded)
+            return refuse(slice);
+        return std::visit([&](auto &value) -> Status { return hand(value, *element, slice); },
+                          *decoded);
+    }
+
+private:
+    Status hand(Page &page, Element &element, QByteArrayView /*slice*/)
+    {
+        Draft draft;
+        page.body = {};
+        page.attachments.clear();
+        draft.page = std::move(page);
+        draft.text = std::move(element.text).value_or(QString());
+        afterwordFiles(element.files, draft);
+        return m_intake.page(std::move(draft));
+    }
+
+    /// Records that keep something of the journal itself (settings, openings) are not brought in.
+    template <typename Value>
+    Status hand(Value &value, Element &element, QByteArrayView slice)
+    {
+        if constexpr (std::is_constructible_v<BatchRecord, Value &&>) {
+            BatchRecord record(std::move(value));
+            baseOf(record).rid = 0;
+            if (BlobRef *body = bodyOf(record); body != nullptr)
+                *body = {};
+            return m_intake.other(std::move(record), std::move(element.text));
+        } else {
+            return refuse(slice);
+        }
+    }
+
+    Status refuse(QByteArrayView slice)
+    {
+        m_intake.notTaken(
+            u"record %1"_s.arg(m_count), NotTaken::NotUnderstood, slice.toByteArray());
+        return {};
+    }
+
+    Intake &m_intake;
+    codec::Decoder m_decoder;
+    qsizetype m_count = 0;
+};
+
+} // namespace
+
+Sure sniffAfterword(Source &source)
+{
+    const QString name = afterwordMainFile(source);
+    if (name.isEmpty() || !name.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return Sure::No;
+    const QByteArray start = beginningOf(source, name).simplified();
+    return start.contains(R"("format":"afterword")") || start.contains(R"("format": "afterword")")
+               ? Sure::Yes
+               : Sure::No;
+}
+
+Status readAfterword(Source &source, const ReadOptions & /*options*/, Intake &intake)
+{
+    const QString name = afterwordMainFile(source);
+    const auto json = source.read(name);
+    if (!json)
+        return fail(json.error());
+    const auto face = QJsonDocument::fromJson(smallMembers(*json)).object();
+    if (face["format"_L1].toString() != "afterword"_L1)
+        return fail(Errc::Malformed, "not this format");
+    if (face["version"_L1].toInt() > jsonVersion)
+        return fail(Errc::NewerFormat);
+    AfterwordReader reader(intake);
+    const auto size = static_cast<double>(json->size());
+    return eachElement(*json, "records", [&](QByteArrayView slice) -> Status {
+        intake.progress(static_cast<double>(slice.data() - json->constData()) / size);
+        return reader.take(slice);
+    });
+}
+
+} // namespace afterword::exchange

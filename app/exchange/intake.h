@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intake: what a reader of a format reports to. Holds drafts until it is known what comes in, tells
+// how far it is, and says when to stop. Guarantees: what it took is within bounds (pages, title,
+// text). Thread: the reader's job. Owner: whoever imports; the reader has a reference.
+#pragma once
+
+#include "app/exchange/draft.h"
+#include "app/journal/batch.h"
+#include "app/journal/file_source.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+namespace afterword::exchange {
+
+/// Why an entry or a file of the source did not become a page.
+enum class NotTaken
+{
+    NotUnderstood, ///< kept as a file
+    NoDay,         ///< an entry without a day that can be read
+    Refused,       ///< a name that leads elsewhere, a link, something beyond the limits
+};
+
+struct NotTakenItem
+{
+    QString name; ///< of the file, or of the entry within it: "Export.json, entry 12"
+    NotTaken reason = NotTaken::NotUnderstood;
+    QByteArray kept; ///< what it says, verbatim; empty: the file of that name in the source
+};
+
+/// A record of another type than a page, from our own format.
+struct OtherRecord
+{
+    BatchRecord record;
+    std::optional<QString> text;
+};
+
+struct Harvest
+{
+    std::vector<Draft> pages;
+    std::vector<OtherRecord> others;
+    std::vector<NotTakenItem> notTaken;
+    /// Own words for moods with a first guess 1 (worst) … 5 (best), 0 when there is none.
+    QMap<QString, int> moodLabels;
+    qsizetype read = 0; ///< entries that were seen
+};
+
+class Intake final
+{
+public:
+    static constexpr qsizetype pagesMost = 1'000'000;
+
+    explicit Intake(Stop stop = {}, std::function<void(double)> progress = {});
+
+    /// An entry that was understood. Cancelled when told to stop, TooCostly beyond pagesMost: the
+    /// reader then returns that.
+    [[nodiscard]] Status page(Draft draft);
+    [[nodiscard]] Status other(BatchRecord record, std::optional<QString> text = std::nullopt);
+    /// An entry that was not: counted as read, kept verbatim.
+    void notTaken(const QString &name, NotTaken reason, const QByteArray &kept);
+    /// A whole file of the source that this format knows nothing of.
+    void leftOver(const QString &file);
+    /// The source's own word for a mood.
+    void moodLabel(const QString &label, int guess);
+
+    void progress(double part);
+
+    [[nodiscard]] bool isStopped() const { return m_stop && *m_stop; }
+
+    [[nodiscard]] const Harvest &harvest() const { return m_harvest; }
+
+    [[nodiscard]] Harvest take() { return std::move(m_harvest); }
+
+private:
+    Harvest m_harvest;
+    Stop m_stop;
+    std::function<void(double)> m_progress;
+};
+
+} // namespace afterword::exchange

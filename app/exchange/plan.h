@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plan: what of a harvest comes into a journal. Compares it with what is there by id and by
+// (format, source's id or a hash of what the entry holds), so that a second import adds nothing;
+// makes tags and people of names; says what is new. Nothing is written here: the files are sealed
+// by whoever applies it, then all records go in as ONE commit. Pure, any thread.
+#pragma once
+
+#include "app/exchange/format.h"
+#include "app/journal/store.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace afterword::exchange {
+
+/// What a journal has, as far as an import asks. Taken on the thread that owns the records.
+struct Known
+{
+    QSet<Id> ids;          ///< of all records
+    QSet<QString> origins; ///< originKey() of all pages
+    std::vector<std::pair<Id, QString>> tags;
+    std::vector<std::pair<Id, QString>> people;
+
+    void add(const Page &page);
+};
+
+[[nodiscard]] Known knownOf(const Contents &contents);
+
+/// "day-one|B3F0…": one text for format and id.
+[[nodiscard]] QString originKey(const PageOrigin &origin);
+
+struct PlanOptions
+{
+    QString format;
+    Id import;
+    QHash<QString, int> moods; ///< the source's own words for moods as pleasantness -3 … 3
+    Moment now;
+    QByteArray zone;
+    QString source;   ///< "Export.zip"
+    QString leftOver; ///< title of the page that keeps what was not understood
+};
+
+/// A page that comes in and the files that are to be put on it.
+struct PlannedPage
+{
+    Page page;
+    QString text;
+    QList<DraftFile> files;
+};
+
+struct Plan
+{
+    std::vector<PlannedPage> pages; ///< with ids, tags and people; without files
+    std::vector<OtherRecord> others;
+    qsizetype read = 0;
+    qsizetype fresh = 0; ///< entries that become pages or records
+    qsizetype known = 0; ///< that were there already
+    std::vector<NotTakenItem> notTaken;
+
+    [[nodiscard]] bool isEmpty() const { return pages.empty() && others.empty(); }
+
+    /// Files of the source that pages are to have.
+    [[nodiscard]] QSet<QString> filesWanted() const;
+};
+
+[[nodiscard]] Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options);
+
+/// Puts a file that was sealed on every page that wanted it.
+void placeFile(PlannedPage &page, const QString &name, const Attachment &sealed);
+
+/// What undoes an import as far as nothing was changed since: its pages still as they came in.
+/// Pages that were changed stay.
+struct ImportUndo
+{
+    std::vector<Page> untouched;
+    qsizetype changed = 0;
+};
+
+[[nodiscard]] ImportUndo undoOf(const std::vector<const Page *> &pages, const Id &import);
+
+} // namespace afterword::exchange

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the table of formats; each is defined in the file of its format.
+#pragma once
+
+#include "app/exchange/format.h"
+
+namespace afterword::exchange {
+
+extern const Format jsonFormat;
+extern const Format zipFormat;
+
+} // namespace afterword::exchange

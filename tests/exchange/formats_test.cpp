@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every row of the table of formats against its samples in tests/data: it is told apart by what it
+// holds, gives what is expected, adds nothing the second time, and what is written is read again.
+#include "tests/support/format_cases.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::exchange;
+using namespace Qt::StringLiterals;
+
+class FormatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsWhole();
+    void samples_data();
+    void samples();
+
+    void secondTimeAddsNothing_data() { samples_data(); }
+
+    void secondTimeAddsNothing();
+    void writtenIsReadAgain_data();
+    void writtenIsReadAgain();
+};
+
+namespace {
+
+PlanOptions planOptions(const QString &format)
+{
+    PlanOptions options;
+    options.format = format;
+    options.import = Id{1, 2};
+    options.now = Moment{1'774'000'000'000, 3600};
+    options.zone = "Europe/Berlin";
+    options.leftOver = u"Left over"_s;
+    return options;
+}
+
+const test::FormatCase &caseOf(const QString &format, const QString &name)
+{
+    static const QList<test::FormatCase> all = test::formatCases();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) {
+        return each.format == format && each.name == name;
+    });
+    return *found;
+}
+
+} // namespace
+
+void FormatsTest::everyRowIsWhole()
+{
+    QStringList ids;
+    for (const Format *row : formats()) {
+        const QString id = QString::fromLatin1(row->id);
+        QVERIFY2(!ids.contains(id), row->id);
+        ids += id;
+        QVERIFY2(row->read != nullptr || row->write != nullptr, row->id);
+        QCOMPARE(row->read == nullptr, row->sniff == nullptr);
+        QVERIFY2(*row->title != '\0' && *row->files != '\0', row->id);
+        QCOMPARE(formatOf(id), row);
+        if (row->read != nullptr)
+            QVERIFY2(QDir(QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/") + id).exists(),
+                     row->id);
+    }
+}
+
+void FormatsTest::samples_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    for (const test::FormatCase &each : test::formatCases())
+        QTest::addRow("%s %s", qPrintable(each.format), qPrintable(each.name))
+            << each.format << each.name;
+}
+
+void FormatsTest::samples()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, name);
+    const test::FormatCase &each = caseOf(format, name);
+    QVERIFY2(!each.source.isEmpty(), qPrintable(each.folder));
+    auto source = test::sourceOf(each);
+    QVERIFY(source.has_value());
+    const Format *told = formatFor(**source);
+    QVERIFY2(told != nullptr, "not told apart");
+    QCOMPARE(QString::fromLatin1(told->id), format);
+    const auto harvest = test::harvestOf(each);
+    const QString wanted = each.expected["error"_L1].toString();
+    if (!wanted.isEmpty()) {
+        QVERIFY(!harvest.has_value());
+        QCOMPARE(static_cast<int>(harvest.error().code), each.expected["code"_L1].toInt());
+        return;
+    }
+    QVERIFY2(harvest.has_value(), harvest ? "" : harvest.error().detail.c_str());
+    const QJsonObject got = test::described(*harvest);
+    if (got != each.expected)
+        qWarning("got:\n%s", QJsonDocument(got).toJson().constData());
+    QCOMPARE(got, each.expected);
+}
+
+void FormatsTest::secondTimeAddsNothing()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, name);
+    const auto harvest = test::harvestOf(caseOf(format, name));
+    if (!harvest)
+        return;
+    Known known;
+    const Plan first = planOf(*harvest, known, planOptions(format));
+    for (const PlannedPage &page : first.pages)
+        known.add(page.page);
+    for (const OtherRecord &other : first.others) {
+        known.ids.insert(baseOf(other.record).id);
+        if (const auto *tag = std::get_if<Tag>(&other.record))
+            known.tags.emplace_back(tag->id, tag->name);
+        if (const auto *person = std::get_if<Person>(&other.record))
+            known.people.emplace_back(person->id, person->name);
+    }
+    QCOMPARE(first.known, 0);
+    const Plan second = planOf(*harvest, known, planOptions(format));
+    QCOMPARE(second.fresh, 0);
+    QCOMPARE(second.known, first.fresh);
+    QVERIFY(second.isEmpty());
+}
+
+void FormatsTest::writtenIsReadAgain_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    for (const test::FormatCase &each : test::formatCases()) {
+        if (formatOf(each.format)->write != nullptr && each.expected["error"_L1].isUndefined())
+            QTest::addRow("%s %s", qPrintable(each.format), qPrintable(each.name))
+                << each.format << each.name;
+    }
+}
+
+/// What a two-way format can hold comes back as it was.
+void FormatsTest::writtenIsReadAgain()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, name);
+    const test::FormatCase &each = caseOf(format, name);
+    auto source = test::sourceOf(each);
+    QVERIFY(source.has_value());
+    const auto harvest = test::harvestOf(each);
+    QVERIFY(harvest.has_value());
+    const QTemporaryDir folder;
+    const Format *row = formatOf(format);
+    const QString out = folder.filePath(u"out."_s + QFileInfo(each.source).suffix());
+    auto sink = row->writesFolder ? Sink::folder(out) : Sink::file(out);
+    QVERIFY(sink.has_value());
+    const auto writer = row->write(**sink, {});
+    QVERIFY(test::writeAll(*writer, *harvest, **source).has_value());
+    QVERIFY((*sink)->finish().has_value());
+    auto again = each;
+    again.source = out;
+    const auto second = test::harvestOf(again);
+    QVERIFY2(second.has_value(), second ? "" : second.error().detail.c_str());
+    const QJsonObject got = test::comparable(*second, **test::sourceOf(again));
+    const QJsonObject before = test::comparable(*harvest, **source);
+    if (got != before)
+        qWarning("before:\n%s\nafter:\n%s",
+                 QJsonDocument(before).toJson().constData(),
+                 QJsonDocument(got).toJson().constData());
+    QCOMPARE(got, before);
+}
+
+QTEST_GUILESS_MAIN(FormatsTest)
+#include "formats_test.moc"
