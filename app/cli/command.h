@@ -64,6 +64,7 @@ struct Command
     std::span<const Option> options;
     const char *help; ///< one line
     int (*run)(const Arguments &arguments);
+    bool takesMore = false; ///< further operands are of the kind of the last one
 };
 
 [[nodiscard]] std::span<const Command> commands();
@@ -81,6 +82,9 @@ int runList(const Arguments &arguments);
 int runShow(const Arguments &arguments);
 int runSearch(const Arguments &arguments);
 int runMoods(const Arguments &arguments);
+int runImport(const Arguments &arguments);
+int runExport(const Arguments &arguments);
+int runFormats(const Arguments &arguments);
 
 /// The whole program after main(): finds the command, checks its words, runs it.
 [[nodiscard]] int run(const QStringList &words);

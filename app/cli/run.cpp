@@ -50,10 +50,34 @@ constexpr std::array cliBackupOptions{cliPassphrase, cliRecovery, Option{"to", "
 constexpr std::array cliRescueOptions{cliPassphrase, cliRecovery};
 constexpr std::array cliKeyOptions{
     cliPassphrase, cliRecovery, Option{"new-passphrase-fd", "N"}, cliKdf};
+constexpr std::array cliImportOptions{
+    cliPassphrase,
+    cliRecovery,
+    Option{"format", "F"},
+    Option{"mood", "WORD=P", true},
+    Option{"columns", "c,c"},
+    Option{"source-passphrase-fd", "N"},
+    Option{"dry-run"},
+    Option{"undo", "ID"},
+    cliJson,
+};
+constexpr std::array cliExportOptions{
+    cliPassphrase,
+    cliRecovery,
+    Option{"format", "F"},
+    Option{"out", "PATH"},
+    cliFrom,
+    cliUntil,
+    Option{"kind", "K"},
+    Option{"tag", "T"},
+    cliAway,
+    Option{"initials"},
+};
+constexpr std::array cliFormatsOptions{cliJson};
 constexpr std::array cliSampleOptions{
     cliPassphrase, Option{"entries", "N"}, Option{"seed", "S"}, cliKdf};
 
-const std::array<Command, 13> cliCommands{{
+const std::array<Command, 16> cliCommands{{
     {"new",
      "FILE",
      1,
@@ -98,6 +122,30 @@ const std::array<Command, 13> cliCommands{{
      cliMoodsOptions,
      QT_TRANSLATE_NOOP("Cli", "prints every mood mark, oldest first"),
      runMoods},
+    {"import",
+     "FILE PATH",
+     1,
+     false,
+     cliImportOptions,
+     QT_TRANSLATE_NOOP("Cli",
+                       "brings in what other programs wrote: all of it or nothing; --dry-run only "
+                       "counts, --undo ID takes one import out again"),
+     runImport,
+     true},
+    {"export",
+     "FILE",
+     1,
+     false,
+     cliExportOptions,
+     QT_TRANSLATE_NOOP("Cli", "writes a copy that anyone can read, as one of the formats"),
+     runExport},
+    {"formats",
+     "",
+     0,
+     false,
+     cliFormatsOptions,
+     QT_TRANSLATE_NOOP("Cli", "prints what can be read and written"),
+     runFormats},
     {"check",
      "FILE",
      1,
@@ -271,7 +319,7 @@ int cliRunCommand(const Command &command, QStringList words)
         return cliUsage(
             Words::tr("Something is missing: %1.").arg(QString::fromLatin1(command.operands)),
             &command);
-    if (given > command.operandCount && !command.restIsOne)
+    if (given > command.operandCount && !command.restIsOne && !command.takesMore)
         return cliUsage(Words::tr("There are more words than this command takes."), &command);
     if (command.restIsOne) {
         const QStringList rest = arguments.positional.mid(command.operandCount - 1);

@@ -204,6 +204,7 @@ const Format jsonFormat{
         return std::make_unique<JsonWriter>(sink, false);
     },
     false,
+    true,
 };
 
 const Format zipFormat{
@@ -216,6 +217,7 @@ const Format zipFormat{
         return std::make_unique<JsonWriter>(sink, true);
     },
     false,
+    true,
 };
 
 } // namespace afterword::exchange

@@ -227,7 +227,10 @@ struct ZipOut::Private
 
     Status head(const QString &name, qint64 size, const QDateTime &at, bool packed) const
     {
-        archive_write_set_format_option(writer, "zip", "compression", packed ? "deflate" : "store");
+        if (packed)
+            archive_write_zip_set_compression_deflate(writer);
+        else
+            archive_write_zip_set_compression_store(writer);
         std::unique_ptr<struct archive_entry, decltype(&archive_entry_free)> entry(
             archive_entry_new(), &archive_entry_free);
         archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
@@ -254,7 +257,8 @@ struct ZipOut::Private
     tl::unexpected<Error> trouble() const
     {
         const Status closed = sink.close();
-        return closed ? fail(Errc::Io) : fail(closed.error());
+        const char *what = archive_error_string(writer);
+        return closed ? fail(Errc::Io, what == nullptr ? "" : what) : fail(closed.error());
     }
 
     Status put(const QString &name, const QByteArray &bytes, const QDateTime &at, bool packed) const

@@ -50,7 +50,8 @@ struct Format
     Sniff sniff;       ///< nullptr: only written
     Read read;
     Write write;       ///< nullptr: only read
-    bool writesFolder; ///< otherwise one file
+    bool writesFolder = false; ///< otherwise one file
+    bool holdsAll = false;     ///< lossless: records of every type
 };
 
 /// In the order they are shown: ours first, then by title.

@@ -21,6 +21,7 @@ enum class NotTaken
 {
     NotUnderstood, ///< kept as a file
     NoDay,         ///< an entry without a day that can be read
+    Missing,       ///< a file that an entry names and the source does not have
     Refused,       ///< a name that leads elsewhere, a link, something beyond the limits
 };
 

@@ -2,6 +2,7 @@
 #include "app/exchange/plan.h"
 
 #include "app/base/fold.h"
+#include "app/journal/json.h"
 
 #include <QCryptographicHash>
 
@@ -24,7 +25,8 @@ template <typename Named>
 class Names final
 {
 public:
-    explicit Names(const std::vector<std::pair<Id, QString>> &known)
+    Names(const std::vector<std::pair<Id, QString>> &known, const Id &import)
+        : m_import(import)
     {
         for (const auto &[id, name] : known)
             m_ids.insert(fold(name), id);
@@ -55,6 +57,7 @@ public:
                 Named named;
                 named.id = id = Id::random();
                 named.name = name;
+                json::addMember(named.extra, "import", quoted(m_import));
                 made.push_back({BatchRecord(std::move(named)), std::nullopt});
             }
             if (!ids.contains(id))
@@ -70,6 +73,9 @@ public:
     }
 
 private:
+    static std::string quoted(const Id &id) { return '"' + id.toHex().toStdString() + '"'; }
+
+    Id m_import;
     QHash<QByteArray, Id> m_ids;
     QHash<Id, Id> m_instead;
 };
@@ -121,8 +127,8 @@ public:
     Planner(const Known &known, const PlanOptions &options, qsizetype read)
         : m_known(known)
         , m_options(options)
-        , m_tags(known.tags)
-        , m_people(known.people)
+        , m_tags(known.tags, options.import)
+        , m_people(known.people, options.import)
     {
         m_plan.read = read;
     }
@@ -234,7 +240,7 @@ private:
         draft.page.at = m_options.now;
         draft.page.zone = m_options.zone;
         for (const NotTakenItem &item : m_plan.notTaken) {
-            if (item.reason == NotTaken::Refused)
+            if (item.reason == NotTaken::Refused || item.reason == NotTaken::Missing)
                 continue;
             const QString wished = item.name.isEmpty() ? u"entry"_s : item.name;
             const QString name = item.kept.isEmpty()
@@ -279,6 +285,15 @@ void Known::add(const Page &page)
         origins.insert(originKey(page.origin));
 }
 
+void Known::add(const BatchRecord &record)
+{
+    ids.insert(baseOf(record).id);
+    if (const auto *tag = std::get_if<Tag>(&record))
+        tags.emplace_back(tag->id, tag->name);
+    if (const auto *person = std::get_if<Person>(&record))
+        people.emplace_back(person->id, person->name);
+}
+
 Known knownOf(const Contents &contents)
 {
     Known known;
@@ -304,18 +319,6 @@ Known knownOf(const Contents &contents)
     return known;
 }
 
-QSet<QString> Plan::filesWanted() const
-{
-    QSet<QString> wanted;
-    for (const PlannedPage &page : pages) {
-        for (const DraftFile &file : page.files) {
-            if (!file.source.isEmpty())
-                wanted.insert(file.source);
-        }
-    }
-    return wanted;
-}
-
 Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options)
 {
     Planner planner(known, options, harvest.read);
@@ -325,24 +328,41 @@ Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options)
     return planner.finish(std::move(harvest.notTaken));
 }
 
-void placeFile(PlannedPage &page, const QString &name, const Attachment &sealed)
+namespace {
+
+/// Made for this import, not changed since, and on no page that stays.
+template <typename Named>
+void undoNames(const std::vector<Named> &names,
+               const Id &import,
+               const QSet<Id> &used,
+               std::vector<BatchRecord> &erased)
 {
-    Attachment file = sealed;
-    file.name = name;
-    page.page.attachments += file;
+    const QByteArray mark = '"' + import.toHex().toLatin1() + '"';
+    for (const Named &named : names) {
+        if (named.rev.n == 1 && named.extra.contains(mark) && !used.contains(named.id))
+            erased.emplace_back(named);
+    }
 }
 
-ImportUndo undoOf(const std::vector<const Page *> &pages, const Id &import)
+} // namespace
+
+ImportUndo undoOf(const Contents &contents, const Id &import)
 {
     ImportUndo undo;
-    for (const Page *page : pages) {
-        if (page->origin.import != import)
+    QSet<Id> used;
+    for (const Page &page : contents.pages) {
+        if (page.origin.import == import && page.rev.n == 1) {
+            undo.erased.emplace_back(page);
+            ++undo.pages;
             continue;
-        if (page->rev.n == 1)
-            undo.untouched.push_back(*page);
-        else
+        }
+        if (page.origin.import == import)
             ++undo.changed;
+        for (const QList<Id> &ids : {page.tags, page.people})
+            used.unite(QSet<Id>(ids.cbegin(), ids.cend()));
     }
+    undoNames(contents.tags, import, used, undo.erased);
+    undoNames(contents.people, import, used, undo.erased);
     return undo;
 }
 

@@ -24,6 +24,8 @@ struct Known
     std::vector<std::pair<Id, QString>> people;
 
     void add(const Page &page);
+    /// A tag or person counts by its name as well.
+    void add(const BatchRecord &record);
 };
 
 [[nodiscard]] Known knownOf(const Contents &contents);
@@ -60,24 +62,19 @@ struct Plan
     std::vector<NotTakenItem> notTaken;
 
     [[nodiscard]] bool isEmpty() const { return pages.empty() && others.empty(); }
-
-    /// Files of the source that pages are to have.
-    [[nodiscard]] QSet<QString> filesWanted() const;
 };
 
 [[nodiscard]] Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options);
 
-/// Puts a file that was sealed on every page that wanted it.
-void placeFile(PlannedPage &page, const QString &name, const Attachment &sealed);
-
-/// What undoes an import as far as nothing was changed since: its pages still as they came in.
-/// Pages that were changed stay.
+/// What undoes an import: its pages and the tags and names that were made for it, as far as they are
+/// still as they came in. What was changed since stays.
 struct ImportUndo
 {
-    std::vector<Page> untouched;
-    qsizetype changed = 0;
+    std::vector<BatchRecord> erased;
+    qsizetype pages = 0;   ///< of those erased
+    qsizetype changed = 0; ///< pages that stay
 };
 
-[[nodiscard]] ImportUndo undoOf(const std::vector<const Page *> &pages, const Id &import);
+[[nodiscard]] ImportUndo undoOf(const Contents &contents, const Id &import);
 
 } // namespace afterword::exchange

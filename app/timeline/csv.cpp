@@ -29,7 +29,7 @@ QString csvRow(const Mood &mood, const QStringList &words, const Id &page)
                              mood.at.date().toString(Qt::ISODate),
                              mood.frame == Frame::Day ? u"day"_s : u"now"_s,
                              QString::number(mood.pleasant),
-                             QString::number(mood.energy),
+                             mood.energyKnown ? QString::number(mood.energy) : QString(),
                              csvField(words.join(u';')),
                              page.toHex()};
     return fields.join(u',') + u"\r\n"_s;

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import, export and formats of the real program: counts, twice is once, undo, nothing half.
+#include "tests/cli/cli_fixture.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+class CliExchangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesInOnce();
+    void dryRunWritesNothing();
+    void oneBadSourceBringsNothing();
+    void takenOutAgain();
+    void wholeCopyComesBack_data();
+    void wholeCopyComesBack();
+    void nothingIsWrittenOver();
+    void momentsOfMood();
+    void formatsAreListed();
+    void wordsAreChecked();
+};
+
+namespace {
+
+QString sample()
+{
+    return QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/json/two-pages/Journal.json");
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void done(const CliResult &result)
+{
+    if (result.code != 0)
+        qFatal("%s", result.err.constData());
+}
+
+/// The pages with everything that is shown of them, without what an import gives anew.
+QJsonArray shownPages(const CliHouse &house)
+{
+    QJsonArray pages;
+    for (const QJsonValue &each : house.open("list", {u"--json"_s}).list()) {
+        const QString id = each["id"_L1].toString();
+        pages += house.open("show", {id, u"--json"_s}).object();
+    }
+    return pages;
+}
+
+} // namespace
+
+void CliExchangeTest::comesInOnce()
+{
+    const CliHouse house;
+    house.make();
+    const QJsonObject first = house.open("import", {sample(), u"--json"_s}).object();
+    QCOMPARE(first["read"_L1].toInt(), 6);
+    QCOMPARE(first["new"_L1].toInt(), 5);
+    QCOMPARE(first["known"_L1].toInt(), 0);
+    QCOMPARE(first["not_understood"_L1].toArray(), QJsonArray{u"record 6"_s});
+    QCOMPARE(first["undo"_L1].toString().size(), 32);
+    // The two pages, and one that keeps what was not understood.
+    QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 3);
+    const QJsonObject page =
+        house.open("show", {u"3c3c3c3c"_s, u"--json"_s}).object();
+    QCOMPARE(page["title"_L1].toString(), u"Two columns"_s);
+    QCOMPARE(page["tags"_L1].toArray(), QJsonArray{u"evening"_s});
+    QCOMPARE(page["people"_L1].toArray(), QJsonArray{u"Sam"_s});
+    QCOMPARE(page["attachments"_L1].toArray().size(), 1);
+    const QJsonObject second = house.open("import", {sample(), u"--json"_s}).object();
+    QCOMPARE(second["new"_L1].toInt(), 0);
+    QCOMPARE(second["known"_L1].toInt(), 5);
+    QCOMPARE(second["undo"_L1].toString(), QString());
+    QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 3);
+    QCOMPARE(house.open("check", {u"--deep"_s}).code, 0);
+}
+
+void CliExchangeTest::dryRunWritesNothing()
+{
+    const CliHouse house;
+    house.make();
+    const QByteArray before = fileBytes(house.file());
+    const CliResult dry = house.open("import", {sample(), u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(dry.object()["new"_L1].toInt(), 5);
+    QCOMPARE(fileBytes(house.file()), before);
+}
+
+void CliExchangeTest::oneBadSourceBringsNothing()
+{
+    const CliHouse house;
+    house.make();
+    const QString bad = house.file("bad.json");
+    QByteArray half = fileBytes(sample());
+    half.truncate(half.size() / 2);
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(half) == half.size());
+    file.close();
+    const CliResult result = house.open("import", {sample(), bad});
+    QCOMPARE(result.code, 2);
+    QVERIFY(!result.err.isEmpty());
+    QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 0);
+    QCOMPARE(house.open("import", {house.file("none.json")}).code, 2);
+}
+
+void CliExchangeTest::takenOutAgain()
+{
+    const CliHouse house;
+    house.make();
+    done(house.open("add", {u"--title"_s, u"Mine"_s}, "words"));
+    const QString undo =
+        house.open("import", {sample(), u"--json"_s}).object()["undo"_L1].toString();
+    QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 4);
+    const CliResult taken = house.open("import", {u"--undo"_s, undo});
+    QVERIFY2(taken.code == 0, taken.err.constData());
+    const QJsonArray left = house.open("list", {u"--json"_s}).list();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0]["title"_L1].toString(), u"Mine"_s);
+    QCOMPARE(house.open("check", {u"--deep"_s}).code, 0);
+    QCOMPARE(house.open("import", {u"--undo"_s, undo}).code, 2);
+}
+
+void CliExchangeTest::wholeCopyComesBack_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("json") << u"json"_s;
+    QTest::newRow("zip") << u"zip"_s;
+}
+
+void CliExchangeTest::wholeCopyComesBack()
+{
+    QFETCH(const QString, format);
+    const CliHouse house;
+    house.make();
+    done(house.open("import", {sample()}));
+    done(house.open("add",
+               {u"--title"_s, u"Late"_s, u"--tag"_s, u"evening"_s, u"--mood"_s, u"1,-1"_s,
+                u"--feel"_s, u"calm"_s},
+               "“Words”\n\twith \\ and 🌧"));
+    const QString copy = house.file("copy") + u'.' + format;
+    const CliResult written = house.open("export", {u"--format"_s, format, u"--out"_s, copy});
+    QVERIFY2(written.code == 0, written.err.constData());
+    QVERIFY(written.err.contains("anyone who has it can read it"));
+    QCOMPARE(QFile::permissions(copy) & QFile::Permissions(0x0077), QFile::Permissions());
+    const CliHouse other;
+    other.make();
+    const QJsonObject counts = other.open("import", {copy, u"--json"_s}).object();
+    QCOMPARE(counts["not_understood"_L1].toArray(), QJsonArray());
+    QCOMPARE(shownPages(other), shownPages(house));
+    QCOMPARE(other.open("moods", {u"--json"_s}).list(), house.open("moods", {u"--json"_s}).list());
+    QCOMPARE(other.open("check", {u"--deep"_s}).code, 0);
+}
+
+void CliExchangeTest::nothingIsWrittenOver()
+{
+    const CliHouse house;
+    house.make();
+    done(house.open("add", {}, "words"));
+    const QString copy = house.file("copy.json");
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const CliResult refused =
+        house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, copy});
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(fileBytes(copy), "mine");
+    QVERIFY(!QFile::exists(copy + u".part"_s));
+    const CliResult nowhere = house.open(
+        "export", {u"--format"_s, u"json"_s, u"--out"_s, house.file("no/such/copy.json")});
+    QCOMPARE(nowhere.code, 2);
+}
+
+void CliExchangeTest::momentsOfMood()
+{
+    const CliHouse house;
+    house.make();
+    done(house.open("import", {sample()}));
+    const QString out = house.file("moods.csv");
+    QCOMPARE(house.open("export", {u"--format"_s, u"csv"_s, u"--out"_s, out}).code, 0);
+    QCOMPARE(fileBytes(out), house.open("moods", {u"--csv"_s}).out);
+    QCOMPARE(fileBytes(out).count('\n'), 3);
+}
+
+void CliExchangeTest::formatsAreListed()
+{
+    const CliResult listed = CliHouse::run({u"formats"_s, u"--json"_s});
+    QCOMPARE(listed.code, 0);
+    QStringList ids;
+    for (const QJsonValue &row : listed.list())
+        ids += row["id"_L1].toString();
+    QVERIFY(ids.contains("json"_L1) && ids.contains("zip"_L1));
+}
+
+void CliExchangeTest::wordsAreChecked()
+{
+    const CliHouse house;
+    house.make();
+    QCOMPARE(house.open("import").code, 64);
+    QCOMPARE(house.open("import", {sample(), u"--format"_s, u"nothing"_s}).code, 64);
+    QCOMPARE(house.open("import", {sample(), u"--mood"_s, u"meh=7"_s}).code, 64);
+    QCOMPARE(house.open("import", {u"--undo"_s, u"12"_s}).code, 64);
+    QCOMPARE(house.open("export", {u"--out"_s, house.file("x")}).code, 64);
+    QCOMPARE(house.open("export", {u"--format"_s, u"json"_s}).code, 64);
+}
+
+QTEST_GUILESS_MAIN(CliExchangeTest)
+#include "exchange_test.moc"
