@@ -190,8 +190,8 @@ struct ExportWish
     /// All of the journal is wanted, so what is put away goes with it.
     [[nodiscard]] bool isWhole(const Arguments &arguments) const
     {
-        const bool chosen = arguments.has("from") || arguments.has("until")
-                            || arguments.has("kind") || arguments.has("tag");
+        const bool chosen = arguments.has("from") || arguments.has("until") || arguments.has("kind")
+                            || arguments.has("tag");
         return format != nullptr && format->holdsAll && !chosen;
     }
 };

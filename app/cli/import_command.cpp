@@ -18,7 +18,7 @@ namespace {
 /// What the words of the command say.
 struct ImportWish
 {
-    int code = 0; ///< not 0: the person was told
+    int code = 0;                             ///< not 0: the person was told
     const exchange::Format *format = nullptr; ///< nullptr: by what is found
     exchange::ReadOptions read;
     exchange::PlanOptions plan;
@@ -55,7 +55,8 @@ int importFormat(const Arguments &arguments, const exchange::Format *&format)
     const QString id = arguments.value("format", u"auto"_s);
     format = exchange::formatOf(id);
     if (id != "auto"_L1 && (format == nullptr || format->read == nullptr))
-        return misuse(Words::tr("There is no format of that name to read. \"formats\" lists them."));
+        return misuse(
+            Words::tr("There is no format of that name to read. \"formats\" lists them."));
     return Exit::Done;
 }
 
@@ -177,7 +178,10 @@ QStringList importNotTaken(const Imported &all)
     return names;
 }
 
-void importPrint(const Arguments &arguments, const Imported &all, const QStringList &names, const Id &undo)
+void importPrint(const Arguments &arguments,
+                 const Imported &all,
+                 const QStringList &names,
+                 const Id &undo)
 {
     if (arguments.has("json")) {
         json::Writer writer;

@@ -136,7 +136,7 @@ private:
             const int code = archive_read_data_block(reader, &block, &size, &offset);
             if (code == ARCHIVE_EOF)
                 return bytes;
-            if (code < ARCHIVE_WARN)
+            if (code != ARCHIVE_OK) // a sum that is wrong is only a warning there
                 return fail(Errc::Damaged, "a packed file breaks off");
             if (isStopped())
                 return fail(Errc::Cancelled);

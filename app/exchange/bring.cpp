@@ -55,10 +55,8 @@ Result<Attachment> Bringing::seal(const Id &page, const QByteArray &bytes, const
     return sealed;
 }
 
-Status Bringing::takeFile(Plan &plan,
-                          const Wishes &wishes,
-                          const QString &source,
-                          const QByteArray &bytes)
+Status
+Bringing::takeFile(Plan &plan, const Wishes &wishes, const QString &source, const QByteArray &bytes)
 {
     for (auto [wish, end] = wishes.equal_range(source); wish != end; ++wish) {
         Page &page = plan.pages[wish->first].page;

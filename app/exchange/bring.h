@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bringing: plans put into a store. Files are sealed first, by parts; then all records of all plans
-// go in as ONE commit. Guarantees: after an error or a stop the journal is as it was, and files that
-// were sealed for nothing are taken out again. Thread: that of the store. Owner: the command line.
+// go in as ONE commit. Guarantees: after an error or a stop the journal is as it was, and files
+// that were sealed for nothing are taken out again. Thread: that of the store. Owner: the command
+// line.
 #pragma once
 
 #include "app/exchange/plan.h"
@@ -25,7 +26,8 @@ private:
     using Wishes = QMultiHash<QString, std::pair<std::size_t, QString>>;
     [[nodiscard]] Status
     takeFile(Plan &plan, const Wishes &wishes, const QString &source, const QByteArray &bytes);
-    [[nodiscard]] Result<Attachment> seal(const Id &page, const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Result<Attachment>
+    seal(const Id &page, const QByteArray &bytes, const QString &name);
     void forget();
 
     Store &m_store;
@@ -35,7 +37,10 @@ private:
 
 /// One file into the blob rows of a store, unless it is there already.
 /// TooCostly above attachmentMost.
-[[nodiscard]] Result<Attachment> sealFile(
-    Attachments &attachments, const Id &page, const QByteArray &bytes, const QString &name, const Stop &stop);
+[[nodiscard]] Result<Attachment> sealFile(Attachments &attachments,
+                                          const Id &page,
+                                          const QByteArray &bytes,
+                                          const QString &name,
+                                          const Stop &stop);
 
 } // namespace afterword::exchange

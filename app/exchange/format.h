@@ -49,7 +49,7 @@ struct Format
     const char *files; ///< for the chooser: "*.zip *.json"; "/" stands for a folder
     Sniff sniff;       ///< nullptr: only written
     Read read;
-    Write write;       ///< nullptr: only read
+    Write write;               ///< nullptr: only read
     bool writesFolder = false; ///< otherwise one file
     bool holdsAll = false;     ///< lossless: records of every type
 };

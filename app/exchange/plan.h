@@ -66,8 +66,8 @@ struct Plan
 
 [[nodiscard]] Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options);
 
-/// What undoes an import: its pages and the tags and names that were made for it, as far as they are
-/// still as they came in. What was changed since stays.
+/// What undoes an import: its pages and the tags and names that were made for it, as far as they
+/// are still as they came in. What was changed since stays.
 struct ImportUndo
 {
     std::vector<BatchRecord> erased;

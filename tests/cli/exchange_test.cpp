@@ -68,8 +68,7 @@ void CliExchangeTest::comesInOnce()
     QCOMPARE(first["undo"_L1].toString().size(), 32);
     // The two pages, and one that keeps what was not understood.
     QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 3);
-    const QJsonObject page =
-        house.open("show", {u"3c3c3c3c"_s, u"--json"_s}).object();
+    const QJsonObject page = house.open("show", {u"3c3c3c3c"_s, u"--json"_s}).object();
     QCOMPARE(page["title"_L1].toString(), u"Two columns"_s);
     QCOMPARE(page["tags"_L1].toArray(), QJsonArray{u"evening"_s});
     QCOMPARE(page["people"_L1].toArray(), QJsonArray{u"Sam"_s});
@@ -141,9 +140,15 @@ void CliExchangeTest::wholeCopyComesBack()
     house.make();
     done(house.open("import", {sample()}));
     done(house.open("add",
-               {u"--title"_s, u"Late"_s, u"--tag"_s, u"evening"_s, u"--mood"_s, u"1,-1"_s,
-                u"--feel"_s, u"calm"_s},
-               "“Words”\n\twith \\ and 🌧"));
+                    {u"--title"_s,
+                     u"Late"_s,
+                     u"--tag"_s,
+                     u"evening"_s,
+                     u"--mood"_s,
+                     u"1,-1"_s,
+                     u"--feel"_s,
+                     u"calm"_s},
+                    "“Words”\n\twith \\ and 🌧"));
     const QString copy = house.file("copy") + u'.' + format;
     const CliResult written = house.open("export", {u"--format"_s, format, u"--out"_s, copy});
     QVERIFY2(written.code == 0, written.err.constData());
@@ -167,8 +172,7 @@ void CliExchangeTest::nothingIsWrittenOver()
     QFile file(copy);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
     file.close();
-    const CliResult refused =
-        house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, copy});
+    const CliResult refused = house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, copy});
     QCOMPARE(refused.code, 2);
     QCOMPARE(fileBytes(copy), "mine");
     QVERIFY(!QFile::exists(copy + u".part"_s));

@@ -119,8 +119,14 @@ void SourceTest::zipOfMany()
 
 void SourceTest::namesThatLeadElsewhere()
 {
-    const QStringList tricks{u"/etc/passwd"_s, u"../out"_s, u"a/../../b"_s, u"a//b"_s,
-                             u"c:\\x"_s,       u"./x"_s,    u"a\nb"_s,      u"back\\slash"_s};
+    const QStringList tricks{u"/etc/passwd"_s,
+                             u"../out"_s,
+                             u"a/../../b"_s,
+                             u"a//b"_s,
+                             u"c:/x"_s,
+                             u"./x"_s,
+                             u"a\nb"_s,
+                             u"a/back\\slash"_s};
     QList<std::pair<QString, QByteArray>> files{{u"good.md"_s, "good"}};
     for (const QString &trick : tricks)
         files += {trick, "bad"};

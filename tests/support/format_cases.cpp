@@ -97,7 +97,8 @@ QString caseReason(NotTaken reason)
         return u"not understood"_s;
     case NotTaken::NoDay:
         return u"no day"_s;
-    case NotTaken::Missing: return u"missing"_s;
+    case NotTaken::Missing:
+        return u"missing"_s;
     case NotTaken::Refused:
         return u"refused"_s;
     }
