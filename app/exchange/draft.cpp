@@ -40,6 +40,27 @@ bool draftIsPicture(const QString &name)
     return endings.contains(name.mid(name.lastIndexOf(u'.') + 1).toLower());
 }
 
+/// A name out of a file becomes a path in the system's folder of zones, so it has to look like one.
+bool draftIsZone(const QByteArray &zone)
+{
+    constexpr qsizetype longest = 64;
+    return !zone.isEmpty() && zone.size() <= longest && !zone.startsWith('/')
+           && std::all_of(zone.cbegin(), zone.cend(), [](char c) {
+                  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                         || c == '_' || c == '-' || c == '+' || c == '/' || c == ':';
+              });
+}
+
+/// Only what RFC 3339 can say is a time; anything else leaves the page without.
+void draftPut(Page &page, const QDateTime &at, const QTimeZone &place)
+{
+    constexpr int lastYear = 9'999;
+    if (!at.isValid() || at.date().year() < 1 || at.date().year() > lastYear)
+        return;
+    page.at = Moment::fromDateTime(at);
+    page.zone = place.id();
+}
+
 } // namespace
 
 QString addFile(Draft &draft, const QString &wished, const QString &source)
@@ -73,12 +94,10 @@ void addLeftover(Draft &draft, const QJsonObject &leftover)
 
 void setTime(Page &page, const QDateTime &instant, const QByteArray &zone, const QTimeZone &local)
 {
-    const QTimeZone named(zone);
-    const QTimeZone place = !zone.isEmpty() && named.isValid() ? named : local;
-    if (!instant.isValid())
-        return;
-    page.at = Moment::fromDateTime(instant.toTimeZone(place));
-    page.zone = place.id();
+    const QTimeZone named = draftIsZone(zone) ? QTimeZone(zone) : QTimeZone();
+    const QTimeZone place = named.isValid() ? named : local;
+    if (instant.isValid())
+        draftPut(page, instant.toTimeZone(place), place);
 }
 
 void setWallTime(Page &page, const QDate &day, const QTime &time, const QTimeZone &local)
@@ -87,9 +106,7 @@ void setWallTime(Page &page, const QDate &day, const QTime &time, const QTimeZon
         return;
     const QDateTime wall(day, time.isValid() ? time : QTime(12, 0), local);
     // A time that a change of clocks left out still has its day.
-    const QDateTime there = wall.isValid() ? wall : QDateTime(day, QTime(12, 0), local);
-    page.at = Moment::fromDateTime(there);
-    page.zone = local.id();
+    draftPut(page, wall.isValid() ? wall : QDateTime(day, QTime(12, 0), local), local);
 }
 
 void setDay(Page &page, const QDate &day, const QTimeZone &local)

@@ -97,9 +97,24 @@ def from_layouts(folder):
         put(folder, "slot", b"".join(bytes([wish, 192]) + slot for wish in wishes))
 
 
+def from_samples(folder):
+    """tests/data/FORMAT/CASE/source as formats_fuzz.cpp takes it: one file, or several with names."""
+    for case in sorted(path for path in (ROOT / "tests/data").glob("*/*") if path.is_dir()):
+        row = case.parent.name.encode() + b"\n"
+        for source in sorted(path for path in case.iterdir() if path.name not in ("expected.json", "options.json")):
+            if source.is_file():
+                put(folder, "formats", row + b"f" + source.name.encode() + b"\n" + source.read_bytes())
+                continue
+            files = sorted(path for path in source.rglob("*") if path.is_file())
+            parts = [(path.relative_to(source).as_posix().encode(), path.read_bytes()) for path in files]
+            put(folder, "formats", row + b"m" + b"".join(name + b"\n" + struct.pack("<H", len(data)) + data
+                                                        for name, data in parts if len(data) < 65536))
+
+
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     from_vectors(pathlib.Path(sys.argv[1]))
     from_words(pathlib.Path(sys.argv[1]))
     from_layouts(pathlib.Path(sys.argv[1]))
+    from_samples(pathlib.Path(sys.argv[1]))
