@@ -13,6 +13,9 @@ namespace {
 constexpr std::array formatTable{
     &jsonFormat,
     &zipFormat,
+    &dayOneFormat,
+    &dayOneTextFormat,
+    &dayOneClassicFormat,
 };
 
 } // namespace

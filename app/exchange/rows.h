@@ -6,6 +6,9 @@
 
 namespace afterword::exchange {
 
+extern const Format dayOneClassicFormat;
+extern const Format dayOneFormat;
+extern const Format dayOneTextFormat;
 extern const Format jsonFormat;
 extern const Format zipFormat;
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries of foreign JSON: members are taken out as they are understood, and what is left is kept
+// (addLeftover). A member of another type than expected counts as not understood. Pure, any thread.
+#pragma once
+
+#include "app/exchange/format.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace afterword::exchange {
+
+/// A string; empty, and the member stays, when it is none.
+[[nodiscard]] QString takeText(QJsonObject &object, QLatin1StringView key);
+/// A list of strings, without the empty ones; empty, and the member stays, when it holds others.
+[[nodiscard]] QStringList takeTexts(QJsonObject &object, QLatin1StringView key);
+/// A whole number that fits; nothing, and the member stays, when it is none.
+[[nodiscard]] std::optional<qint64> takeWhole(QJsonObject &object, QLatin1StringView key);
+/// "2025-10-14T21:14:03Z" and near to it; without a zone it is UTC. Invalid for anything else.
+[[nodiscard]] QDateTime instantOf(const QString &text);
+/// Without null, "", false, 0, [] and {}, at any depth: what says nothing is not kept.
+[[nodiscard]] QJsonObject withContent(const QJsonObject &object);
+
+/// One file of JSON, read entry by entry.
+struct Entries
+{
+    QByteArrayView json;
+    QByteArrayView member; ///< as for eachElement()
+    QString file;          ///< its name, for those that are not taken
+};
+
+/// Fills the draft from the entry, taking out what it understands.
+using TakeEntry = std::function<void(QJsonObject &entry, Draft &draft)>;
+
+/// Each entry as a page: what `take` leaves of it is kept on the page, an entry without a day and
+/// one that is no object are kept as they are. As eachElement().
+[[nodiscard]] Status readEntries(const Entries &entries, Intake &intake, const TakeEntry &take);
+/// A page that came from `verbatim`, or that without a day.
+[[nodiscard]] Status
+handIn(Draft draft, const QString &name, const QByteArray &verbatim, Intake &intake);
+/// Reports every file of the source that is neither in `known` nor on a page.
+void reportOthers(const Source &source, QSet<QString> known, Intake &intake);
+/// Whether the beginning of a file says this, blanks apart: says(start, R"("app":"x")").
+[[nodiscard]] bool says(const QByteArray &start, const QByteArray &words);
+
+} // namespace afterword::exchange
