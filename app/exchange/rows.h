@@ -11,5 +11,6 @@ extern const Format dayOneFormat;
 extern const Format dayOneTextFormat;
 extern const Format jsonFormat;
 extern const Format zipFormat;
+extern const Format markdownFormat;
 
 } // namespace afterword::exchange

@@ -2,7 +2,11 @@
 #include "app/journal/page_markdown.h"
 
 #include "app/journal/answer_captions.h"
+#include "app/journal/codec.h"
 #include "app/journal/excerpt.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace afterword::page_markdown {
 
@@ -33,7 +37,17 @@ QString quoted(const QString &text)
     QString safe = text;
     safe.replace(u'\\', R"(\\)"_L1).replace(u'"', R"(\")"_L1);
     safe.replace(u'\n', R"(\n)"_L1).replace(u'\r', R"(\r)"_L1).replace(u'\t', R"(\t)"_L1);
-    return u'"' + safe + u'"';
+    QString whole = u"\""_s;
+    for (const QChar c : safe) {
+        // Ends of lines of other scripts and what cannot be seen would not come back.
+        const bool hidden = c.category() == QChar::Other_Control || c == u'\u2028' || c == u'\u2029'
+                            || c == u'\ufeff';
+        if (hidden)
+            whole += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            whole += c;
+    }
+    return whole + u'"';
 }
 
 QString listed(QStringList texts)
@@ -45,12 +59,44 @@ QString listed(QStringList texts)
 
 QString moodLine(const Mood &mood)
 {
-    return u"  - {at: %1, pleasantness: %2, energy: %3, frame: %4, words: %5}\n"_s.arg(
+    const QString energy =
+        mood.energyKnown ? u", energy: "_s + QString::number(mood.energy) : QString();
+    return u"  - {at: %1, pleasantness: %2%3, frame: %4, words: %5}\n"_s.arg(
         quoted(mood.at.toString()),
         QString::number(mood.pleasant),
-        QString::number(mood.energy),
+        energy,
         mood.frame == Frame::Day ? u"day"_s : u"now"_s,
         listed(mood.words));
+}
+
+/// Members of a page's record that stand in the front matter under a name of their own.
+const QStringList &plainMembers()
+{
+    static const QStringList names{u"v"_s,
+                                   u"type"_s,
+                                   u"id"_s,
+                                   u"rev"_s,
+                                   u"parent"_s,
+                                   u"created"_s,
+                                   u"edited"_s,
+                                   u"kind"_s,
+                                   u"at"_s,
+                                   u"zone"_s,
+                                   u"title"_s,
+                                   u"first"_s,
+                                   u"tags"_s,
+                                   u"people"_s,
+                                   u"moods"_s,
+                                   u"body"_s,
+                                   u"attachments"_s};
+    return names;
+}
+
+QJsonObject recordOf(const Page &page)
+{
+    const auto header = codec::encode(page);
+    return header ? QJsonDocument::fromJson(QByteArray::fromStdString(*header)).object()
+                  : QJsonObject();
 }
 
 } // namespace
@@ -82,7 +128,10 @@ QString fileOf(const Page &page, const QString &text, const Names &names, const 
     };
     line(u"id"_s, quoted(page.id.toHex()));
     line(u"created"_s, quoted(page.at.toString()));
-    line(u"updated"_s, quoted(page.edited.toString()));
+    if (!page.edited.isNull())
+        line(u"updated"_s, quoted(page.edited.toString()));
+    if (!page.created.isNull() && page.created != page.at)
+        line(u"written"_s, quoted(page.created.toString()));
     if (!page.zone.isEmpty())
         line(u"timezone"_s, quoted(QString::fromLatin1(page.zone)));
     if (!page.title.isEmpty())
@@ -105,9 +154,35 @@ QString fileOf(const Page &page, const QString &text, const Names &names, const 
             files << u"attachments/"_s + stem + u'/' + each.name;
         line(u"attachments"_s, listed(files));
     }
+    if (const QByteArray rest = restOf(page); !rest.isEmpty())
+        line(u"afterword"_s, quoted(QString::fromUtf8(rest)));
     QString body = text;
     body.replace("](attachment:"_L1, QString(u"](attachments/"_s + stem + u'/'));
-    return file + u"---\n\n"_s + body + (body.endsWith(u'\n') ? QString() : u"\n"_s);
+    return file + u"---\n\n"_s + body + u'\n';
+}
+
+QByteArray restOf(const Page &page)
+{
+    Page bare = page;
+    bare.attachments.clear();
+    QJsonObject rest = recordOf(bare);
+    for (const QString &name : plainMembers())
+        rest.remove(name);
+    return rest.isEmpty() ? QByteArray() : QJsonDocument(rest).toJson(QJsonDocument::Compact);
+}
+
+void takeRest(Page &page, const QByteArray &rest)
+{
+    QJsonObject record = recordOf(page);
+    const QJsonObject more = QJsonDocument::fromJson(rest).object();
+    for (auto member = more.begin(); member != more.end(); ++member) {
+        if (!plainMembers().contains(member.key()))
+            record.insert(member.key(), member.value());
+    }
+    auto decoded =
+        codec::Decoder().decode(QJsonDocument(record).toJson(QJsonDocument::Compact).toStdString());
+    if (decoded && std::holds_alternative<Page>(*decoded))
+        page = std::get<Page>(std::move(*decoded));
 }
 
 } // namespace afterword::page_markdown

@@ -22,4 +22,10 @@ struct Names
 [[nodiscard]] QString
 fileOf(const Page &page, const QString &text, const Names &names, const QString &stem);
 
+/// What the front matter keeps for this program alone (prompt, path, flags …), as compact JSON
+/// under the name `afterword`; empty when there is nothing.
+[[nodiscard]] QByteArray restOf(const Page &page);
+/// Puts it back on a page whose other members are known; what is not understood changes nothing.
+void takeRest(Page &page, const QByteArray &rest);
+
 } // namespace afterword::page_markdown
