@@ -9,6 +9,7 @@ namespace afterword::exchange {
 extern const Format dayOneClassicFormat;
 extern const Format dayOneFormat;
 extern const Format dayOneTextFormat;
+extern const Format jrnlFormat;
 extern const Format jsonFormat;
 extern const Format zipFormat;
 extern const Format markdownFormat;
