@@ -232,6 +232,14 @@ private:
         setWhen(draft.page, *when, {}, m_options.local);
         jrnlTitle(draft, whole);
         jrnlTags(draft, whole);
+        return hand(draft);
+    }
+
+    /// The star behind the tags, as JSON has it.
+    Status hand(Draft &draft)
+    {
+        if (draft.tags.removeOne(jrnlStar))
+            draft.tags += jrnlStar;
         return m_intake.page(std::move(draft));
     }
 
@@ -328,7 +336,7 @@ private:
                 line.remove(0, 1);
         }
         draft.text = lines.join(u'\n');
-        return m_intake.page(std::move(draft));
+        return hand(draft);
     }
 
     Source &m_source;
