@@ -18,6 +18,8 @@ constexpr std::array formatTable{
     &dayOneClassicFormat,
     &jrnlFormat,
     &markdownFormat,
+    &textFormat,
+    &csvFormat,
 };
 
 } // namespace

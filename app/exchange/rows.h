@@ -6,11 +6,13 @@
 
 namespace afterword::exchange {
 
+extern const Format csvFormat;
 extern const Format dayOneClassicFormat;
 extern const Format dayOneFormat;
 extern const Format dayOneTextFormat;
 extern const Format jrnlFormat;
 extern const Format jsonFormat;
+extern const Format textFormat;
 extern const Format zipFormat;
 extern const Format markdownFormat;
 

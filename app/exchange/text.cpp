@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain text: a file is a page, its day from its name or from when it was changed; a file whose
+// lines say days of their own ("14 October 2025", "2025-10-14 21:14 Tea") is split there, when it
+// begins with one.
+#include "app/exchange/notes.h"
+#include "app/exchange/rows.h"
+
+#include <algorithm>
+
+namespace afterword::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype textLineLongest = 1'000;
+
+bool isTextName(const QString &name)
+{
+    return name.endsWith(".txt"_L1, Qt::CaseInsensitive)
+           || name.endsWith(".text"_L1, Qt::CaseInsensitive);
+}
+
+Sure sniffText(Source &source)
+{
+    const QStringList &names = source.names();
+    const auto texts = std::count_if(names.cbegin(), names.cend(), isTextName);
+    return texts > 0 && texts * 2 >= names.size() ? Sure::Perhaps : Sure::No;
+}
+
+/// A line that is a day; or begins with a day and a time, then has words of its own.
+struct TextDay
+{
+    When when;
+    QString title;
+};
+
+std::optional<TextDay> textDay(QStringView line)
+{
+    if (line.size() > textLineLongest)
+        return std::nullopt;
+    QStringView plain = line.trimmed();
+    while (!plain.isEmpty() && u"#=*_-~ ["_s.contains(plain.front()))
+        plain = plain.sliced(1);
+    while (!plain.isEmpty() && u"#=*_-~ :]"_s.contains(plain.back()))
+        plain.chop(1);
+    When when;
+    const qsizetype length = whenAtStart(plain, when);
+    if (length == 0)
+        return std::nullopt;
+    if (length == plain.size())
+        return TextDay{when, {}};
+    const bool bare = line.startsWith(plain.first(length));
+    if (!when.time.isValid() || !bare || plain[length] != u' ')
+        return std::nullopt;
+    return TextDay{when, plain.sliced(length).trimmed().toString()};
+}
+
+class TextReader final
+{
+public:
+    TextReader(Source &source, const ReadOptions &options, Intake &intake)
+        : m_source(source)
+        , m_options(options)
+        , m_intake(intake)
+    {}
+
+    Status read()
+    {
+        QSet<QString> wanted;
+        for (const QString &name : m_source.names()) {
+            if (isHiddenName(name))
+                continue;
+            if (isTextName(name) || m_source.names().size() == 1)
+                wanted.insert(name);
+            else
+                m_intake.leftOver(name);
+        }
+        qsizetype seen = 0;
+        return m_source.visit(wanted, [&](const QString &name, const QByteArray &bytes) {
+            m_intake.progress(static_cast<double>(seen++) / static_cast<double>(wanted.size()));
+            return file(name, bytes);
+        });
+    }
+
+private:
+    Status file(const QString &name, const QByteArray &bytes)
+    {
+        const QString text = textOf(bytes);
+        qsizetype start = 0;
+        while (start < text.size() && text[start].isSpace())
+            ++start;
+        while (start > 0 && text[start - 1] != u'\n')
+            --start;
+        if (start < text.size() && textDay(lineAt(text, start)))
+            return split(text, start);
+        return whole(name, text, bytes);
+    }
+
+    static QStringView lineAt(const QString &text, qsizetype at)
+    {
+        const qsizetype end = text.indexOf(u'\n', at);
+        return QStringView(text).sliced(at, (end < 0 ? text.size() : end) - at);
+    }
+
+    Status split(const QString &text, qsizetype start)
+    {
+        std::optional<TextDay> open;
+        qsizetype from = start;
+        for (qsizetype at = start; at < text.size();) {
+            const QStringView line = lineAt(text, at);
+            const qsizetype next = at + line.size() + 1;
+            if (auto day = textDay(line)) {
+                if (const Status put = entry(open, text.mid(from, at - from)); !put)
+                    return put;
+                open = std::move(day);
+                from = std::min(next, text.size());
+            }
+            at = next;
+        }
+        return entry(open, text.mid(from));
+    }
+
+    Status entry(const std::optional<TextDay> &day, const QString &text)
+    {
+        if (!day)
+            return {};
+        Draft draft;
+        setWhen(draft.page, day->when, {}, m_options.local);
+        draft.page.title = day->title;
+        draft.text = trimmedLines(text);
+        return m_intake.page(std::move(draft));
+    }
+
+    Status whole(const QString &name, const QString &text, const QByteArray &bytes)
+    {
+        const NoteName told = noteName(name);
+        Draft draft;
+        if (told.when)
+            setWhen(draft.page, *told.when, {}, m_options.local);
+        else
+            setTime(draft.page, m_source.changed(name), {}, m_options.local);
+        if (draft.page.at.isNull()) {
+            m_intake.notTaken(name, NotTaken::NoDay, bytes);
+            return {};
+        }
+        draft.page.title = told.words.left(textLineLongest);
+        draft.text = trimmedLines(text);
+        return m_intake.page(std::move(draft));
+    }
+
+    /// Without empty lines around it.
+    static QString trimmedLines(const QString &text)
+    {
+        QStringView view(text);
+        while (view.startsWith(u'\n'))
+            view = view.sliced(1);
+        while (view.endsWith(u'\n'))
+            view.chop(1);
+        return view.toString();
+    }
+
+    Source &m_source;
+    const ReadOptions &m_options;
+    Intake &m_intake;
+};
+
+} // namespace
+
+const Format textFormat{
+    "text",
+    "Plain text",
+    "*.txt *.text / *.zip",
+    sniffText,
+    [](Source &source, const ReadOptions &options, Intake &intake) {
+        return TextReader(source, options, intake).read();
+    },
+    nullptr,
+    false,
+};
+
+} // namespace afterword::exchange
