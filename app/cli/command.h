@@ -77,6 +77,7 @@ int runRekey(const Arguments &arguments);
 int runCheck(const Arguments &arguments);
 int runBackup(const Arguments &arguments);
 int runRescue(const Arguments &arguments);
+int runMerge(const Arguments &arguments);
 int runAdd(const Arguments &arguments);
 int runList(const Arguments &arguments);
 int runShow(const Arguments &arguments);

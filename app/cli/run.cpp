@@ -48,6 +48,8 @@ constexpr std::array cliMoodsOptions{
 constexpr std::array cliCheckOptions{cliPassphrase, cliRecovery, Option{"deep"}, cliJson};
 constexpr std::array cliBackupOptions{cliPassphrase, cliRecovery, Option{"to", "DIR"}};
 constexpr std::array cliRescueOptions{cliPassphrase, cliRecovery};
+constexpr std::array cliMergeOptions{
+    cliPassphrase, cliRecovery, Option{"other-passphrase-fd", "N"}, Option{"dry-run"}, cliJson};
 constexpr std::array cliKeyOptions{
     cliPassphrase, cliRecovery, Option{"new-passphrase-fd", "N"}, cliKdf};
 constexpr std::array cliImportOptions{
@@ -77,7 +79,7 @@ constexpr std::array cliFormatsOptions{cliJson};
 constexpr std::array cliSampleOptions{
     cliPassphrase, Option{"entries", "N"}, Option{"seed", "S"}, cliKdf};
 
-const std::array<Command, 16> cliCommands{{
+const std::array<Command, 17> cliCommands{{
     {"new",
      "FILE",
      1,
@@ -168,6 +170,15 @@ const std::array<Command, 16> cliCommands{{
      QT_TRANSLATE_NOOP("Cli",
                        "saves what still opens in a broken file to a new one (exit 1: not all)"),
      runRescue},
+    {"merge",
+     "FILE OTHER",
+     2,
+     false,
+     cliMergeOptions,
+     QT_TRANSLATE_NOOP("Cli",
+                       "brings the news of a copy of this journal into FILE; of two texts "
+                       "both are kept; OTHER is only read"),
+     runMerge},
     {"slots",
      "FILE",
      1,

@@ -15,6 +15,7 @@
 #include <QPair>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -65,6 +66,10 @@ public:
     {
         return insist([this, &use] { return use(attachments()); });
     }
+
+    /// A change of the whole journal that goes past batches (a merge, and its undo). What it leaves
+    /// is taken over and told of like what another program saved, also when it failed half way.
+    [[nodiscard]] Status rewrite(const std::function<Status(Store &)> &change);
 
     /// What other programs saved, once it was taken over; nothing more until the next time.
     [[nodiscard]] std::shared_ptr<Contents> takeFresh() { return std::exchange(m_fresh, {}); }
@@ -122,6 +127,7 @@ private:
     void forget(const BatchRecord &record);
     void forgetName(const BatchRecord &record);
     [[nodiscard]] Result<bool> refresh();
+    void takeAll(Contents fresh);
     [[nodiscard]] Result<std::unique_ptr<vault::Vault>> makeCopy(const QString &path);
 
     std::shared_ptr<Store> m_store;

@@ -35,9 +35,26 @@ Result<bool> Desk::refresh()
         return fail(fresh.error());
     if (!*fresh)
         return false;
+    takeAll(std::move(**fresh));
+    return true;
+}
+
+Status Desk::rewrite(const std::function<Status(Store &)> &change)
+{
+    if (const auto looked = refresh(); !looked)
+        return fail(looked.error());
+    const Status done = change(*m_store);
+    auto fresh = m_store->load();
+    if (fresh)
+        takeAll(std::move(*fresh));
+    return done || fresh ? done : Status(fail(fresh.error()));
+}
+
+void Desk::takeAll(Contents fresh)
+{
     m_refreshed = true;
     m_file.clear();
-    for (const Page &page : (*fresh)->pages)
+    for (const Page &page : fresh.pages)
         m_file.insert(page.id, page);
     m_tags.clear();
     m_people.clear();
@@ -47,21 +64,20 @@ Result<bool> Desk::refresh()
         for (const auto &record : records)
             note(BatchRecord(record));
     };
-    noteAll((*fresh)->tags);
-    noteAll((*fresh)->people);
-    noteAll((*fresh)->searches);
+    noteAll(fresh.tags);
+    noteAll(fresh.people);
+    noteAll(fresh.searches);
     const QHash<Id, Revision> ours = std::exchange(m_ours, {});
-    noteAll((*fresh)->letters);
-    noteAll((*fresh)->urges);
-    noteAll((*fresh)->runs);
-    noteAll((*fresh)->decks);
-    if (!(*fresh)->dictionary.id.isNull())
-        note(BatchRecord((*fresh)->dictionary));
+    noteAll(fresh.letters);
+    noteAll(fresh.urges);
+    noteAll(fresh.runs);
+    noteAll(fresh.decks);
+    if (!fresh.dictionary.id.isNull())
+        note(BatchRecord(fresh.dictionary));
     m_ours = ours; // what was taken over is theirs
-    for (const LifeMark &mark : (*fresh)->marks)
+    for (const LifeMark &mark : fresh.marks)
         m_marks.insert(mark.id, mark);
-    m_fresh = std::make_shared<Contents>(std::move(**fresh));
-    return true;
+    m_fresh = std::make_shared<Contents>(std::move(fresh));
 }
 
 Status Desk::look()

@@ -2,6 +2,7 @@
 #include "app/journal/journal.h"
 
 #include "app/journal/journal_private.h"
+#include "app/journal/rewriter.h"
 
 namespace afterword {
 
@@ -28,6 +29,12 @@ Journal::Journal(std::shared_ptr<Store> store,
     connect(&m_d->dayTimer, &QTimer::timeout, this, &Journal::checkDay);
     m_d->dayTimer.start(journalDayMs);
     connect(&m_d->retryTimer, &QTimer::timeout, this, &Journal::retryNow);
+    new Rewriter(this, [this](Rewriter::Rewrite rewrite) {
+        m_d->writeSettings(); // what was chosen here goes first
+        return m_d->ask(
+            [rewrite = std::move(rewrite)](Desk &desk) { return desk.rewrite(rewrite); },
+            [](const Status &) {});
+    });
 }
 
 Journal::~Journal()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens every header row on all cores and sorts the records by type. Used by Store alone, on the
-// thread that owns the vault.
+// Opens every header row on all cores and sorts the records by type. Used by Store and by merges,
+// on the thread that owns the vault.
 #pragma once
 
 #include "app/journal/codec.h"
