@@ -8,6 +8,11 @@ Status Writer::other(const RecordOut & /*out*/)
     return {};
 }
 
+bool Writer::wants(const Attachment & /*file*/) const
+{
+    return true;
+}
+
 Status Writer::file(const Attachment & /*file*/, const QByteArray & /*bytes*/)
 {
     return {};

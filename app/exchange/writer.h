@@ -67,6 +67,9 @@ public:
     /// gets no bytes.
     [[nodiscard]] virtual bool wantsFilesFirst() const { return false; }
 
+    /// Whether the bytes of such a file are asked for at all; otherwise nobody needs to read them.
+    [[nodiscard]] virtual bool wants(const Attachment &file) const;
+
     [[nodiscard]] virtual Status file(const Attachment &file, const QByteArray &bytes);
     [[nodiscard]] virtual Status page(const PageOut &out) = 0;
     /// Letters, tags, marks …, before the pages. Passed over unless wantsAll().

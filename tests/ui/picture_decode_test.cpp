@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures from strangers: shown within their box, turned as they were held, and those that are
 // made to hurt end quickly with nothing.
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 
 #include "app/journal/picture_place.h"
 

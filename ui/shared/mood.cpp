@@ -2,7 +2,8 @@
 // The dot and its words.
 #include "ui/shared/mood.h"
 
-#include <QCoreApplication>
+#include "app/timeline/mood_words.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 constexpr std::array<double, 5> padDiameters{7, 10, 13, 16, 19};
 constexpr std::array<double, 5> listDiameters{7, 9, 11, 13, 15};
 constexpr std::array<double, 5> chartDiameters{4, 5.2, 6.4, 7.8, 9.2};
-
-QString moodTr(const char *text)
-{
-    return QCoreApplication::translate("Mood", text);
-}
 
 } // namespace
 
@@ -59,28 +55,12 @@ void paintDot(QPainter &painter, const Theme &theme, QPointF centre, int pleasan
 
 QString pleasantInWords(int pleasant)
 {
-    static constexpr std::array<const char *, 7> words{
-        QT_TRANSLATE_NOOP("Mood", "very unpleasant"),
-        QT_TRANSLATE_NOOP("Mood", "unpleasant"),
-        QT_TRANSLATE_NOOP("Mood", "a little unpleasant"),
-        QT_TRANSLATE_NOOP("Mood", "neutral"),
-        QT_TRANSLATE_NOOP("Mood", "a little pleasant"),
-        QT_TRANSLATE_NOOP("Mood", "pleasant"),
-        QT_TRANSLATE_NOOP("Mood", "very pleasant")};
-    const int at = std::clamp(pleasant, -3, 3) + 3;
-    return moodTr(words.at(static_cast<std::size_t>(at)));
+    return timeline::pleasantInWords(pleasant);
 }
 
 QString moodInWords(int pleasant, int energy)
 {
-    static constexpr std::array<const char *, 5> words{
-        QT_TRANSLATE_NOOP("Mood", "%1, very low energy"),
-        QT_TRANSLATE_NOOP("Mood", "%1, low energy"),
-        QT_TRANSLATE_NOOP("Mood", "%1, middling energy"),
-        QT_TRANSLATE_NOOP("Mood", "%1, high energy"),
-        QT_TRANSLATE_NOOP("Mood", "%1, very high energy")};
-    const int at = std::clamp(energy, -2, 2) + 2;
-    return moodTr(words.at(static_cast<std::size_t>(at))).arg(pleasantInWords(pleasant));
+    return timeline::moodInWords(pleasant, energy);
 }
 
 } // namespace afterword

@@ -2,7 +2,7 @@
 #include "ui/shared/picture_lines.h"
 
 #include "ui/shared/markdown_text.h"
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 #include "ui/shared/picture_shelf.h"
 
 #include <QPainter>

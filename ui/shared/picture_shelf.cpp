@@ -2,7 +2,7 @@
 #include "ui/shared/picture_shelf.h"
 
 #include "app/journal/file_source.h"
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 
 #include <algorithm>
 

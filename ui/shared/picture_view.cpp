@@ -2,7 +2,7 @@
 #include "ui/shared/picture_view.h"
 
 #include "ui/shared/controls.h"
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 #include "ui/shared/picture_shelf.h"
 
 #include <QApplication>

@@ -4,7 +4,7 @@
 #include "ui/shared/ask.h"
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 #include "ui/shared/picture_lines.h"
 #include "ui/shared/picture_shelf.h"
 #include "ui/shared/picture_view.h"

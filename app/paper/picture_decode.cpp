@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shared/picture_decode.h"
+#include "app/paper/picture_decode.h"
 
 #include "app/journal/picture_place.h"
 
