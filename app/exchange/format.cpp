@@ -17,8 +17,11 @@ constexpr std::array formatTable{
     &dayOneTextFormat,
     &dayOneClassicFormat,
     &jrnlFormat,
+    &logseqFormat,
     &markdownFormat,
+    &obsidianFormat,
     &textFormat,
+    &redNotebookFormat,
     &csvFormat,
 };
 

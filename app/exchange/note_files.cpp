@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype noteLinkLongest = 4'096;
+constexpr qsizetype noteLinkLongest = 1'024;
 
 QString noteBaseName(const QString &path)
 {

@@ -12,8 +12,11 @@ extern const Format dayOneFormat;
 extern const Format dayOneTextFormat;
 extern const Format jrnlFormat;
 extern const Format jsonFormat;
+extern const Format redNotebookFormat;
 extern const Format textFormat;
 extern const Format zipFormat;
+extern const Format logseqFormat;
 extern const Format markdownFormat;
+extern const Format obsidianFormat;
 
 } // namespace afterword::exchange

@@ -188,7 +188,7 @@ QByteArray zipOf(const QString &folder)
     const auto sink = Sink::memory(bytes);
     ZipOut zip(*sink);
     QStringList files;
-    QDirIterator all(folder, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext())
         files += all.next();
     files.sort();

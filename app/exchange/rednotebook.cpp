@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RedNotebook: a folder (or the zip of it) of months, 2025-10.txt, each YAML of day number to text
+// and categories. A day that is parted by long rules becomes that many pages; a part that begins
+// with a time has it. Categories follow the day's last part as lists, those without entries are
+// tags. Copies the program leaves behind (.old, .new, CONFLICT_BACKUP) are left over, not read.
+#include "app/exchange/notes.h"
+#include "app/exchange/rows.h"
+#include "app/exchange/txt2tags.h"
+
+#include <QRegularExpression>
+
+namespace afterword::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The month of a file's name; not valid: another file.
+QDate redMonth(const QString &name)
+{
+    static const QRegularExpression month(u"(?:^|/)(\\d{4})-(\\d{2})\\.txt$"_s);
+    const auto found = month.match(name);
+    return found.hasMatch() && !isHiddenName(name)
+               ? QDate(found.captured(1).toInt(), found.captured(2).toInt(), 1)
+               : QDate();
+}
+
+Sure sniffRedNotebook(Source &source)
+{
+    for (const QString &name : source.names()) {
+        if (!redMonth(name).isValid())
+            continue;
+        static const QRegularExpression day(u"^\\s*\\{?\\s*['\"]?\\d{1,2}['\"]?\\s*:"_s);
+        const QString start = textOf(beginningOf(source, name));
+        if (day.match(start).hasMatch())
+            return Sure::Yes;
+        if (!start.trimmed().isEmpty() && start.trimmed() != "{}"_L1)
+            return Sure::No;
+    }
+    return Sure::No;
+}
+
+class RedNotebookReader final
+{
+public:
+    RedNotebookReader(Source &source, const ReadOptions &options, Intake &intake)
+        : m_source(source)
+        , m_options(options)
+        , m_intake(intake)
+        , m_files(source)
+    {}
+
+    Status read()
+    {
+        QSet<QString> months;
+        for (const QString &name : m_source.names()) {
+            if (redMonth(name).isValid())
+                months.insert(name);
+        }
+        qsizetype seen = 0;
+        const Status visited =
+            m_source.visit(months, [&](const QString &name, const QByteArray &bytes) {
+                m_intake.progress(static_cast<double>(seen++) / static_cast<double>(months.size()));
+                return month(name, bytes);
+            });
+        if (!visited)
+            return visited;
+        for (const QString &name : m_source.names()) {
+            if (!months.contains(name) && !isHiddenName(name) && !m_files.isUsed(name))
+                m_intake.leftOver(name);
+        }
+        return {};
+    }
+
+private:
+    Status month(const QString &name, const QByteArray &bytes)
+    {
+        const QDate first = redMonth(name);
+        const auto tree = yaml::parse(utf8Of(bytes));
+        if (!tree || !(tree->isMap() || tree->kind == yaml::Node::Kind::Null)) {
+            m_intake.leftOver(name);
+            return {};
+        }
+        for (const auto &[number, day] : tree->members) {
+            const QDate date(first.year(), first.month(), number.toInt());
+            if (!date.isValid() || !day.isMap()) {
+                if (day.kind != yaml::Node::Kind::Null)
+                    m_intake.notTaken(
+                        name + u", "_s + number.left(20), NotTaken::NoDay, plain(day).toUtf8());
+                continue;
+            }
+            if (const Status put = dayOf(name, date, day); !put)
+                return put;
+        }
+        return {};
+    }
+
+    static QString plain(const yaml::Node &node)
+    {
+        if (node.isScalar())
+            return node.text;
+        QStringList lines;
+        for (const yaml::Node &item : node.items)
+            lines += plain(item);
+        for (const auto &[name, value] : node.members)
+            lines += value.kind == yaml::Node::Kind::Null ? name : name + u": "_s + plain(value);
+        return lines.join(u'\n');
+    }
+
+    Status dayOf(const QString &name, const QDate &date, const yaml::Node &day)
+    {
+        std::vector<Draft> parts;
+        QStringList lines;
+        const auto part = [&] {
+            if (!lines.join(u'\n').trimmed().isEmpty())
+                parts.push_back(partOf(name, date, lines));
+            lines.clear();
+        };
+        for (const QString &line : textOf(plain(day[u"text"]).toUtf8()).split(u'\n')) {
+            if (isTxt2tagsRule(line))
+                part();
+            else
+                lines += line;
+        }
+        part();
+        QStringList tags;
+        const QString lists = categories(day, tags);
+        if (parts.empty() && (!lists.isEmpty() || !tags.isEmpty()))
+            parts.push_back(partOf(name, date, {}));
+        if (!lists.isEmpty())
+            parts.back().text += (parts.back().text.isEmpty() ? QString() : u"\n\n"_s) + lists;
+        for (Draft &draft : parts) {
+            draft.tags += tags;
+            draft.tags.removeDuplicates();
+            if (const Status taken = m_intake.page(std::move(draft)); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    Draft partOf(const QString &name, const QDate &date, QStringList lines)
+    {
+        Draft draft;
+        const auto trim = [&lines] {
+            while (!lines.isEmpty() && lines.constFirst().trimmed().isEmpty())
+                lines.removeFirst();
+            while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+                lines.removeLast();
+        };
+        trim();
+        QString title;
+        if (!lines.isEmpty() && txt2tagsHeading(lines.constFirst(), title) > 0)
+            lines.removeFirst();
+        trim();
+        QTime time = leadingTime(title);
+        if (!time.isValid() && !lines.isEmpty())
+            time = leadingTime(lines.first());
+        setWallTime(draft.page, date, time, m_options.local);
+        draft.page.title = title.left(1'000);
+        const QString text = lines.join(u'\n');
+        draft.tags = hashtagsOf(text);
+        draft.text = markdownOfTxt2tags(
+            text, [&](const QString &address, const QString &caption) -> QString {
+                const QString file =
+                    m_files.find(name, address.startsWith("file://"_L1) ? address.mid(7) : address);
+                if (file.isEmpty())
+                    return {};
+                m_files.use(file);
+                return linkTo(addFile(draft, file.mid(file.lastIndexOf(u'/') + 1), file), caption);
+            });
+        draft.text = draft.text.trimmed();
+        return draft;
+    }
+
+    /// "21:14 Tea": the time leaves the line.
+    static QTime leadingTime(QString &line)
+    {
+        static const QRegularExpression clock(
+            u"^\\s*(\\d{1,2}:\\d{2})(?=$|[\\s.,:–-])[\\s.,:–-]*"_s);
+        const auto found = clock.match(line.left(40));
+        const QTime time = found.hasMatch() ? timeOf(found.capturedView(1)) : QTime();
+        if (time.isValid())
+            line.remove(0, found.capturedLength());
+        return time;
+    }
+
+    /// Lists of all categories that have entries; those that have none are tags.
+    static QString categories(const yaml::Node &day, QStringList &tags)
+    {
+        QStringList lists;
+        for (const auto &[name, value] : day.members) {
+            if (name == "text"_L1)
+                continue;
+            QStringList entries;
+            for (const auto &[entry, more] : value.members) {
+                const QString rest = plain(more);
+                entries += rest.isEmpty() ? entry : entry + u": "_s + rest;
+            }
+            for (const yaml::Node &item : value.items)
+                entries += plain(item);
+            if (value.isScalar())
+                entries += value.text;
+            if (entries.isEmpty() || name == "Tags"_L1) {
+                tags += entries.isEmpty() ? QStringList{name} : entries;
+                continue;
+            }
+            QString list = u"**"_s + name + u"**\n"_s;
+            for (const QString &entry : entries)
+                list += u"\n- "_s + markdownOfTxt2tags(entry, {});
+            lists += list;
+        }
+        return lists.join(u"\n\n"_s);
+    }
+
+    Source &m_source;
+    const ReadOptions &m_options;
+    Intake &m_intake;
+    NoteFiles m_files;
+};
+
+Status readRedNotebook(Source &source, const ReadOptions &options, Intake &intake)
+{
+    if (sniffRedNotebook(source) == Sure::No)
+        return fail(Errc::Malformed, "no months");
+    return RedNotebookReader(source, options, intake).read();
+}
+
+} // namespace
+
+const Format redNotebookFormat{
+    "rednotebook",
+    "RedNotebook",
+    "/ *.zip *.txt",
+    sniffRedNotebook,
+    readRedNotebook,
+    nullptr,
+    false,
+};
+
+} // namespace afterword::exchange
