@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace afterword::exchange {
 
@@ -128,7 +129,10 @@ bool MergeWork::meetGone(const Letter &mine, const Letter &other)
     const bool goneThere = other.state == LetterState::Gone;
     if (!goneHere && !goneThere)
         return false;
-    if (!goneThere || (goneHere && !(other.created < mine.created)))
+    const auto order = [](const Letter &letter) {
+        return std::make_tuple(letter.created.utcMs, letter.rev.n, letter.rev.mark);
+    };
+    if (!goneThere || (goneHere && order(mine) <= order(other)))
         return true;
     MergePut put;
     Letter gone = other;

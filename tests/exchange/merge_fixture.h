@@ -7,7 +7,9 @@
 #include "app/journal/attachments.h"
 #include "tests/journal/journal_fixture.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,7 +80,15 @@ public:
     exchange::MergeUndo lastUndo;
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where that is offered: hundreds of copies, and every save waits for its disk.
+    static QString place()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+               + QStringLiteral("/afterword-merge-XXXXXX");
+    }
+
+    QTemporaryDir m_folder{place()};
 };
 
 inline const Page *pageIn(const Contents &contents, const Id &id)
