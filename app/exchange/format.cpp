@@ -16,6 +16,7 @@ constexpr std::array formatTable{
     &dayOneFormat,
     &dayOneTextFormat,
     &dayOneClassicFormat,
+    &joplinFormat,
     &jrnlFormat,
     &logseqFormat,
     &markdownFormat,

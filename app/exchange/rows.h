@@ -10,6 +10,7 @@ extern const Format csvFormat;
 extern const Format dayOneClassicFormat;
 extern const Format dayOneFormat;
 extern const Format dayOneTextFormat;
+extern const Format joplinFormat;
 extern const Format jrnlFormat;
 extern const Format jsonFormat;
 extern const Format redNotebookFormat;
