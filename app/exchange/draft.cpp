@@ -104,9 +104,15 @@ void setWallTime(Page &page, const QDate &day, const QTime &time, const QTimeZon
 {
     if (!day.isValid())
         return;
-    const QDateTime wall(day, time.isValid() ? time : QTime(12, 0), local);
-    // A time that a change of clocks left out still has its day.
-    draftPut(page, wall.isValid() ? wall : QDateTime(day, QTime(12, 0), local), local);
+    // A time that a change of clocks left out is the same after it, an hour later; and whatever a
+    // zone does, the page has its day.
+    constexpr int hour = 3'600;
+    const QTime noon(12, 0);
+    const QTime wished = time.isValid() ? time : noon;
+    QDateTime wall(day, wished, local);
+    if (!wall.isValid())
+        wall = QDateTime(day, wished.addSecs(hour), local);
+    draftPut(page, wall.isValid() ? wall : QDateTime(day, noon, local), local);
 }
 
 void setDay(Page &page, const QDate &day, const QTimeZone &local)
