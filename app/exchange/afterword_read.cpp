@@ -74,11 +74,24 @@ public:
         auto decoded = m_decoder.decode(element->header);
         if (!decoded)
             return refuse(slice);
-        return std::visit([&](auto &value) -> Status { return hand(value, *element, slice); },
-                          *decoded);
+        // clang 14 loses members' templates that are only called within a lambda of this class.
+        return std::visit(Hand{*this, *element, slice}, *decoded);
     }
 
 private:
+    struct Hand
+    {
+        AfterwordReader &reader;
+        Element &element;
+        QByteArrayView slice;
+
+        template <typename Value>
+        Status operator()(Value &value) const
+        {
+            return reader.hand(value, element, slice);
+        }
+    };
+
     Status hand(Page &page, Element &element, QByteArrayView /*slice*/)
     {
         Draft draft;
