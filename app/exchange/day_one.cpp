@@ -66,8 +66,8 @@ public:
         draft.tags = takeTexts(entry, "tags"_L1);
         if (!m_journal.isEmpty())
             draft.tags += m_journal;
-        if (entry.take("starred"_L1).toBool() && !draft.tags.contains(dayOneStar))
-            draft.tags += dayOneStar;
+        if (entry.take("starred"_L1).toBool() && !draft.tags.contains(starTag))
+            draft.tags += starTag;
         draft.text = takeText(entry, "text"_L1);
         const QString rich = takeText(entry, "richText"_L1);
         if (draft.text.isEmpty() && !rich.isEmpty()) {
@@ -96,10 +96,7 @@ private:
             const QTimeZone place(page.zone);
             setDay(page, page.at.date(), place.isValid() ? place : m_options.local);
         }
-        const QDateTime edited = instantOf(takeText(entry, "modifiedDate"_L1));
-        Page other;
-        setTime(other, edited, page.zone, m_options.local);
-        page.edited = other.at;
+        setEdited(page, instantOf(takeText(entry, "modifiedDate"_L1)), m_options.local);
     }
 
     /// Puts the entry's files on the page; gives their links by identifier.

@@ -35,9 +35,6 @@ inline constexpr DayOneFiles dayOneFiles[]{
      QLatin1StringView("dayone-moment:/pdfAttachment/")},
 };
 
-/// Of entries that are marked by a star, in a journal without stars.
-inline constexpr QLatin1StringView dayOneStar("starred");
-
 /// Without the backslashes that mean nothing in Markdown: "1\. May\!" in the middle of a line.
 [[nodiscard]] QString dayOneUnescaped(QStringView text);
 /// Markdown of an entry that has nothing but rich text (JSON in a string); empty when it is none.

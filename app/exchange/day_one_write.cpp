@@ -3,6 +3,7 @@
 // here (weather, place …) goes back to where it was; moods have no place there.
 #include "app/exchange/archive.h"
 #include "app/exchange/day_one.h"
+#include "app/exchange/json_members.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -157,7 +158,7 @@ private:
         QHash<QString, QString> links;
         putFiles(page, entry, links);
         QStringList tags = out.tags;
-        if (tags.removeAll(QString(dayOneStar)) > 0)
+        if (tags.removeAll(QString(starTag)) > 0)
             entry.insert(u"starred"_s, true);
         tags += out.people;
         entry.insert(u"uuid"_s, page.id.toHex().toUpper());

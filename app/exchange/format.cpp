@@ -10,21 +10,35 @@ namespace afterword::exchange {
 
 namespace {
 
+// clang-format off: one row a line
+// One row a line.
+// clang-format off
 constexpr std::array formatTable{
     &jsonFormat,
     &zipFormat,
+    &appleJournalFormat,
+    &dailyYouFormat,
+    &daylioFormat,
     &dayOneFormat,
     &dayOneTextFormat,
     &dayOneClassicFormat,
+    &diariumFormat,
+    &diaroFormat,
     &joplinFormat,
+    &journeyFormat,
     &jrnlFormat,
     &logseqFormat,
     &markdownFormat,
+    &miniDiariumFormat,
+    &miniDiaryFormat,
     &obsidianFormat,
+    &pixelsFormat,
     &textFormat,
     &redNotebookFormat,
+    &standardNotesFormat,
     &csvFormat,
 };
+// clang-format on
 
 } // namespace
 

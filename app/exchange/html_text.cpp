@@ -120,6 +120,8 @@ public:
             m_lines.line();
         else if (tag == GUMBO_TAG_IMG)
             m_lines.put(linkOf(htmlAttribute(node, "src"), htmlAttribute(node, "alt"), true));
+        else if (tag == GUMBO_TAG_VIDEO || tag == GUMBO_TAG_AUDIO || tag == GUMBO_TAG_SOURCE)
+            m_lines.put(linkOf(htmlAttribute(node, "src"), {}, false));
         else if (tag == GUMBO_TAG_HR)
             m_lines.rule();
         else if (isBlock(tag))

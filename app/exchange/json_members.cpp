@@ -109,18 +109,29 @@ Status readEntries(const Entries &entries, Intake &intake, const TakeEntry &take
         ++count;
         intake.progress(static_cast<double>(slice.data() - entries.json.data()) / size);
         const QString name = entries.file + u", entry "_s + QString::number(count);
-        const auto document =
-            QJsonDocument::fromJson(QByteArray::fromRawData(slice.data(), slice.size()));
-        if (!document.isObject()) {
-            intake.notTaken(name, NotTaken::NotUnderstood, slice.toByteArray());
-            return {};
-        }
-        QJsonObject entry = document.object();
-        Draft draft;
-        take(entry, draft);
-        addLeftover(draft, withContent(entry));
-        return handIn(std::move(draft), name, slice.toByteArray(), intake);
+        return readEntry(name, QByteArray::fromRawData(slice.data(), slice.size()), intake, take);
     });
+}
+
+Status readEntry(const QString &name, const QByteArray &json, Intake &intake, const TakeEntry &take)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject()) {
+        intake.notTaken(name, NotTaken::NotUnderstood, QByteArray(json.constData(), json.size()));
+        return {};
+    }
+    QJsonObject entry = document.object();
+    Draft draft;
+    take(entry, draft);
+    addLeftover(draft, withContent(entry));
+    return handIn(std::move(draft), name, json, intake);
+}
+
+void setEdited(Page &page, const QDateTime &edited, const QTimeZone &local)
+{
+    Page other;
+    setTime(other, edited, page.zone, local);
+    page.edited = other.at;
 }
 
 Status handIn(Draft draft, const QString &name, const QByteArray &verbatim, Intake &intake)
@@ -129,7 +140,9 @@ Status handIn(Draft draft, const QString &name, const QByteArray &verbatim, Inta
         return intake.page(std::move(draft));
     if (intake.isStopped())
         return fail(Errc::Cancelled);
-    intake.notTaken(name, NotTaken::NoDay, verbatim);
+    // It may be a view of bytes that end before the harvest does.
+    const QByteArray kept(verbatim.constData(), verbatim.size());
+    intake.notTaken(name, NotTaken::NoDay, kept);
     return {};
 }
 
@@ -146,6 +159,14 @@ void reportOthers(const Source &source, QSet<QString> known, Intake &intake)
         if (!known.contains(name) && !isOfSystem)
             intake.leftOver(name);
     }
+}
+
+QHash<QString, QString> byLastName(const Source &source)
+{
+    QHash<QString, QString> names;
+    for (const QString &name : source.names())
+        names.insert(name.mid(name.lastIndexOf(u'/') + 1), name);
+    return names;
 }
 
 bool says(const QByteArray &start, const QByteArray &words)

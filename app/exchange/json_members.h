@@ -6,12 +6,16 @@
 #include "app/exchange/format.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 
 #include <functional>
 #include <optional>
 
 namespace afterword::exchange {
+
+/// The tag of entries that are marked by a star or a heart elsewhere.
+inline constexpr QLatin1StringView starTag("starred");
 
 /// A string; empty, and the member stays, when it is none.
 [[nodiscard]] QString takeText(QJsonObject &object, QLatin1StringView key);
@@ -38,11 +42,18 @@ using TakeEntry = std::function<void(QJsonObject &entry, Draft &draft)>;
 /// Each entry as a page: what `take` leaves of it is kept on the page, an entry without a day and
 /// one that is no object are kept as they are. As eachElement().
 [[nodiscard]] Status readEntries(const Entries &entries, Intake &intake, const TakeEntry &take);
+/// One entry that is a file of its own; as readEntries().
+[[nodiscard]] Status
+readEntry(const QString &name, const QByteArray &json, Intake &intake, const TakeEntry &take);
+/// Times a page was made or changed, as "edited".
+void setEdited(Page &page, const QDateTime &edited, const QTimeZone &local);
 /// A page that came from `verbatim`, or that without a day.
 [[nodiscard]] Status
 handIn(Draft draft, const QString &name, const QByteArray &verbatim, Intake &intake);
 /// Reports every file of the source that is neither in `known` nor on a page.
 void reportOthers(const Source &source, QSet<QString> known, Intake &intake);
+/// The files of a source by their last name: "0f3a.jpg" -> "assets/photos/2024/5/0f3a.jpg".
+[[nodiscard]] QHash<QString, QString> byLastName(const Source &source);
 /// Whether the beginning of a file says this, blanks apart: says(start, R"("app":"x")").
 [[nodiscard]] bool says(const QByteArray &start, const QByteArray &words);
 

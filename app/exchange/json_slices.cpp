@@ -110,6 +110,41 @@ Status slicesOfArray(Walker &walker, const std::function<Status(QByteArrayView)>
     }
 }
 
+Status slicesOfObject(Walker &walker,
+                      const std::function<Status(QByteArrayView, QByteArrayView)> &take)
+{
+    if (!walker.take('{'))
+        return fail(Errc::Malformed, "no object");
+    if (walker.take('}'))
+        return {};
+    for (;;) {
+        QByteArrayView key;
+        QByteArrayView value;
+        if (!walker.string(key) || !walker.take(':') || !walker.value(value))
+            return slicesBroken();
+        if (const Status taken = take(key, value); !taken)
+            return taken;
+        if (walker.take('}'))
+            return {};
+        if (!walker.take(','))
+            return slicesBroken();
+    }
+}
+
+/// Before the value of the member of the top object; false when there is none.
+bool slicesFind(Walker &walker, QByteArrayView member)
+{
+    QByteArrayView key;
+    bool goesOn = walker.take('{');
+    while (goesOn && walker.string(key) && walker.take(':')) {
+        if (key == member)
+            return true;
+        QByteArrayView value;
+        goesOn = walker.value(value) && walker.take(',');
+    }
+    return false;
+}
+
 } // namespace
 
 Status eachElement(QByteArrayView json,
@@ -119,17 +154,19 @@ Status eachElement(QByteArrayView json,
     Walker walker(json);
     if (member.isEmpty())
         return slicesOfArray(walker, take);
-    if (!walker.take('{'))
-        return fail(Errc::Malformed, "no object");
-    QByteArrayView key;
-    while (walker.string(key) && walker.take(':')) {
-        if (key == member)
-            return slicesOfArray(walker, take);
-        QByteArrayView value;
-        if (!walker.value(value) || !walker.take(','))
-            break;
-    }
-    return fail(Errc::Malformed, "no such array");
+    if (!slicesFind(walker, member))
+        return fail(Errc::Malformed, "no such array");
+    return slicesOfArray(walker, take);
+}
+
+Status eachMember(QByteArrayView json,
+                  QByteArrayView member,
+                  const std::function<Status(QByteArrayView, QByteArrayView)> &take)
+{
+    Walker walker(json);
+    if (!slicesFind(walker, member))
+        return fail(Errc::Malformed, "no such object");
+    return slicesOfObject(walker, take);
 }
 
 QByteArray smallMembers(QByteArrayView json, qsizetype most)

@@ -20,6 +20,12 @@ namespace afterword::exchange {
                                  QByteArrayView member,
                                  const std::function<Status(QByteArrayView)> &take);
 
+/// The same for the members of an object named `member`: their keys as they are written, without
+/// quotes, and their values.
+[[nodiscard]] Status eachMember(QByteArrayView json,
+                                QByteArrayView member,
+                                const std::function<Status(QByteArrayView, QByteArrayView)> &take);
+
 /// The other members of the top object, as a small object: {"metadata": …}. Members longer than
 /// `most` bytes are left out.
 [[nodiscard]] QByteArray smallMembers(QByteArrayView json, qsizetype most = 65'536);
