@@ -10,7 +10,6 @@ namespace afterword::exchange {
 
 namespace {
 
-// clang-format off: one row a line
 // One row a line.
 // clang-format off
 constexpr std::array formatTable{
