@@ -27,8 +27,10 @@ struct WriteOptions
 struct Outline
 {
     qsizetype pages = 0;
-    Moment now;      ///< when it was exported
-    QString journal; ///< the name to show, never a path
+    Moment now;       ///< when it was exported
+    QString journal;  ///< the name to show, never a path
+    QDate first = {}; ///< day of the oldest page; invalid where it is not known
+    QDate last = {};
 };
 
 /// A page that goes out, with the words that belong to it.

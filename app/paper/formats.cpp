@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper/formats.h"
 
+#include "app/paper/book.h"
 #include "app/paper/html.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace afterword::paper {
 
 namespace {
 
-constexpr std::array paperTable{&htmlFormat};
+constexpr std::array paperTable{&htmlFormat, &pdfFormat};
 
 } // namespace
 

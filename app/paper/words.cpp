@@ -35,13 +35,19 @@ QString Words::time(const Moment &at) const
     return m_locale.toString(at.time(), QLocale::ShortFormat);
 }
 
+QStringList Words::feelings(const QStringList &keys) const
+{
+    QStringList words;
+    for (const QString &key : keys)
+        words << reflect::wordFor(m_feelings, key);
+    return words;
+}
+
 QString Words::mood(const Mood &mood) const
 {
     QString said = timeline::moodInWords(mood);
     said[0] = said[0].toUpper();
-    QStringList words;
-    for (const QString &key : mood.words)
-        words << reflect::wordFor(m_feelings, key);
+    const QStringList words = feelings(mood.words);
     if (!words.isEmpty())
         said += u" · "_s + words.join(u", "_s);
     return said + u" · "_s + (mood.frame == Frame::Day ? tr("the whole day") : time(mood.at));

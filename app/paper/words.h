@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString time(const Moment &at) const;
     /// "A little pleasant, low energy. Calm, tired. At 21:14." One line a mark.
     [[nodiscard]] QStringList moods(const Page &page) const;
+    /// The shown words of stored keys.
+    [[nodiscard]] QStringList feelings(const QStringList &keys) const;
     [[nodiscard]] QString mood(const Mood &mood) const;
     /// What a page carries besides its text: people and tags, each a line.
     [[nodiscard]] QStringList names(const exchange::PageOut &out) const;
