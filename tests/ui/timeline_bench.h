@@ -5,6 +5,7 @@
 
 #include "app/session.h"
 #include "ui/rooms.h"
+#include "ui/shared/panels.h"
 #include "ui/timeline/answer_pairs.h"
 #include "ui/timeline/scale_chart.h"
 #include "ui/timeline/scale_panel.h"
@@ -114,6 +115,15 @@ protected:
         m_room->activateWindow();
         m_room->visit(Visit{.room = QStringLiteral("timeline")});
         QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+        awaitBelow();
+    }
+
+    /// What comes after the first paint, if there is anything to show.
+    void awaitBelow()
+    {
+        const auto *empty = m_room->findChild<EmptyState *>();
+        QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible() || panels() != nullptr, timelinePatience);
+        QCoreApplication::sendPostedEvents();
     }
 
     void makeFilledRoom(QSize size = {1092, 820}, Room::Width width = Room::Width::Wide)

@@ -2,6 +2,7 @@
 // The room over a real journal: spans, soft line, leaving by key and click, previews hidden, and no
 // mark at all. With AFTERWORD_SHOTS set to a folder it also leaves pictures there to look at.
 #include "app/journal/demo.h"
+#include "tests/ui/first_paint.h"
 #include "tests/ui/timeline_bench.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/mood.h"
@@ -113,6 +114,39 @@ private Q_SLOTS:
         QVERIFY(chart()->hasFocus());
         QVERIFY(lineSwitch()->isVisible() && !lineSwitch()->isChecked()); // off until asked for
         QVERIFY(chart()->content().line.empty());
+    }
+
+    /// The chart does not wait for what is below it, and does not move when that comes.
+    void belowComesAfterTheFirstPaint()
+    {
+        m_room.reset(makeTimelineRoom(House{*m_session, m_theme}, nullptr));
+        m_room->resize(1092, 820);
+        test::FirstPaint first(chart());
+        m_room->show();
+        m_room->activateWindow();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        const auto *scroll = m_room->findChild<QScrollArea *>();
+        QTRY_VERIFY_WITH_TIMEOUT(first.isPainted(), timelinePatience);
+        QVERIFY(!first.hadPanels());
+        QVERIFY(!first.whole().isNull() && chart()->content().dots.size() > 60);
+        awaitBelow();
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum() > 0, true);
+        QCOMPARE(QRect(chart()->mapTo(m_room.get(), QPoint()), chart()->size()), first.whole());
+        QVERIFY(grid()->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+        // Again in the room, with nothing changed: what is there stays.
+        const auto *dots = chart()->content().dots.data();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        QCOMPARE(chart()->content().dots.data(), dots);
+        Page page = journal().newPage();
+        m_room->hide();
+        journal().save(page, u"A page."_s);
+        flush();
+        m_room->show();
+        m_room->visit(Visit{.room = u"timeline"_s});
+        QVERIFY(chart()->content().dots.data() != dots);
+        journal().moveToBin(journal().pages().front()->id);
+        flush();
     }
 
     void spansAndTheLineAreRemembered()

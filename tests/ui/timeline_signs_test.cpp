@@ -232,8 +232,9 @@ void TimelineSignsTest::theTwinHasThem()
     QVERIFY(bench.temp.create());
     bench.fill();
     bench.show();
-    auto *table = bench.room()->findChild<MarkTable *>();
     QTRY_VERIFY(bench.chart()->hasFocus());
+    QTRY_VERIFY(bench.room()->findChild<MarkTable *>() != nullptr);
+    auto *table = bench.room()->findChild<MarkTable *>();
     QTest::keyClick(bench.chart(), Qt::Key_End);
     QTest::keyClick(bench.chart(), Qt::Key_Down);
     QTest::keyClick(bench.chart(), Qt::Key_Home);

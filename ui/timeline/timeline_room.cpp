@@ -37,6 +37,8 @@ constexpr int roomTallest = 398; // of the chart
 constexpr int roomLowest = 236;
 constexpr int roomBelowChart = 152;
 constexpr int roomRestMs = 120;
+constexpr int roomFrameMs = 16;
+constexpr int roomBelow = 520; // of what comes after the first paint: the scroll bar is there
 
 } // namespace
 
@@ -50,15 +52,23 @@ TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     // Many changes at once, as from an import, are drawn once.
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&house.theme, &Theme::changed, this, &TimelineRoom::fit);
-    connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
     m_rest.setSingleShot(true);
     m_rest.setInterval(roomRestMs);
+    m_late.setSingleShot(true);
+    m_late.setInterval(roomFrameMs);
+    connect(&house.theme, &Theme::changed, this, &TimelineRoom::fit);
+    connect(&m_soon, &QTimer::timeout, this, &TimelineRoom::refresh);
     connect(&m_rest, &QTimer::timeout, this, &TimelineRoom::showPart);
+    connect(&m_late, &QTimer::timeout, this, &TimelineRoom::makeBelow);
     connect(&house.session.journal(), &Journal::changed, this, [this](const Change &change) {
-        if (isVisible() && isDrawn(change.type))
+        if (!isDrawn(change.type))
+            return;
+        m_shown = QDate();
+        if (isVisible())
             m_soon.start();
     });
+    // Any of them may hide a word, a name or a kind of sign.
+    connect(&house.session.settings(), &Settings::changed, this, [this]() { m_shown = QDate(); });
 }
 
 // The chart loses the focus while the room goes; there is nobody left to tell.
@@ -111,9 +121,6 @@ void TimelineRoom::buildFilled()
                              [this](const Id &page) { return beginningOf(page); }},
                             m_filled);
     m_legend = new ChartLegend(m_house.theme, m_filled);
-    m_table = new MarkTable(
-        m_house.theme, [this](const QStringList &keys) { return wordsOf(keys); }, m_filled);
-    m_table->hide();
     m_quiet = new QWidget(m_filled);
     auto *quiet = new QHBoxLayout(m_quiet);
     quiet->setContentsMargins(0, 8, 0, 8);
@@ -131,7 +138,8 @@ void TimelineRoom::buildFilled()
     });
     filled->addWidget(m_quiet);
     filled->addWidget(m_chart);
-    filled->addWidget(m_table);
+    m_tablePlace = new QVBoxLayout;
+    filled->addLayout(m_tablePlace);
     filled->addSpacing(8);
     filled->addWidget(m_legend);
     m_selected = new SpanPages(
@@ -140,12 +148,12 @@ void TimelineRoom::buildFilled()
     filled->addSpacing(16);
     filled->addWidget(makeHairline(m_house.theme, m_filled));
     filled->addSpacing(18);
-    m_panels = new TimelinePanels(
-        m_house,
-        m_all,
-        [this](const QString &each) { return reflect::wordFor(m_feelings, each); },
-        m_filled);
-    filled->addWidget(m_panels);
+    m_below = new QWidget(m_filled);
+    m_below->setMinimumHeight(m_house.theme.px(roomBelow));
+    auto *below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    filled->addWidget(m_below);
+    m_head->installEventFilter(this);
 }
 
 void TimelineRoom::connectParts()
@@ -169,23 +177,16 @@ void TimelineRoom::connectParts()
     connect(m_chart, &MoodChart::markOpened, this, &TimelineRoom::editMark);
     connect(m_chart, &MoodChart::dayAsked, this, &TimelineRoom::openDayMenu);
     connect(m_chart, &MoodChart::opened, this, toPage);
-    connect(m_table, &MarkTable::opened, this, toPage);
-    const auto behind = [this](const SmallMark &sign) { Q_EMIT go(behindSign(sign)); };
-    connect(m_chart, &MoodChart::signOpened, this, behind);
-    connect(m_table, &MarkTable::signOpened, this, behind);
+    connect(m_chart, &MoodChart::signOpened, this, [this](const SmallMark &sign) {
+        Q_EMIT go(behindSign(sign));
+    });
     connect(m_legend, &ChartLegend::tableWanted, this, &TimelineRoom::showTable);
     auto *twin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     twin->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(twin, &QShortcut::activated, this, [this]() { showTable(m_table->isHidden()); });
+    connect(twin, &QShortcut::activated, this, [this]() { showTable(!isTable()); });
     connect(m_chart, &MoodChart::currentChanged, this, [this](int index) {
-        m_panels->grid()->setMarked(m_chart->dayOf(index));
-    });
-    connect(m_panels, &TimelinePanels::dayPicked, this, [this](QDate day) {
-        Q_EMIT go(Visit{.room = QStringLiteral("journal"), .day = day});
-    });
-    connect(m_panels, &TimelinePanels::pageOpened, this, toPage);
-    connect(m_panels, &TimelinePanels::letterOpened, this, [this](const Id &letter) {
-        Q_EMIT go(Visit{.room = QStringLiteral("letters"), .letter = letter});
+        if (m_panels != nullptr)
+            m_panels->grid()->setMarked(m_chart->dayOf(index));
     });
     connect(m_legend, &ChartLegend::lineWanted, this, [this](bool on) {
         m_house.session.settings().set(key::softLine, on);
@@ -195,7 +196,9 @@ void TimelineRoom::connectParts()
 
 void TimelineRoom::visit(const Visit &visit)
 {
-    refresh();
+    // Nothing has changed since it was last here: nothing is worked out anew.
+    if (!m_shown.isValid() || m_shown != m_house.session.clock()().date())
+        refresh();
     if (!visit.page.isNull()) {
         const auto &dots = m_chart->content().dots;
         const auto found = std::find_if(dots.rbegin(), dots.rend(), [&visit](const auto &dot) {
@@ -226,11 +229,13 @@ void TimelineRoom::fit()
     const Theme &theme = m_house.theme;
     m_chart->setFixedHeight(std::clamp(
         height() - theme.px(roomBelowChart), theme.px(roomLowest), theme.px(roomTallest)));
-    m_table->setFixedHeight(m_chart->height());
+    if (m_table != nullptr)
+        m_table->setFixedHeight(m_chart->height());
     // The legend starts where the plot does, unless there is little room.
     const bool charts = !timelineOptions(m_house.session.settings()).noCharts;
     m_legend->setIndent(small || !charts ? 0 : m_chart->plotStart());
-    m_panels->place(wide);
+    if (m_panels != nullptr)
+        m_panels->place(wide);
 }
 
 void TimelineRoom::resizeEvent(QResizeEvent *event)
@@ -245,13 +250,13 @@ QList<QWidget *> TimelineRoom::panes() const
 {
     if (m_nothing)
         return {};
-    QWidget *first = m_table->isHidden() ? static_cast<QWidget *>(m_chart) : m_table;
-    if (m_table->isHidden() && timelineOptions(m_house.session.settings()).noCharts)
+    QWidget *first = isTable() ? static_cast<QWidget *>(m_table) : m_chart;
+    if (!isTable() && timelineOptions(m_house.session.settings()).noCharts)
         first = m_quiet->findChild<QPushButton *>();
     QList<QWidget *> all{first};
     if (m_selected->isVisibleTo(this))
         all.append(m_selected->list());
-    return all + m_panels->panes();
+    return m_panels == nullptr ? all : all + m_panels->panes();
 }
 
 bool TimelineRoom::act(const QString &name)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TimelineRoom: the chart, its controls, its table twin and the panels under it (look.md 7, 04).
 // The data is the journal's; it is worked out anew when records change, and the views into it when
-// hands move. For this folder only: others make it by rooms.h. Thread: GUI; owned by its parent.
+// hands move. The first paint has the chart and its controls; the panels and the table are made
+// right after it, below, where nothing has to move for them. For this folder only: others make it
+// by rooms.h. Thread: GUI; owned by its parent.
 #pragma once
 
 #include "app/journal/records.h"
@@ -49,6 +51,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -71,6 +74,9 @@ private:
     void removeMark(const LifeMark &mark);
     void openDayMenu(QDate day, QPoint place);
     void apply(Batch batch, const QString &said);
+    void makeBelow();
+    void makeTable();
+    [[nodiscard]] bool isTable() const;
     void showYear();
     void showLegend();
     void showTable(bool on);
@@ -88,8 +94,10 @@ private:
     std::optional<ChartView> m_custom;       ///< other days than the span's, moved to by hand
     bool m_nothing = true;                   ///< neither a mood nor a sign nor a mark
     QDate m_today;
+    QDate m_shown;  ///< the day of which everything is shown; invalid when something has changed
     QDate m_oldest; ///< of all that there is to see
     QTimer m_soon;
+    QTimer m_late;              ///< makes what was left out of the first paint
     QTimer m_rest;              ///< what follows the chart waits until it has stopped moving
     QPointer<CardPanel> m_card; ///< over the window; goes with the room
     Width m_width = Width::Wide;
@@ -101,9 +109,11 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_filled = nullptr;
     MoodChart *m_chart = nullptr;
-    MarkTable *m_table = nullptr;
+    QVBoxLayout *m_tablePlace = nullptr;
+    MarkTable *m_table = nullptr; ///< as the panels: nullptr until makeBelow()
     ChartLegend *m_legend = nullptr;
     SpanPages *m_selected = nullptr;
+    QWidget *m_below = nullptr; ///< keeps the place of the panels
     TimelinePanels *m_panels = nullptr;
     QToolButton *m_more = nullptr;
     QWidget *m_quiet = nullptr; ///< in place of the chart

@@ -39,6 +39,7 @@ void TimelineRoom::refresh()
     showYear();
     showContent();
     fit();
+    m_shown = m_today;
 }
 
 /// Where "All" begins. A life mark may lie years before the first page: it counts only while there
@@ -102,9 +103,10 @@ void TimelineRoom::showContent()
     if (m_house.session.settings().value(key::softLine).toBool())
         content.line = m_line;
     const bool charts = !timelineOptions(m_house.session.settings()).noCharts;
-    m_chart->setVisible(charts && m_table->isHidden());
-    m_quiet->setVisible(!charts && m_table->isHidden());
-    m_panels->setQuiet(!charts);
+    m_chart->setVisible(charts && !isTable());
+    m_quiet->setVisible(!charts && !isTable());
+    if (m_panels != nullptr)
+        m_panels->setQuiet(!charts);
     m_chart->setBounds(bounds);
     m_chart->setContent(std::move(content));
     showSelected();
@@ -117,8 +119,9 @@ void TimelineRoom::showPart()
     m_rest.stop();
     m_head->setSpan(span(), m_custom.has_value());
     const ChartPart &part = m_chart->content();
-    m_panels->showRange(part.range);
-    if (!m_table->isHidden())
+    if (m_panels != nullptr)
+        m_panels->showRange(part.range);
+    if (isTable())
         m_table->setRows(part.dots, part.small);
     showLegend();
 }
@@ -141,8 +144,9 @@ void TimelineRoom::showSelected()
 
 void TimelineRoom::showTable(bool on)
 {
-    if (m_nothing || on == !m_table->isHidden())
+    if (m_nothing || on == isTable())
         return;
+    makeBelow();
     const bool focused = m_chart->hasFocus() || m_table->hasFocus();
     const ChartPart shown = on ? m_chart->content() : ChartPart();
     m_table->setRows(shown.dots, shown.small);
@@ -160,7 +164,7 @@ void TimelineRoom::showTable(bool on)
 
 void TimelineRoom::showYear()
 {
-    if (m_nothing)
+    if (m_nothing || m_panels == nullptr)
         return;
     const auto &pages = m_house.session.journal().pages();
     QDate first = m_all.empty() ? m_today : m_all.front().day;
@@ -175,7 +179,7 @@ void TimelineRoom::showLegend()
     ChartLegend::State state = legendState(m_chart->content(), m_chart->whole());
     state.lineReady = !m_line.empty();
     state.lineOn = m_house.session.settings().value(key::softLine).toBool();
-    state.table = !m_table->isHidden();
+    state.table = isTable();
     state.crowded = m_chart->isCrowded();
     state.charts = !timelineOptions(m_house.session.settings()).noCharts;
     m_legend->setState(state);
