@@ -103,50 +103,55 @@ void readPrintHits(const std::vector<FoundPage> &found)
     printJson(writer);
 }
 
-struct MoodLine
+QString readFrame(const timeline::Dot &mark)
 {
-    const Page *page = nullptr;
-    const Mood *mood = nullptr;
+    return mark.frame == Frame::Day ? u"day"_s : u"now"_s;
+}
 
-    [[nodiscard]] QString frame() const { return mood->frame == Frame::Day ? u"day"_s : u"now"_s; }
+/// The marks of these days, oldest first; an invalid day is no end.
+std::vector<timeline::Dot>
+readMarks(const std::vector<Page> &pages, const QDate &from, const QDate &until)
+{
+    std::vector<const Page *> all;
+    all.reserve(pages.size());
+    for (const Page &page : pages)
+        all.push_back(&page);
+    std::vector<timeline::Dot> marks = timeline::dots(all);
+    std::erase_if(marks, [&](const timeline::Dot &mark) {
+        return (from.isValid() && mark.day < from) || (until.isValid() && mark.day > until);
+    });
+    std::stable_sort(
+        marks.begin(), marks.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return marks;
+}
 
-    [[nodiscard]] QString day() const { return mood->at.date().toString(Qt::ISODate); }
-};
-
-void readPrintMoodsJson(const std::vector<MoodLine> &lines)
+void readPrintMoodsJson(const std::vector<timeline::Dot> &marks)
 {
     json::Writer writer;
     writer.beginArray();
-    for (const MoodLine &line : lines) {
+    for (const timeline::Dot &mark : marks) {
         writer.beginObject();
         writer.key("at");
-        writer.string(line.mood->at.toString());
+        writer.string(mark.at.toString());
         writer.key("day");
-        writer.string(line.day());
+        writer.string(mark.day.toString(Qt::ISODate));
         writer.key("frame");
-        writer.string(line.frame());
+        writer.string(readFrame(mark));
         writer.key("p");
-        writer.integer(line.mood->pleasant);
+        writer.integer(mark.pleasant);
         writer.key("e");
-        writer.integer(line.mood->energy);
+        writer.integer(mark.energy);
         writer.key("words");
         writer.beginArray();
-        for (const QString &word : line.mood->words)
+        for (const QString &word : mark.words)
             writer.string(word);
         writer.endArray();
         writer.key("id");
-        writer.string(line.page->id.toHex());
+        writer.string(mark.page.toHex());
         writer.endObject();
     }
     writer.endArray();
     printJson(writer);
-}
-
-void readPrintMoodsCsv(const std::vector<MoodLine> &lines)
-{
-    print(timeline::csvHead());
-    for (const MoodLine &line : lines)
-        print(timeline::csvRow(*line.mood, line.mood->words, line.page->id));
 }
 
 /// The one page whose id begins so; nullptr and a message otherwise.
@@ -270,28 +275,17 @@ int runMoods(const Arguments &arguments)
     const OpenJournal journal = openJournal(arguments);
     if (journal.failed())
         return journal.code;
-    std::vector<MoodLine> lines;
-    for (const Page &page : journal.contents.pages) {
-        for (const Mood &mood : page.moods) {
-            const QDate day = mood.at.date();
-            if ((!choice.from.isValid() || day >= choice.from)
-                && (!choice.until.isValid() || day <= choice.until))
-                lines.push_back({&page, &mood});
-        }
-    }
-    std::stable_sort(lines.begin(), lines.end(), [](const MoodLine &a, const MoodLine &b) {
-        return a.mood->at < b.mood->at;
-    });
+    const auto marks = readMarks(journal.contents.pages, choice.from, choice.until);
     if (arguments.has("json")) {
-        readPrintMoodsJson(lines);
+        readPrintMoodsJson(marks);
     } else if (arguments.has("csv")) {
-        readPrintMoodsCsv(lines);
+        print(QString::fromUtf8(timeline::csvOf(marks)));
     } else {
-        for (const MoodLine &line : lines)
-            printText(shownTime(line.mood->at) + u"  "_s + line.frame() + u"  "_s
-                      + QString::number(line.mood->pleasant).rightJustified(2) + u' '
-                      + QString::number(line.mood->energy).rightJustified(2) + u"  "_s
-                      + line.mood->words.join(u", "_s) + u'\n');
+        for (const timeline::Dot &mark : marks)
+            printText(shownTime(mark.at) + u"  "_s + readFrame(mark) + u"  "_s
+                      + QString::number(mark.pleasant).rightJustified(2) + u' '
+                      + QString::number(mark.energy).rightJustified(2) + u"  "_s
+                      + mark.words.join(u", "_s) + u'\n');
     }
     return Exit::Done;
 }

@@ -2,6 +2,7 @@
 #include "app/timeline/csv.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword::timeline {
 
@@ -16,44 +17,34 @@ QString csvField(QString field)
     return u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
-} // namespace
-
-QString csvHead()
+QString csvRow(const Dot &mark)
 {
-    return u"at,day,frame,p,e,words,id\r\n"_s;
+    const QStringList fields{mark.at.toString(),
+                             mark.day.toString(Qt::ISODate),
+                             mark.frame == Frame::Day ? u"day"_s : u"now"_s,
+                             QString::number(mark.pleasant),
+                             mark.energyKnown ? QString::number(mark.energy) : QString(),
+                             csvField(mark.words.join(u';')),
+                             mark.page.toHex()};
+    return fields.join(u',') + u"\r\n"_s;
 }
 
-QString csvRow(const Mood &mood, const QStringList &words, const Id &page)
+} // namespace
+
+QByteArray csvOf(std::vector<Dot> marks)
 {
-    const QStringList fields{mood.at.toString(),
-                             mood.at.date().toString(Qt::ISODate),
-                             mood.frame == Frame::Day ? u"day"_s : u"now"_s,
-                             QString::number(mood.pleasant),
-                             mood.energyKnown ? QString::number(mood.energy) : QString(),
-                             csvField(words.join(u';')),
-                             page.toHex()};
-    return fields.join(u',') + u"\r\n"_s;
+    std::stable_sort(marks.begin(), marks.end(), [](const Dot &a, const Dot &b) {
+        return std::pair(a.at, a.page) < std::pair(b.at, b.page);
+    });
+    QByteArray text("at,day,frame,p,e,words,id\r\n");
+    for (const Dot &mark : marks)
+        text += csvRow(mark).toUtf8();
+    return text;
 }
 
 QByteArray csvOf(const std::vector<const Page *> &pages, const Range &range)
 {
-    std::vector<std::pair<const Mood *, const Page *>> rows;
-    for (const Page *page : pages) {
-        if (page == nullptr || page->bin)
-            continue;
-        for (const Mood &mood : page->moods) {
-            const QDate day = mood.at.date();
-            if (day >= range.first && day <= range.last)
-                rows.emplace_back(&mood, page);
-        }
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.first->at, a.second->id) < std::pair(b.first->at, b.second->id);
-    });
-    QByteArray text = csvHead().toUtf8();
-    for (const auto &[mood, page] : rows)
-        text += csvRow(*mood, mood->words, page->id).toUtf8();
-    return text;
+    return csvOf(within(dots(pages), range));
 }
 
 } // namespace afterword::timeline

@@ -26,6 +26,7 @@ Dot seriesDot(const Mood &mood, const Id &page)
     dot.at = mood.at;
     dot.pleasant = std::clamp(mood.pleasant, -3, 3);
     dot.energy = std::clamp(mood.energy, -2, 2);
+    dot.energyKnown = mood.energyKnown;
     dot.frame = mood.frame;
     dot.words = mood.words;
     dot.page = page;

@@ -21,6 +21,7 @@ struct Dot
     Moment at;
     int pleasant = 0;
     int energy = 0;
+    bool energyKnown = true; ///< as of a Mood; 0 when it is not
     Frame frame = Frame::Now;
     QStringList words;
     Id page;

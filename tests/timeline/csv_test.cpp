@@ -38,8 +38,7 @@ private Q_SLOTS:
             2, "2025-01-01T10:00:00-03:30", -1, {u"sad"_s, u"own:a \"word\", ü"_s}, Frame::Now);
         Page binned = early;
         binned.bin = binned.moods[0].at;
-        const Range all{QDate(2025, 1, 1), QDate(2025, 2, 1)};
-        QCOMPARE(csvOf({&late, &binned, nullptr, &early}, all),
+        QCOMPARE(csvOf(dots({&late, &binned, nullptr, &early})),
                  QByteArray("at,day,frame,p,e,words,id\r\n"
                             "2025-01-01T10:00:00-03:30,2025-01-01,now,-1,-2,"
                             "\"sad;own:a \"\"word\"\", \xc3\xbc\","
@@ -48,15 +47,30 @@ private Q_SLOTS:
                             "00000000000000000000000000000001\r\n"));
     }
 
-    void onlyTheDaysOfTheRange()
+    // Someone travels west: the chart goes by local time, the file by the moment.
+    void byTheMoment()
     {
-        const Page page = pageWith(1, "2025-02-01T00:30:00+14:00", 3, {}, Frame::Day);
-        const QByteArray head("at,day,frame,p,e,words,id\r\n");
-        QCOMPARE(csvOf({&page}, {QDate(2025, 1, 1), QDate(2025, 1, 31)}), head);
-        QCOMPARE(csvOf({&page}, {QDate(2025, 2, 2), QDate(2025, 3, 1)}), head);
-        QVERIFY(csvOf({&page}, {QDate(2025, 2, 1), QDate(2025, 2, 1)}).size() > head.size());
-        QCOMPARE(csvOf({}, {QDate(2025, 2, 1), QDate(2025, 2, 1)}), head);
+        const Page east = pageWith(1, "2025-02-01T09:00:00+10:00", 1, {}, Frame::Now);
+        const Page west = pageWith(2, "2025-02-01T08:00:00-10:00", 2, {}, Frame::Now);
+        const std::vector<Dot> local = dots({&east, &west});
+        QCOMPARE(local.at(0).page, west.id);
+        const QByteArray text = csvOf(local);
+        QVERIFY(text.indexOf(east.id.toHex().toLatin1())
+                < text.indexOf(west.id.toHex().toLatin1()));
     }
+
+    /// Another program asked for pleasantness alone: no energy is not energy in the middle.
+    void unknownEnergyStaysEmpty()
+    {
+        Page page = pageWith(1, "2025-02-01T00:30:00+14:00", 3, {}, Frame::Day);
+        page.moods[0].energyKnown = false;
+        page.moods[0].energy = 0;
+        const Range days{QDate(2025, 2, 1), QDate(2025, 2, 1)};
+        QVERIFY(csvOf({&page}, days).contains(",day,3,,,"));
+        QVERIFY(!csvOf({&page}, {QDate(2025, 1, 1), QDate(2025, 1, 31)}).contains("day,3"));
+    }
+
+    void nothing() { QCOMPARE(csvOf(std::vector<Dot>()), QByteArray("at,day,frame,p,e,words,id\r\n")); }
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture and the numbers that leave the journal: what is in them and what never is; the way
 // out through the room by clicks, with the file on disk; and the pages of selected days.
+#include "app/timeline/csv.h"
 #include "tests/ui/timeline_bench.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
@@ -112,10 +113,12 @@ private Q_SLOTS:
         const QByteArray csv = saved(3, false, u"n.csv"_s);
         const QList<QByteArray> lines = csv.split('\n');
         QCOMPARE(lines.size(), 62); // a head, sixty, and the end
-        QCOMPARE(lines.at(0), QByteArray("date,time,about,pleasantness,energy\r"));
-        QCOMPARE(lines.at(1), QByteArray("2025-06-01,,day,-3,-2\r"));
-        QCOMPARE(lines.at(2), QByteArray("2025-06-03,20:00,moment,-2,-1\r"));
-        QVERIFY(!csv.contains("ecret") && !csv.contains("calm"));
+        QCOMPARE(lines.at(0), QByteArray("at,day,frame,p,e,words,id\r"));
+        QVERIFY(lines.at(1).startsWith("2025-06-01T20:00:00+02:00,2025-06-01,day,-3,-2,calm,"));
+        QVERIFY(lines.at(2).startsWith("2025-06-03T20:00:00+02:00,2025-06-03,now,-2,-1,calm,"));
+        QVERIFY(!csv.contains("ecret"));
+        // The very text that the command line prints.
+        QCOMPARE(csv, timeline::csvOf(timeline::dots(journal().pages())));
         QVERIFY(m_said.contains(u"Anyone"_s));
         const auto others = QFile::permissions(m_folder.filePath(u"n.csv"_s))
                             & (QFile::ReadOther | QFile::ReadGroup);
@@ -135,6 +138,25 @@ private Q_SLOTS:
         QFile file(m_folder.filePath(u"p.svg"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(QSvgRenderer(file.readAll()).isValid());
+    }
+
+    /// Small signs stand as in the room; what they are is a name, too.
+    void signsAsTheRoomShowsThem()
+    {
+        ChartPicture wanted = picture();
+        const QByteArray none = chartAsSvg(wanted);
+        SmallMark sign;
+        sign.kind = SmallMark::Kind::Letter;
+        sign.day = QDate(2025, 7, 1);
+        sign.x = timeline::dayNumber(sign.day) + 0.5;
+        sign.what = u"A letter, sealed"_s;
+        wanted.content.small = {sign};
+        const QByteArray drawn = chartAsSvg(wanted);
+        QVERIFY(drawn != none && !drawn.contains("etter"));
+        wanted.names = true;
+        const QByteArray named = chartAsSvg(wanted);
+        QVERIFY(named.contains(">Letter<") && !named.contains("sealed"));
+        QVERIFY(!named.contains(">Path<") && !named.contains(">Urge<"));
     }
 
     void namesOnlyWhereAskedFor()
@@ -179,6 +201,11 @@ private Q_SLOTS:
         auto *card = m_room->window()->findChild<ExportCard *>();
         QVERIFY(card->isVisible() && named(u"exportSafe"_s)->hasFocus());
         QVERIFY(!named(u"exportNames"_s)->isChecked());
+        // What goes into the file is said for the kind that is chosen.
+        auto *says = card->findChild<QLabel *>(u"exportSays"_s);
+        QVERIFY(says->text().contains(u"Nothing you wrote"_s));
+        part(u"exportKind"_s, 3);
+        QVERIFY(says->text().contains(u"words you chose"_s));
         QTest::keyClick(card, Qt::Key_Escape);
         QTRY_VERIFY(m_room->window()->findChild<ExportCard *>() == nullptr);
         // A folder that does not take it says so.

@@ -73,6 +73,7 @@ ChartLegend::State legendState(const ChartPart &part, const ChartContent &whole)
     int days = 0;
     for (const timeline::Dot &dot : part.dots) { // by day
         days += dot.day != last ? 1 : 0;
+        state.wholeDays = state.wholeDays || dot.frame == Frame::Day;
         last = dot.day;
     }
     state.days = days;

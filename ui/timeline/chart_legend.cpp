@@ -202,7 +202,7 @@ void ChartLegend::setState(const State &state)
     m_lineKey->setVisible(state.lineReady && state.lineOn && drawn);
     m_dotKey->setVisible(!state.crowded && drawn);
     m_countKey->setVisible(state.crowded && drawn);
-    m_frameKey->setVisible(state.bothFrames && !state.crowded && drawn);
+    m_frameKey->setVisible(state.wholeDays && !state.crowded && drawn);
     for (const auto &[kind, sign] : m_signKeys)
         sign->setVisible(drawn && state.signs.contains(kind));
 

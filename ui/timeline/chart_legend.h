@@ -31,7 +31,8 @@ public:
         int days = 0;           ///< marked days in the range
         bool lineReady = false; ///< there are marks enough for a line
         bool lineOn = false;
-        bool bothFrames = false;
+        bool bothFrames = false;  ///< somewhere in the journal, in sight or not
+        bool wholeDays = false;   ///< some mark in the range is about a whole day
         Frame frame = Frame::Now; ///< what the line is drawn from
         bool crowded = false;
         bool blanks = false;               ///< some day in the range has no mark

@@ -2,6 +2,7 @@
 #include "ui/timeline/chart_picture.h"
 
 #include "app/timeline/captions.h"
+#include "app/timeline/csv.h"
 #include "ui/timeline/chart_content.h"
 
 #include <QBuffer>
@@ -11,6 +12,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace afterword {
 
@@ -35,14 +40,14 @@ QString pictureSummary(const ChartPart &part)
                                   QLocale());
 }
 
-QString pictureCaption(const ChartPart &part, const ChartContent &whole, bool crowded)
+QString pictureCaption(const ChartPart &part, const ChartPicture &picture, bool crowded)
 {
-    const ChartLegend::State state = legendState(part, whole);
+    const ChartLegend::State state = legendState(part, picture.content);
     QStringList said;
     said.append((crowded ? PictureText::tr("More marks, taller bar")
                          : PictureText::tr("More energy, bigger dot"))
                 + u'.');
-    if (state.bothFrames && !crowded)
+    if (state.wholeDays && !crowded)
         said.append(PictureText::tr("Squares are about the whole day."));
     if (!part.line.empty()) {
         said.append(timeline::lineMeans() + u'.');
@@ -56,12 +61,35 @@ QString pictureCaption(const ChartPart &part, const ChartContent &whole, bool cr
     return said.join(u' ');
 }
 
+/// What the small signs are, from the far end of the title's row; the signs alone say nothing.
+void pictureSigns(
+    QPainter &painter, const Theme &theme, const ChartPart &part, const QRectF &row, bool mirrored)
+{
+    using Sign = SmallMark::Kind;
+    painter.setFont(theme.font(Type::Small));
+    const QFontMetricsF metrics(painter.font());
+    double used = 0;
+    for (const auto &[kind, name] : {std::pair(Sign::Urge, PictureText::tr("Urge")),
+                                     std::pair(Sign::Letter, PictureText::tr("Letter")),
+                                     std::pair(Sign::Path, PictureText::tr("Path"))}) {
+        if (std::none_of(part.small.begin(), part.small.end(), [kind = kind](const auto &sign) {
+                return sign.kind == kind;
+            }))
+            continue;
+        const double wide = std::ceil(metrics.horizontalAdvance(name)) + 1;
+        const double text = mirrored ? row.left() + used : row.right() - used - wide;
+        const double sign = mirrored ? text + wide + 14 : text - 14;
+        painter.setPen(theme.color(Tone::Text2));
+        painter.drawText(QRectF(text, row.top(), wide, metrics.height()), Qt::AlignCenter, name);
+        paintSmallMark(painter, theme, kind, {sign, row.top() + metrics.height() / 2});
+        used += wide + 44;
+    }
+}
+
 void picturePaint(QPainter &painter, const ChartPicture &picture, bool shapes)
 {
     const auto theme = Theme::forPicture(picture.look);
-    ChartPart part = partOf(picture.content, picture.content.view);
-    if (!picture.names)
-        part.small = {};
+    const ChartPart part = partOf(picture.content, picture.content.view);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(picture.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const QRectF whole{QPointF(), QSizeF(pictureSize)};
@@ -75,6 +103,8 @@ void picturePaint(QPainter &painter, const ChartPicture &picture, bool shapes)
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), pictureTitle),
                      start | Qt::AlignTop,
                      pictureSummary(part));
+    if (picture.names)
+        pictureSigns(painter, *theme, part, inner.adjusted(0, 4, 0, 0), picture.mirrored);
 
     const QSizeF size(inner.width(), pictureChart);
     const QRectF plot = plotIn(*theme, size, part.axis, picture.mirrored);
@@ -92,7 +122,7 @@ void picturePaint(QPainter &painter, const ChartPicture &picture, bool shapes)
     painter.setPen(theme->color(Tone::Text2));
     painter.drawText(QRectF(inner.left(), below, inner.width(), inner.bottom() - below),
                      start | Qt::AlignTop | Qt::TextWordWrap,
-                     pictureCaption(part, picture.content, isCrowded(part, scale)));
+                     pictureCaption(part, picture, isCrowded(part, scale)));
 }
 
 } // namespace
@@ -151,15 +181,7 @@ QByteArray chartAsPdf(const ChartPicture &picture)
 QByteArray chartAsCsv(const ChartPicture &picture)
 {
     const ChartPart part = partOf(picture.content, picture.content.view);
-    QByteArray csv("date,time,about,pleasantness,energy\r\n");
-    for (const timeline::Dot &dot : part.dots) {
-        const bool day = dot.frame == Frame::Day;
-        csv += dot.day.toString(Qt::ISODate).toLatin1() + ','
-               + (day ? QByteArray() : dot.at.time().toString(QStringLiteral("HH:mm")).toLatin1())
-               + (day ? ",day," : ",moment,") + QByteArray::number(dot.pleasant) + ','
-               + QByteArray::number(dot.energy) + "\r\n";
-    }
-    return csv;
+    return timeline::csvOf({part.dots.begin(), part.dots.end()});
 }
 
 } // namespace afterword

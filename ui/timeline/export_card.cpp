@@ -31,6 +31,7 @@ QLabel *exportText(const Theme &theme, Type type, Tone tone, const QString &text
 ExportCard::ExportCard(const Theme &theme, QWidget *window, const timeline::Range &range)
     : CardPanel(theme, window, exportWidth)
     , m_theme(theme)
+    , m_range(range)
 {
     setObjectName(u"exportCard"_s);
     auto *content = new QWidget;
@@ -40,14 +41,9 @@ ExportCard::ExportCard(const Theme &theme, QWidget *window, const timeline::Rang
     const QString title = tr("Export the chart");
     column->addWidget(makeLabel(theme, Type::Section, Tone::Text, title, content));
     column->addSpacing(8);
-    const QLocale locale;
-    column->addWidget(exportText(theme,
-                                 Type::Body,
-                                 Tone::Text2,
-                                 tr("The days in sight: %1 to %2. Nothing you wrote goes into it.")
-                                     .arg(timeline::dayInWords(range.first, true, locale),
-                                          timeline::dayInWords(range.last, true, locale)),
-                                 content));
+    m_says = exportText(theme, Type::Body, Tone::Text2, {}, content);
+    m_says->setObjectName(u"exportSays"_s);
+    column->addWidget(m_says);
     column->addSpacing(18);
     addChoices(column, content);
     column->addSpacing(18);
@@ -105,17 +101,24 @@ void ExportCard::addChoices(QVBoxLayout *column, QWidget *content)
     names->addWidget(exportText(m_theme,
                                 Type::Body,
                                 Tone::Text,
-                                tr("Include event names: life marks, paths, letters, urges"),
+                                tr("Include event names, and what the small signs are"),
                                 m_drawn),
                      1);
     drawn->addLayout(names);
     column->addWidget(m_drawn);
     connect(m_kind, &Segments::chosen, this, &ExportCard::refresh);
+    refresh();
 }
 
 void ExportCard::refresh()
 {
-    m_drawn->setEnabled(wish().kind != Kind::Csv);
+    const bool numbers = wish().kind == Kind::Csv;
+    m_drawn->setEnabled(!numbers);
+    m_says->setText((numbers ? tr("The check-ins of %1 to %2, with the words you chose for them. "
+                                  "No page goes into it.")
+                             : tr("The days in sight: %1 to %2. Nothing you wrote goes into it."))
+                        .arg(timeline::dayInWords(m_range.first, true, QLocale()),
+                             timeline::dayInWords(m_range.last, true, QLocale())));
 }
 
 ExportCard::Wish ExportCard::wish() const

@@ -7,6 +7,7 @@
 #include "app/timeline/series.h"
 #include "ui/shared/card_panel.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace afterword {
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] Wish wish() const;
 
     const Theme &m_theme;
+    timeline::Range m_range;
+    QLabel *m_says = nullptr; ///< what goes into the file
     Segments *m_kind = nullptr;
     Segments *m_look = nullptr;
     QWidget *m_drawn = nullptr; ///< what numbers have no use for

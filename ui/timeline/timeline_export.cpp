@@ -14,6 +14,9 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <functional>
+#include <utility>
+
 namespace afterword {
 
 using namespace Qt::StringLiterals;
@@ -31,19 +34,21 @@ Status exportWrite(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-QByteArray exportBytes(const ChartPicture &picture, ExportCard::Kind kind)
+/// Painted here; the numbers of many years take longer, and are made where they are written.
+std::function<QByteArray()> exportBytes(const ChartPicture &picture, ExportCard::Kind kind)
 {
+    const auto made = [](const QByteArray &bytes) { return [bytes] { return bytes; }; };
     switch (kind) {
     case ExportCard::Kind::Png:
-        return chartAsPng(picture);
+        return made(chartAsPng(picture));
     case ExportCard::Kind::Svg:
-        return chartAsSvg(picture);
+        return made(chartAsSvg(picture));
     case ExportCard::Kind::Pdf:
-        return chartAsPdf(picture);
+        return made(chartAsPdf(picture));
     case ExportCard::Kind::Csv:
         break;
     }
-    return chartAsCsv(picture);
+    return [picture] { return chartAsCsv(picture); };
 }
 
 } // namespace
@@ -76,10 +81,10 @@ void TimelineRoom::askExport()
     });
 }
 
-void TimelineRoom::writeExport(const QString &path, const QByteArray &bytes)
+void TimelineRoom::writeExport(const QString &path, const std::function<QByteArray()> &bytes)
 {
     runOnPool([path, bytes] {
-        return exportWrite(path, bytes);
+        return exportWrite(path, bytes());
     }).then(this, [this, name = QFileInfo(path).fileName()](const Status &written) {
         Q_EMIT notice(written ? tr("Saved. Anyone can open that file.")
                               : savingCopyTrouble(written.error(), name),

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,12 +66,13 @@ private:
     void showSelected();
     [[nodiscard]] QString lineOf(const Id &page) const;
     void askExport();
-    void writeExport(const QString &path, const QByteArray &bytes);
+    void writeExport(const QString &path, const std::function<QByteArray()> &bytes);
     void openMenu();
     void openMarks();
     void editMark(const LifeMark &mark);
     void markAt(QDate day);
     void keepMark(const LifeMark &mark);
+    void moveMark(const LifeMark &mark);
     void removeMark(const LifeMark &mark);
     void openDayMenu(QDate day, QPoint place);
     void apply(Batch batch, const QString &said);
