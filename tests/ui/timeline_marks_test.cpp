@@ -10,11 +10,14 @@
 #include "ui/timeline/year_box.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+
+#include <cmath>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -64,6 +67,35 @@ private:
         QVERIFY(field->hasFocus());
         field->selectAll();
         QTest::keyClicks(field, text);
+    }
+
+    [[nodiscard]] int dayX(QDate day) const
+    {
+        return static_cast<int>(std::lround(chart()->scale().x(timeline::dayNumber(day) + 0.5)));
+    }
+
+    /// The circle of the mark of that day.
+    [[nodiscard]] QPoint markPlace(QDate day) const
+    {
+        for (int y = 0; y < chart()->scale().plot().top(); ++y) {
+            if (chart()->markAt(QPointF(dayX(day), y)) != nullptr)
+                return {dayX(day), y + 2};
+        }
+        return {};
+    }
+
+    void drag(QPoint from, QPoint to, Qt::MouseButtons held = Qt::NoButton)
+    {
+        for (int part = 1; part <= 3; ++part) {
+            const QPointF at = from + (to - from) * part / 3;
+            QMouseEvent move(QEvent::MouseMove,
+                             at,
+                             chart()->mapToGlobal(at),
+                             Qt::NoButton,
+                             held,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(chart(), &move);
+        }
     }
 
     [[nodiscard]] const LifeMark *markCalled(const QString &text)
@@ -179,6 +211,45 @@ private Q_SLOTS:
         m_undo();
         QTRY_COMPARE_WITH_TIMEOUT(journal().marks().size(), size_t{1}, timelinePatience);
         QCOMPARE(journal().marks().front().name, u"Last contact"_s);
+    }
+
+    /// By the mouse: seen on the way, left alone by Esc, kept by letting go, taken back by undo.
+    void draggedToAnotherDay()
+    {
+        const QDate from = journal().marks().front().day;
+        const auto shown = [this] { return chart()->content().marks.front(); };
+        const QPoint hold = markPlace(from);
+        const QPoint to(hold.x() + dayX(from.addDays(9)) - dayX(from), hold.y());
+        drag(hold, hold); // over it
+        QCOMPARE(chart()->cursor().shape(), Qt::OpenHandCursor);
+
+        QTest::mousePress(chart(), Qt::LeftButton, {}, hold);
+        drag(hold, to, Qt::LeftButton);
+        QCOMPARE(shown().day, from.addDays(9));
+        QVERIFY(shown().name.startsWith(u"Last contact, "_s)); // and its day
+        QCOMPARE(chart()->cursor().shape(), Qt::SizeHorCursor);
+        shoot(u"marks-dragged"_s);
+        QTest::keyClick(chart(), Qt::Key_Escape);
+        QCOMPARE(shown().day, from);
+        QCOMPARE(shown().name, u"Last contact"_s);
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, to);
+        QVERIFY(card() == nullptr);
+        QCOMPARE(journal().marks().front().day, from);
+
+        QTest::mousePress(chart(), Qt::LeftButton, {}, hold);
+        drag(hold, to, Qt::LeftButton);
+        QTest::mouseRelease(chart(), Qt::LeftButton, {}, to);
+        QCOMPARE(shown().day, from.addDays(9)); // also while it is being kept
+        QCOMPARE(shown().name, u"Last contact"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().front().day, from.addDays(9), timelinePatience);
+        QVERIFY(card() == nullptr);
+        QTRY_VERIFY(m_undo);
+        m_undo();
+        QTRY_COMPARE_WITH_TIMEOUT(journal().marks().front().day, from, timelinePatience);
+        QTRY_COMPARE(shown().day, from);
+        // A screen reader hears another way.
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart());
+        QVERIFY(spoken->text(QAccessible::Description).contains(u"open its card"_s));
     }
 
     void aDayHasAMenu()

@@ -243,7 +243,8 @@ private Q_SLOTS:
         QCOMPARE(spoken->role(), QAccessible::Chart);
         QCOMPARE(spoken->text(QAccessible::Name),
                  u"Mood, 16 April to 14 October, 60 check-ins, no gaps."_s);
-        QCOMPARE(spoken->text(QAccessible::Description), u"Moved out, 11 May."_s);
+        QCOMPARE(spoken->text(QAccessible::Description),
+                 u"Moved out, 11 May. To move a life mark, open its card from the menu."_s);
         QCOMPARE(spoken->text(QAccessible::Value), QString());
         chart->setCurrent(0);
         const QString first =

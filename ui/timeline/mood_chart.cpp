@@ -52,6 +52,8 @@ void MoodChart::setContent(ChartContent content)
     const int before = current();
     m_hover = -1;
     m_pressed = -1;
+    if (m_drag && !m_drag->mark.isNull())
+        m_drag.reset(); // of marks that are no longer these
     const ChartPart part = partOf(content, content.view);
     const int keptAt = kept(part);
     m_content = std::move(content); // what the part looks into moves along

@@ -8,7 +8,8 @@
 // the wheel, pinching, + and -; 0 shows all. A plain turn of the wheel scrolls the page, as
 // everywhere else: a chart in a page that swallows it is a trap. Dragging with Shift, or Shift+Left
 // and Shift+Right, selects days; Esc lets go of them. A click on its name or circle opens a life
-// mark; M asks for a new one on the day that has the ring, a menu on any day.
+// mark, dragging it there moves it to another day (Esc leaves it where it was); M asks for a new
+// one on the day that has the ring, a menu on any day.
 //
 // The still part is painted into a pixmap and kept until the view moves; pointing at things
 // repaints only the ring. Read out as a chart with one child a check-in, then one a sign. Thread:
@@ -114,6 +115,8 @@ Q_SIGNALS:
     void dayAsked(QDate day, QPoint place);
     void markAsked(QDate day); ///< M: a life mark there
     void markOpened(const afterword::LifeMark &mark);
+    /// Dragged to the day it has now; shown there until the content is told anew.
+    void markMoved(const afterword::LifeMark &mark);
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -140,6 +143,9 @@ private:
     bool stepBeyond(int by);
     void dragTo(QPointF place);
     void selectTo(QDate day);
+    void setMarks(std::vector<LifeMark> marks);
+    void dragMark(QPointF place);
+    bool cancelDrag();
     void paintSelection(QPainter &painter) const;
     [[nodiscard]] QDate dayUnder(double x) const;
     [[nodiscard]] QString marksUnder(QPointF point) const;
@@ -170,8 +176,13 @@ private:
         ChartScale scale; ///< as it was then
         ChartView view;
         bool selects = false;
-        bool goes = false; ///< far enough to be no click
+        bool goes = false;             ///< far enough to be no click
+        Id mark{};                     ///< the life mark that was taken hold of
+        QDate day{};                   ///< where it is now
+        std::vector<LifeMark> marks{}; ///< all as they were
     };
+
+    void dropMark(Drag drag);
 
     ChartView m_bounds{0, 1e6};
     std::optional<Drag> m_drag;

@@ -81,6 +81,7 @@ void MoodChart::mousePressEvent(QMouseEvent *event)
         m_cursorShown = true;
     } else if (const LifeMark *mark = markAt(event->position()); mark != nullptr) {
         m_pressedMark = mark->id;
+        m_drag->mark = mark->id;
     } else {
         select(std::nullopt);
     }
@@ -91,8 +92,7 @@ void MoodChart::mouseMoveEvent(QMouseEvent *event)
     if (!m_drag || !event->buttons().testFlag(Qt::LeftButton)) {
         setHover(indexAt(event->position()));
         if (m_hover < 0)
-            setCursor(markAt(event->position()) != nullptr ? Qt::PointingHandCursor
-                                                           : Qt::ArrowCursor);
+            setCursor(markAt(event->position()) != nullptr ? Qt::OpenHandCursor : Qt::ArrowCursor);
         return;
     }
     const double away = std::abs(event->position().x() - m_drag->from.x());
@@ -111,6 +111,10 @@ void MoodChart::dragTo(QPointF place)
         selectTo(dayUnder(place.x()));
         return;
     }
+    if (!m_drag->mark.isNull()) {
+        dragMark(place);
+        return;
+    }
     setHover(-1);
     setCursor(Qt::ClosedHandCursor);
     const double days = m_drag->scale.dayAt(m_drag->from.x()) - m_drag->scale.dayAt(place.x());
@@ -123,9 +127,11 @@ void MoodChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     const int pressed = std::exchange(m_pressed, -1);
     const Id pressedMark = std::exchange(m_pressedMark, Id());
-    const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
+    std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
     if (drag && drag->goes) {
         setCursor(Qt::ArrowCursor);
+        if (!drag->mark.isNull())
+            dropMark(*std::move(drag));
         setHover(indexAt(event->position()));
         return;
     }
@@ -171,7 +177,12 @@ bool MoodChart::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         // The whole name, also of those that are only counted ("+2").
         auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), marksUnder(help->pos()), this);
+        const QString under = marksUnder(help->pos());
+        QToolTip::showText(
+            help->globalPos(),
+            under.isEmpty() ? under
+                            : under + u'\n' + tr("Drag it to another day, or click for its card."),
+            this);
         return true;
     }
     if (event->type() == QEvent::NativeGesture) {
@@ -186,7 +197,7 @@ bool MoodChart::event(QEvent *event)
         if (auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
             pinch != nullptr) {
             const double x = mapFromGlobal(pinch->centerPoint()).x();
-            m_drag.reset(); // the first finger began one
+            cancelDrag(); // the first finger began one
             zoomBy(pinch->scaleFactor(), m_scale.dayAt(x));
             return true;
         }

@@ -157,6 +157,8 @@ void MoodChart::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Escape:
+        if (cancelDrag())
+            return;
         if (m_cursorShown) {
             const int before = current();
             m_cursorShown = false;

@@ -250,6 +250,8 @@ QString MoodChart::marksInWords() const
     for (const LifeMark &mark : m_part.marks)
         said.append(mark.name + QStringLiteral(", ")
                     + timeline::dayInWords(mark.day, years, QLocale()) + u'.');
+    if (!said.isEmpty())
+        said.append(tr("To move a life mark, open its card from the menu."));
     return said.join(u' ');
 }
 

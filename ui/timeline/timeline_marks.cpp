@@ -62,6 +62,14 @@ void TimelineRoom::keepMark(const LifeMark &mark)
                      : tr("The mark is hidden. Life marks in the menu brings it back."));
 }
 
+void TimelineRoom::moveMark(const LifeMark &mark)
+{
+    Batch batch;
+    batch.put(mark);
+    apply(std::move(batch),
+          tr("The mark is moved to %1.").arg(timeline::dayInWords(mark.day, true, QLocale())));
+}
+
 void TimelineRoom::removeMark(const LifeMark &mark)
 {
     Batch batch;
@@ -71,13 +79,16 @@ void TimelineRoom::removeMark(const LifeMark &mark)
 
 void TimelineRoom::apply(Batch batch, const QString &said)
 {
-    applyUndoably(m_house.session.journal(),
-                  std::move(batch),
-                  said,
-                  this,
-                  [this](const QString &text,
-                         const QString &action,
-                         const std::function<void()> &undo) { Q_EMIT notice(text, action, undo); });
+    applyUndoably(
+        m_house.session.journal(),
+        std::move(batch),
+        said,
+        this,
+        [this](const QString &text, const QString &action, const std::function<void()> &undo) {
+            if (action.isEmpty())
+                refresh(); // nothing was changed: the chart shows what is so
+            Q_EMIT notice(text, action, undo);
+        });
 }
 
 void TimelineRoom::openDayMenu(QDate day, QPoint place)

@@ -175,6 +175,7 @@ void TimelineRoom::connectParts()
     });
     connect(m_chart, &MoodChart::markAsked, this, &TimelineRoom::markAt);
     connect(m_chart, &MoodChart::markOpened, this, &TimelineRoom::editMark);
+    connect(m_chart, &MoodChart::markMoved, this, &TimelineRoom::moveMark);
     connect(m_chart, &MoodChart::dayAsked, this, &TimelineRoom::openDayMenu);
     connect(m_chart, &MoodChart::opened, this, toPage);
     connect(m_chart, &MoodChart::signOpened, this, [this](const SmallMark &sign) {
