@@ -26,6 +26,7 @@ constexpr std::array formatTable{
     &joplinFormat,
     &journeyFormat,
     &jrnlFormat,
+    &lifeographFormat,
     &logseqFormat,
     &markdownFormat,
     &miniDiariumFormat,

@@ -19,6 +19,7 @@ extern const Format joplinFormat;
 extern const Format journeyFormat;
 extern const Format jrnlFormat;
 extern const Format jsonFormat;
+extern const Format lifeographFormat;
 extern const Format logseqFormat;
 extern const Format markdownFormat;
 extern const Format miniDiariumFormat;
