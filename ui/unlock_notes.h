@@ -6,7 +6,7 @@
 #include "app/journal/place.h"
 #include "ui/room.h"
 
-#include <QStringList>
+#include <QList>
 #include <QTimer>
 
 namespace afterword {
@@ -24,10 +24,18 @@ public:
     UnlockNotes(const House &house, Notice *notice, QObject *parent);
 
 private:
+    struct Waiting
+    {
+        QString words;
+        QString copy; ///< path of one that can be looked at
+    };
+
+    void add(const PlaceNote &note);
     void showNext();
 
+    const House m_house;
     Notice *m_notice;
-    QStringList m_waiting;
+    QList<Waiting> m_waiting;
     QTimer m_next;
 };
 
