@@ -259,7 +259,7 @@ void MergePanel::bring()
 
 void MergePanel::showDone()
 {
-    QVBoxLayout *column = beginStep(tr("It is all here now"), QString());
+    QVBoxLayout *column = beginStep(tr("It is all here now"), tr("What came in:"));
     addNews(column);
     column->addSpacing(8);
     addLine(column,
