@@ -176,8 +176,8 @@ const std::array<Command, 17> cliCommands{{
      false,
      cliMergeOptions,
      QT_TRANSLATE_NOOP("Cli",
-                       "brings the news of a copy of this journal into FILE; of two texts "
-                       "both are kept; OTHER is only read"),
+                       "takes what OTHER, a copy of FILE, has and FILE has not; of two texts "
+                       "both are kept"),
      runMerge},
     {"slots",
      "FILE",
