@@ -22,6 +22,7 @@ struct ImportWish
     const exchange::Format *format = nullptr; ///< nullptr: by what is found
     exchange::ReadOptions read;
     exchange::PlanOptions plan;
+    QHash<QString, int> moods; ///< words of the source as pleasantness
     vault::SecureBytes passphrase;
 };
 
@@ -79,7 +80,7 @@ int importWish(const Arguments &arguments, ImportWish &wish)
 {
     if (const int bad = importFormat(arguments, wish.format); bad != Exit::Done)
         return bad;
-    if (const int bad = importMoods(arguments, wish.plan.moods); bad != Exit::Done)
+    if (const int bad = importMoods(arguments, wish.moods); bad != Exit::Done)
         return bad;
     wish.plan.now = systemClock()();
     wish.plan.zone = systemZone();
@@ -126,10 +127,10 @@ int importTrouble(const Error &error)
 void importGuessMoods(const exchange::Harvest &harvest, ImportWish &wish, Imported &all)
 {
     for (auto label = harvest.moodLabels.cbegin(); label != harvest.moodLabels.cend(); ++label) {
-        if (wish.plan.moods.contains(label.key()))
+        if (wish.moods.contains(label.key()))
             continue;
         if (const auto guess = exchange::pleasantOfFive(label.value()))
-            wish.plan.moods.insert(label.key(), *guess);
+            wish.moods.insert(label.key(), *guess);
         else
             all.moodLabels.insert(label.key(), 0);
     }
@@ -156,6 +157,7 @@ int importSource(const QString &path, ImportWish &wish, exchange::Known &known, 
     importGuessMoods(harvest, wish, all);
     wish.plan.format = QString::fromLatin1(format->id);
     exchange::Plan plan = exchange::planOf(std::move(harvest), known, wish.plan);
+    exchange::markMoods(plan, wish.moods);
     for (const exchange::PlannedPage &page : plan.pages)
         known.add(page.page);
     for (const exchange::OtherRecord &other : plan.others)

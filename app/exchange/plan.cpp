@@ -113,14 +113,6 @@ void planFitText(Draft &draft)
     draft.text = draft.text.left(planTextStart) + u"\n\n"_s + linkTo(name);
 }
 
-void planMood(Draft &draft, const QHash<QString, int> &moods)
-{
-    const auto found = moods.constFind(draft.moodLabel);
-    if (draft.moodLabel.isEmpty() || found == moods.constEnd())
-        return;
-    draft.page.moods += pleasantMark(draft.page, *found);
-}
-
 class Planner final
 {
 public:
@@ -213,7 +205,6 @@ private:
     void put(Draft &draft)
     {
         Page &page = draft.page;
-        planMood(draft, m_options.moods);
         planFitText(draft);
         if (page.id.isNull())
             page.id = Id::random();
@@ -229,7 +220,7 @@ private:
         m_people.replace(page.people);
         page.tags += m_tags.of(draft.tags, m_plan.others);
         page.people += m_people.of(draft.people, m_plan.others);
-        m_plan.pages.push_back({std::move(page), std::move(draft.text), std::move(draft.files)});
+        m_plan.pages.push_back({std::move(page), std::move(draft.text), std::move(draft.files), draft.moodLabel});
     }
 
     /// One page that keeps, as files, what nobody understood: nothing is lost.
@@ -326,6 +317,16 @@ Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options)
     for (Draft &draft : harvest.pages)
         planner.takePage(draft);
     return planner.finish(std::move(harvest.notTaken));
+}
+
+void markMoods(Plan &plan, const QHash<QString, int> &moods)
+{
+    for (PlannedPage &page : plan.pages) {
+        const auto found = moods.constFind(page.moodLabel);
+        if (!page.moodLabel.isEmpty() && found != moods.constEnd())
+            page.page.moods += pleasantMark(page.page, *found);
+        page.moodLabel.clear();
+    }
 }
 
 namespace {

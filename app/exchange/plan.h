@@ -37,7 +37,6 @@ struct PlanOptions
 {
     QString format;
     Id import;
-    QHash<QString, int> moods; ///< the source's own words for moods as pleasantness -3 … 3
     Moment now;
     QByteArray zone;
     QString source;   ///< "Export.zip"
@@ -50,6 +49,7 @@ struct PlannedPage
     Page page;
     QString text;
     QList<DraftFile> files;
+    QString moodLabel; ///< as in Draft, until markMoods()
 };
 
 struct Plan
@@ -65,6 +65,10 @@ struct Plan
 };
 
 [[nodiscard]] Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options);
+
+/// Gives marks to pages whose source had a word of its own for the mood: word to pleasantness -3 … 3.
+/// Pages with another word come in without a mark.
+void markMoods(Plan &plan, const QHash<QString, int> &moods);
 
 /// What undoes an import: its pages and the tags and names that were made for it, as far as they
 /// are still as they came in. What was changed since stays.
