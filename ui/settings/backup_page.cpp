@@ -3,6 +3,7 @@
 // they lie, and how one comes back.
 #include "app/session.h"
 #include "app/upkeep.h"
+#include "ui/settings/bring_panel.h"
 #include "ui/settings/rows.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
@@ -156,6 +157,34 @@ void addBringBack(const House &house, SettingsPage *page)
     });
 }
 
+/// A file or a folder of another program; which of the two, the menu asks.
+void addBringIn(const House &house, SettingsPage *page)
+{
+    auto *choose = makeButton(house.theme, Look::Default, BackupText::tr("Bring in…"), page);
+    choose->setObjectName(QStringLiteral("bringIn"));
+    page->addRow(BackupText::tr("Bring in pages"),
+                 BackupText::tr("From another diary or a folder of notes. You see what is in it "
+                                "first, and a second time adds nothing."),
+                 choose);
+    QObject::connect(choose, &QPushButton::clicked, page, [house, page, choose]() {
+        auto *menu = new QMenu(page);
+        menu->setObjectName(QStringLiteral("bringInKinds"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto add = [&](const QString &name, ask::Chooser chooser) {
+            QObject::connect(menu->addAction(name), &QAction::triggered, page, [house, page, chooser] {
+                ask::choosePath(
+                    house.theme, page, chooser, QDir::homePath(), [house, page](const QString &path) {
+                        if (!path.isEmpty())
+                            new BringPanel(house, page->window(), path); // the window owns it
+                    });
+            });
+        };
+        add(BackupText::tr("A file…"), ask::Chooser::OpenFile);
+        add(BackupText::tr("A folder…"), ask::Chooser::Folder);
+        menu->popup(choose->mapToGlobal(QPoint(0, choose->height() + 4)));
+    });
+}
+
 } // namespace
 
 SettingsPage *makeBackupPage(const House &house, QWidget *parent)
@@ -169,6 +198,8 @@ SettingsPage *makeBackupPage(const House &house, QWidget *parent)
                     key::keepCopies);
     addWhere(house, page);
     addBringBack(house, page);
+    page->addGroup(BackupText::tr("From elsewhere"));
+    addBringIn(house, page);
     page->finish();
     return page;
 }

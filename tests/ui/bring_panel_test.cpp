@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages of another program as a person brings them in: chosen in Settings, looked at, brought in,
+// taken out again; a locked file, a file that is nothing, a stop on the way.
+#include "tests/ui/gate_bench.h"
+#include "ui/room.h"
+#include "ui/rooms.h"
+#include "ui/settings/bring_panel.h"
+#include "ui/shared/controls.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QMenu>
+#include <QProgressBar>
+#include <QtTest>
+
+namespace afterword {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString bringSample()
+{
+    return QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/json/two-pages/Journal.json");
+}
+
+class BringPanelTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Page
+    {
+        Page()
+        {
+            bench.makeJournal(bench.journal());
+            bench.session().choose(bench.journal());
+            const QByteArray words = benchPassphrase().toUtf8();
+            bench.session().unlock(
+                vault::SlotType::Passphrase,
+                vault::SecureBytes({words.constData(), static_cast<std::size_t>(words.size())}));
+            if (!QTest::qWaitFor([this] { return bench.session().state() == Session::State::Open; },
+                                 20'000))
+                qFatal("the journal does not open");
+            window.resize(1092, 820);
+            room = makeSettingsRoom(House{bench.session(), bench.theme()}, &window);
+            room->resize(window.size());
+            window.show();
+            room->visit({});
+            for (int i = 0;; ++i) {
+                auto *row = find<QAbstractButton>(QByteArray("page" + QByteArray::number(i)));
+                if (row->text() == u"Backup"_s) {
+                    QTest::mouseClick(row, Qt::LeftButton);
+                    break;
+                }
+            }
+        }
+
+        template <typename T>
+        T *find(const QByteArray &name)
+        {
+            T *found = window.findChild<T *>(QString::fromLatin1(name));
+            if (found == nullptr)
+                qFatal("no control called %s", name.constData());
+            return found;
+        }
+
+        bool has(const QByteArray &name)
+        {
+            return window.findChild<QWidget *>(QString::fromLatin1(name)) != nullptr;
+        }
+
+        /// By the button and its menu, as a hand does it.
+        void choose(const QString &path)
+        {
+            bench.script().paths = {path};
+            QTest::mouseClick(find<QAbstractButton>("bringIn"), Qt::LeftButton);
+            auto *menu = find<QMenu>("bringInKinds");
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        }
+
+        void press(const QByteArray &name)
+        {
+            QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+        }
+
+        /// Of the step that is shown; empty while there is no such label.
+        QString words(const QByteArray &name)
+        {
+            const auto *label = window.findChild<QLabel *>(QString::fromLatin1(name));
+            return label != nullptr ? label->text() : QString();
+        }
+
+        std::size_t pages() { return bench.session().journal().pages().size(); }
+
+        GateBench bench;
+        QWidget window;
+        Room *room = nullptr;
+    };
+
+private Q_SLOTS:
+    void comesInAndGoesOutAgain();
+    void aSecondTimeAddsNothing();
+    void anotherKindCanBeChosen();
+    void whatIsNothingIsSaid();
+    void stoppedItBringsNothing();
+    void itGoesWithTheLock();
+};
+
+void BringPanelTest::comesInAndGoesOutAgain()
+{
+    Page page;
+    page.choose(bringSample());
+    QTRY_VERIFY(page.has("bringCounts"));
+    QCOMPARE(page.words("bringCounts"), u"6 entries. None of it is here yet."_s);
+    QVERIFY(page.words("bringNotTaken").contains(u"record 6"_s));
+    QCOMPARE(page.find<QComboBox>("bringFormat")->currentText(), u"Afterword (JSON)"_s);
+    QCOMPARE(page.pages(), 0U); // nothing is written before the last button
+    GateBench::shoot(&page.window, u"07d-bring-in"_s);
+    page.bench.theme().setMode(Theme::Mode::Dark);
+    GateBench::shoot(&page.window, u"07d-bring-in-dark"_s);
+    page.bench.theme().setMode(Theme::Mode::Light);
+    QCOMPARE(page.find<QAbstractButton>("bringAct")->text(), u"Bring in 5 entries"_s);
+    page.press("bringAct");
+    QTRY_COMPARE(page.pages(), 3U);
+    QTRY_COMPARE(page.find<QAbstractButton>("bringAct")->text(), u"Done"_s);
+    GateBench::shoot(&page.window, u"07d-brought-in"_s);
+    const Journal &journal = page.bench.session().journal();
+    const auto id = Id::fromHex(u"3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c"_s).value();
+    QCOMPARE(journal.page(id)->title, u"Two columns"_s);
+    QCOMPARE(journal.tagNames(*journal.page(id)), QStringList{u"evening"_s});
+    QCOMPARE(journal.page(id)->attachments.size(), 1);
+    page.press("bringSafe"); // Undo
+    QTRY_COMPARE(page.pages(), 0U);
+    QTRY_VERIFY(!page.has("bringPanel"));
+    QVERIFY(journal.tags().empty());
+}
+
+void BringPanelTest::aSecondTimeAddsNothing()
+{
+    Page page;
+    page.choose(bringSample());
+    QTRY_VERIFY(page.has("bringCounts"));
+    QTest::keyClick(page.find<QAbstractButton>("bringAct"), Qt::Key_Space);
+    QTRY_COMPARE(page.pages(), 3U);
+    QTRY_COMPARE(page.find<QAbstractButton>("bringAct")->text(), u"Done"_s);
+    page.press("bringAct");
+    QTRY_VERIFY(!page.has("bringPanel"));
+    page.choose(bringSample());
+    QTRY_VERIFY(page.has("bringCounts"));
+    QVERIFY(page.words("bringCounts").endsWith(u"All of it is here already."_s));
+    QVERIFY(!page.has("bringAct"));
+    QTest::keyClick(page.find<QAbstractButton>("bringSafe"), Qt::Key_Escape);
+    QTRY_VERIFY(!page.has("bringPanel"));
+    QCOMPARE(page.pages(), 3U);
+}
+
+/// A guess that is wrong is put right by hand.
+void BringPanelTest::anotherKindCanBeChosen()
+{
+    Page page;
+    page.choose(bringSample());
+    QTRY_VERIFY(page.has("bringCounts"));
+    auto *kinds = page.find<QComboBox>("bringFormat");
+    const int other = kinds->findData(u"markdown"_s);
+    QVERIFY(other >= 0);
+    kinds->setFocus();
+    while (kinds->currentIndex() != other)
+        QTest::keyClick(kinds, kinds->currentIndex() < other ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(kinds, Qt::Key_Return);
+    QTRY_VERIFY(page.words("bringText").startsWith(u"Nothing came in."_s)
+                || page.has("bringCounts"));
+    QCOMPARE(page.pages(), 0U);
+}
+
+void BringPanelTest::whatIsNothingIsSaid()
+{
+    Page page;
+    const QString path = page.bench.path(u"picture.bin"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray("\x00\x01\x02\xff", 4)) == 4);
+    file.close();
+    page.choose(path);
+    QTRY_VERIFY(page.words("bringText").startsWith(u"Nothing came in."_s));
+    GateBench::shoot(&page.window, u"07d-bring-in-unknown"_s);
+    page.press("bringSafe");
+    QTRY_VERIFY(!page.has("bringPanel"));
+}
+
+void BringPanelTest::stoppedItBringsNothing()
+{
+    Page page;
+    page.choose(bringSample());
+    page.press("bringSafe"); // while it looks
+    QTRY_VERIFY(!page.has("bringPanel") || page.has("bringCounts"));
+    QCOMPARE(page.pages(), 0U);
+}
+
+void BringPanelTest::itGoesWithTheLock()
+{
+    Page page;
+    page.choose(bringSample());
+    QTRY_VERIFY(page.has("bringCounts"));
+    page.bench.session().lock();
+    QTRY_VERIFY(!page.has("bringPanel"));
+}
+
+} // namespace
+
+} // namespace afterword
+
+QTEST_MAIN(afterword::BringPanelTest)
+#include "bring_panel_test.moc"

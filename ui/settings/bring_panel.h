@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BringPanel: pages of another program on their way in. Looks at the file first and says what is in
+// it; nothing is written before the last button. Words for moods that have no number are asked for
+// once. While it works there is a way to stop; afterwards there is Undo. It goes when the journal
+// locks, and what was not finished then has not come in. Thread: GUI. Owner: the window.
+#pragma once
+
+#include "app/bring_in.h"
+#include "ui/room.h"
+#include "ui/shared/card_panel.h"
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace afterword {
+
+class HintRow;
+class SecretField;
+
+class BringPanel final : public CardPanel
+{
+    Q_OBJECT
+
+public:
+    BringPanel(const House &house, QWidget *window, QString path);
+
+private:
+    enum class Step
+    {
+        Looking,
+        Locked, ///< the source asks for its own passphrase
+        Found,
+        Bringing,
+        Done,
+        Trouble,
+    };
+
+    QVBoxLayout *beginStep(Step step, const QString &title, const QString &text);
+    void addText(QVBoxLayout *column, const QString &text, const char *name);
+    void addFormats(QVBoxLayout *column);
+    void addMoods(QVBoxLayout *column);
+    void addBar(QVBoxLayout *column);
+    void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
+    void showStep();
+    void look();
+    void showLocked(bool again);
+    void showFound(const BringFound &found);
+    void showTrouble(const Error &error);
+    void bring();
+    void showDone();
+    void undo();
+    void press();
+    void stop();
+
+    const House m_house;
+    QString m_path;
+    BringIn *m_bringing;
+    Step m_at = Step::Looking;
+    const exchange::Format *m_format = nullptr; ///< chosen by hand
+    std::shared_ptr<const vault::SecureBytes> m_passphrase;
+    BringFound m_found;
+    Batch m_undo;
+    QString m_title;
+    QWidget *m_step = nullptr;
+    QComboBox *m_formats = nullptr;
+    SecretField *m_secret = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_safe = nullptr;
+    QPushButton *m_act = nullptr;
+    HintRow *m_trouble = nullptr;
+    QMap<QString, QComboBox *> m_moods;
+};
+
+} // namespace afterword
