@@ -72,8 +72,7 @@ Result<std::shared_ptr<Reading>> bringRead(const BringWish &wish,
     if (!source)
         return fail(source.error());
     reading->source = std::move(*source);
-    reading->format =
-        wish.format != nullptr ? wish.format : exchange::formatFor(*reading->source);
+    reading->format = wish.format != nullptr ? wish.format : exchange::formatFor(*reading->source);
     if (reading->format == nullptr)
         return fail(Errc::Malformed, "no format fits");
     exchange::ReadOptions read;
@@ -277,24 +276,22 @@ void BringIn::sealNext()
     wish.page = m_d->reading->plan.pages[next.page].page.id;
     wish.source = std::make_shared<FileSource>(next.bytes, next.name);
     wish.stop = m_d->stop;
-    m_d->journal.attach(std::move(wish))
-        .then(this, [this, next](const Result<FileTaken> &taken) {
-            const bool tooLarge = !taken && taken.error().code == Errc::TooCostly;
-            if (!taken && !tooLarge)
-                return fail(taken.error());
-            exchange::Plan &plan = m_d->reading->plan;
-            if (tooLarge) {
-                plan.notTaken.push_back({next.source, exchange::NotTaken::Refused, {}});
-            } else {
-                Attachment file = taken->attachment;
-                file.name = next.name;
-                plan.pages[next.page].page.attachments += file;
-            }
-            ++m_d->sealed;
-            Q_EMIT progressed(static_cast<double>(m_d->sealed)
-                              / static_cast<double>(m_d->files + 1));
-            sealNext();
-        });
+    m_d->journal.attach(std::move(wish)).then(this, [this, next](const Result<FileTaken> &taken) {
+        const bool tooLarge = !taken && taken.error().code == Errc::TooCostly;
+        if (!taken && !tooLarge)
+            return fail(taken.error());
+        exchange::Plan &plan = m_d->reading->plan;
+        if (tooLarge) {
+            plan.notTaken.push_back({next.source, exchange::NotTaken::Refused, {}});
+        } else {
+            Attachment file = taken->attachment;
+            file.name = next.name;
+            plan.pages[next.page].page.attachments += file;
+        }
+        ++m_d->sealed;
+        Q_EMIT progressed(static_cast<double>(m_d->sealed) / static_cast<double>(m_d->files + 1));
+        sealNext();
+    });
 }
 
 void BringIn::putIn()

@@ -22,8 +22,8 @@ struct BringFound
     qsizetype read = 0;
     qsizetype fresh = 0;
     qsizetype known = 0;
-    QStringList notTaken;           ///< names of what was not understood
-    QMap<QString, int> moodLabels;  ///< words of the source's own, with a guess 1 … 5 or 0
+    QStringList notTaken;          ///< names of what was not understood
+    QMap<QString, int> moodLabels; ///< words of the source's own, with a guess 1 … 5 or 0
     qsizetype files = 0;
 };
 

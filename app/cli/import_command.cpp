@@ -70,7 +70,8 @@ int importSecret(const Arguments &arguments, ImportWish &wish)
     auto line = isNumber && descriptor >= 0 ? readSecretLine(descriptor)
                                             : fail(Errc::Malformed, "no descriptor");
     if (!line)
-        return misuse(Words::tr("--source-passphrase-fd needs the number of an open descriptor."));
+        return misuse(Words::tr("--%1 needs the number of an open descriptor.")
+                          .arg(u"source-passphrase-fd"_s));
     wish.passphrase = std::move(*line);
     wish.read.passphrase = &wish.passphrase;
     return Exit::Done;

@@ -129,9 +129,7 @@ const std::array<Command, 17> cliCommands{{
      1,
      false,
      cliImportOptions,
-     QT_TRANSLATE_NOOP("Cli",
-                       "brings in what other programs wrote: all of it or nothing; --dry-run only "
-                       "counts, --undo ID takes one import out again"),
+     QT_TRANSLATE_NOOP("Cli", "takes in what you wrote elsewhere; --undo ID takes it out"),
      runImport,
      true},
     {"export",

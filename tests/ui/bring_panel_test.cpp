@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of another program as a person brings them in: chosen in Settings, looked at, brought in,
 // taken out again; a locked file, a file that is nothing, a stop on the way.
+#include "ui/settings/bring_panel.h"
+
 #include "tests/ui/gate_bench.h"
 #include "ui/room.h"
 #include "ui/rooms.h"
-#include "ui/settings/bring_panel.h"
 #include "ui/shared/controls.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
@@ -165,10 +167,13 @@ void BringPanelTest::anotherKindCanBeChosen()
     auto *kinds = page.find<QComboBox>("bringFormat");
     const int other = kinds->findData(u"markdown"_s);
     QVERIFY(other >= 0);
-    kinds->setFocus();
-    while (kinds->currentIndex() != other)
-        QTest::keyClick(kinds, kinds->currentIndex() < other ? Qt::Key_Down : Qt::Key_Up);
-    QTest::keyClick(kinds, Qt::Key_Return);
+    QTest::keyClick(kinds, Qt::Key_Down, Qt::AltModifier);
+    QAbstractItemView *list = kinds->view();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Home);
+    for (int i = 0; i < other; ++i)
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(page.words("bringText").startsWith(u"Nothing came in."_s)
                 || page.has("bringCounts"));
     QCOMPARE(page.pages(), 0U);
@@ -193,8 +198,9 @@ void BringPanelTest::stoppedItBringsNothing()
 {
     Page page;
     page.choose(bringSample());
-    page.press("bringSafe"); // while it looks
-    QTRY_VERIFY(!page.has("bringPanel") || page.has("bringCounts"));
+    QTRY_VERIFY(page.has("bringSafe"));
+    page.press("bringSafe"); // while it looks, or just after
+    QTRY_VERIFY(!page.has("bringPanel"));
     QCOMPARE(page.pages(), 0U);
 }
 

@@ -171,13 +171,18 @@ void addBringIn(const House &house, SettingsPage *page)
         menu->setObjectName(QStringLiteral("bringInKinds"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const auto add = [&](const QString &name, ask::Chooser chooser) {
-            QObject::connect(menu->addAction(name), &QAction::triggered, page, [house, page, chooser] {
-                ask::choosePath(
-                    house.theme, page, chooser, QDir::homePath(), [house, page](const QString &path) {
-                        if (!path.isEmpty())
-                            new BringPanel(house, page->window(), path); // the window owns it
-                    });
-            });
+            QObject::connect(
+                menu->addAction(name), &QAction::triggered, page, [house, page, chooser] {
+                    ask::choosePath(house.theme,
+                                    page,
+                                    chooser,
+                                    QDir::homePath(),
+                                    [house, page](const QString &path) {
+                                        if (!path.isEmpty())
+                                            new BringPanel(
+                                                house, page->window(), path); // the window owns it
+                                    });
+                });
         };
         add(BackupText::tr("A file…"), ask::Chooser::OpenFile);
         add(BackupText::tr("A folder…"), ask::Chooser::Folder);

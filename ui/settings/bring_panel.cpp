@@ -169,7 +169,10 @@ void BringPanel::showStep()
     setContent(m_step, m_title);
     if (!isVisible())
         open();
+    // Who goes through the kinds by key stays there.
+    const bool chosen = m_format != nullptr && m_formats != nullptr;
     QWidget *first = m_secret != nullptr ? static_cast<QWidget *>(m_secret)
+                     : chosen            ? static_cast<QWidget *>(m_formats)
                      : m_act != nullptr  ? m_act
                                          : m_safe;
     first->setFocus(Qt::OtherFocusReason);
@@ -177,10 +180,9 @@ void BringPanel::showStep()
 
 void BringPanel::look()
 {
-    QVBoxLayout *column = beginStep(
-        Step::Looking,
-        tr("Looking at “%1”").arg(QFileInfo(m_path).fileName()),
-        tr("Nothing is changed yet."));
+    QVBoxLayout *column = beginStep(Step::Looking,
+                                    tr("Looking at “%1”").arg(QFileInfo(m_path).fileName()),
+                                    tr("Nothing is changed yet."));
     addBar(column);
     addFoot(column, tr("Stop"), QString());
     showStep();
@@ -271,10 +273,10 @@ void BringPanel::bring()
 
 void BringPanel::showDone()
 {
-    QVBoxLayout *column =
-        beginStep(Step::Done,
-                  tr("It is in your journal now"),
-                  tr("%1 came in. A second time it adds nothing.").arg(broughtInWords(m_found.fresh)));
+    QVBoxLayout *column = beginStep(
+        Step::Done,
+        tr("It is in your journal now"),
+        tr("%1 came in. A second time it adds nothing.").arg(broughtInWords(m_found.fresh)));
     addText(column, notTakenInWords(m_bringing->notTaken()), "bringNotTaken");
     m_trouble = new HintRow(m_house.theme, u"info"_s, m_step);
     m_trouble->setObjectName(u"bringTrouble"_s);

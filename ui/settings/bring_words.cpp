@@ -74,9 +74,8 @@ Wording bringTrouble(const Error &error)
 
 QString foundInWords(const BringFound &found)
 {
-    const QString all = found.read == 1
-                            ? BringText::tr("One entry.")
-                            : BringText::tr("%1 entries.").arg(bringNumber(found.read));
+    const QString all = found.read == 1 ? BringText::tr("One entry.")
+                                        : BringText::tr("%1 entries.").arg(bringNumber(found.read));
     if (found.fresh == 0)
         return found.known == 0 ? BringText::tr("There is nothing in it that can come in.")
                                 : all + u' ' + BringText::tr("All of it is here already.");
