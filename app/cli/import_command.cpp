@@ -222,7 +222,7 @@ int importTakeBack(const Arguments &arguments, OpenJournal &journal)
 {
     const auto id = Id::fromHex(arguments.value("undo"));
     if (!id)
-        return misuse(Words::tr("--undo takes the 32 letters and digits that an import printed."));
+        return misuse(Words::tr("--undo takes the id that an import gave."));
     const exchange::ImportUndo undo = exchange::undoOf(journal.contents, *id);
     if (undo.pages + undo.changed == 0) {
         complain(Words::tr("There is nothing of that import here."));
