@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/html_text.h"
 
+#include "app/exchange/html_bounds.h"
 #include "app/exchange/markdown_lines.h"
 
 #include <QRegularExpression>
@@ -314,6 +315,8 @@ private:
 
 QString markdownOf(const QString &html, const HtmlWishes &wishes)
 {
+    if (!htmlIsBounded(html))
+        return wordsOfHtml(html);
     const HtmlTree tree(html);
     HtmlMarkdown markdown(wishes);
     htmlWalk(
@@ -325,6 +328,8 @@ QString markdownOf(const QString &html, const HtmlWishes &wishes)
 
 QString textOfClass(const QString &html, const QString &name)
 {
+    if (!htmlIsBounded(html))
+        return {};
     const HtmlTree tree(html);
     QString text;
     int inside = 0;
