@@ -88,6 +88,7 @@ Future<Status> Merging::look()
 Future<Status> Merging::look(vault::SecureBytes passphrase)
 {
     Promise<Status> promise;
+    m_work->stop = false;
     const auto secret = std::make_shared<vault::SecureBytes>(std::move(passphrase));
     runOnPool([slots = m_work->slots, secret] {
         auto key = vault::recoverMasterKey(slots, vault::SlotType::Passphrase, *secret);
@@ -96,7 +97,7 @@ Future<Status> Merging::look(vault::SecureBytes passphrase)
                    std::make_shared<vault::SecureBytes>(std::move(*key)))
                    : fail(key.error());
     }).then(this, [this, promise](const Result<std::shared_ptr<vault::SecureBytes>> &key) mutable {
-        if (!key || m_session.state() != Session::State::Open) {
+        if (!key || m_work->stop || m_session.state() != Session::State::Open) {
             promise.finish(fail(key ? Error{Errc::Cancelled, {}} : key.error()));
             return;
         }

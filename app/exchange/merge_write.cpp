@@ -19,7 +19,7 @@ writeRow(vault::RowChange::Op op, vault::Table table, vault::RowId rid, std::str
     return change;
 }
 
-using Op = vault::RowChange::Op;
+using WriteOp = vault::RowChange::Op;
 
 /// One merge on its way into the file.
 class Writing final
@@ -75,17 +75,18 @@ Status Writing::putRow(vault::Table table, Row &rid, std::string content)
 {
     if (rid == 0) {
         rid = m_vault.newRowId(table);
-        m_part.back.push_back(writeRow(Op::Delete, table, rid));
-        m_changes.push_back(writeRow(Op::Insert, table, rid, std::move(content)));
+        m_part.back.push_back(writeRow(WriteOp::Delete, table, rid));
+        m_changes.push_back(writeRow(WriteOp::Insert, table, rid, std::move(content)));
         return {};
     }
     auto before = m_vault.read(table, rid);
     const bool lost = !before && before.error().code == Errc::NotFound;
     if (before)
-        m_part.back.push_back(writeRow(Op::Update, table, rid, std::move(*before)));
+        m_part.back.push_back(writeRow(WriteOp::Update, table, rid, std::move(*before)));
     else if (!lost && before.error().code != Errc::Damaged)
         return fail(before.error());
-    m_changes.push_back(writeRow(lost ? Op::Insert : Op::Update, table, rid, std::move(content)));
+    m_changes.push_back(
+        writeRow(lost ? WriteOp::Insert : WriteOp::Update, table, rid, std::move(content)));
     return {};
 }
 
@@ -95,8 +96,8 @@ Status Writing::remove(vault::Table table, vault::RowId rid)
     if (!before && before.error().code == Errc::NotFound)
         return {};
     if (before)
-        m_part.back.push_back(writeRow(Op::Insert, table, rid, std::move(*before)));
-    m_changes.push_back(writeRow(Op::Delete, table, rid));
+        m_part.back.push_back(writeRow(WriteOp::Insert, table, rid, std::move(*before)));
+    m_changes.push_back(writeRow(WriteOp::Delete, table, rid));
     return {};
 }
 
@@ -295,12 +296,13 @@ Status Writing::stageUnknown()
             auto content = m_work.theirs.vault().read(vault::Table::Blob, rid);
             if (!content)
                 return fail(content.error());
-            m_changes.push_back(writeRow(Op::Insert, vault::Table::Blob, rid, std::move(*content)));
-            m_part.back.push_back(writeRow(Op::Delete, vault::Table::Blob, rid));
+            m_changes.push_back(
+                writeRow(WriteOp::Insert, vault::Table::Blob, rid, std::move(*content)));
+            m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Blob, rid));
         }
         m_changes.push_back(
-            writeRow(Op::Insert, vault::Table::Header, record.rid, std::move(record.content)));
-        m_part.back.push_back(writeRow(Op::Delete, vault::Table::Header, record.rid));
+            writeRow(WriteOp::Insert, vault::Table::Header, record.rid, std::move(record.content)));
+        m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Header, record.rid));
         endPart(false);
     }
     return {};

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anotherJournalIsNone();
     void mergedCopiesAreKnown();
     void aWrongClockLosesNoText();
+    void manyPagesAtOnce();
 
 private:
     Page save(Store &store, const QString &text, const QString &title = {})
@@ -535,6 +536,21 @@ void MergeTest::aWrongClockLosesNoText()
     }
     QVERIFY(texts.contains(u"There, with a slow clock."_s));
     QVERIFY(texts.contains(u"Here, for the third time."_s));
+}
+
+void MergeTest::manyPagesAtOnce()
+{
+    constexpr int many = 3'000;
+    m_both->part();
+    std::vector<std::pair<Page, QString>> pages;
+    for (int i = 0; i < many; ++i)
+        pages.emplace_back(pageAt(m_both->clock, i), u"Page %1. "_s.arg(i).repeated(40));
+    vault::require(there().saveMany(pages));
+    QCOMPARE(m_both->merge(here(), there()).count(MergeFate::New), many);
+    QCOMPARE(here().load().value().pages.size(), std::size_t{many});
+    QVERIFY(here().vault().check(true).value().isClean());
+    QCOMPARE(exchange::undoMerge(here(), m_both->lastUndo).value(), 0);
+    QVERIFY(here().load().value().pages.empty());
 }
 
 QTEST_GUILESS_MAIN(MergeTest)
