@@ -48,13 +48,13 @@ std::optional<Element> afterwordElement(QByteArrayView slice)
 void afterwordFiles(const QJsonArray &files, Draft &draft)
 {
     for (const QJsonValue &each : files) {
-        const QString name = each["name"_L1].toString();
         const QString file = each["file"_L1].toString();
-        if (!file.isEmpty())
-            draft.files += DraftFile{name, file, {}};
-        else
-            draft.files +=
-                DraftFile{name, {}, QByteArray::fromBase64(each["bytes"_L1].toString().toLatin1())};
+        const QByteArray bytes =
+            file.isEmpty() ? QByteArray::fromBase64(each["bytes"_L1].toString().toLatin1())
+                           : QByteArray();
+        // Plain and unique is what we wrote; a file from elsewhere may say anything.
+        addBytes(draft, each["name"_L1].toString(), bytes);
+        draft.files.last().source = file;
     }
 }
 

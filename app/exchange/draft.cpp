@@ -21,7 +21,14 @@ QString draftFreeName(const Draft &draft, const QString &wished)
     QStringList taken;
     for (const DraftFile &file : draft.files)
         taken += file.name;
-    return nameBeside(plainFileName(wished), taken);
+    QString name = plainFileName(wished);
+    // Hundreds of one name: counted on from how many there are, not from 2 each time.
+    constexpr qsizetype many = 50;
+    if (taken.size() > many && taken.contains(name, Qt::CaseInsensitive)) {
+        const qsizetype dot = name.lastIndexOf(u'.');
+        name.insert(dot > 0 ? dot : name.size(), u'-' + QString::number(taken.size() + 1));
+    }
+    return nameBeside(name, taken);
 }
 
 bool draftIsPicture(const QString &name)

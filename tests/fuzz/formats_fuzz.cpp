@@ -97,10 +97,12 @@ void formatsComesInOnce(const Harvest &harvest, const QString &format)
     options.now = Moment{1'774'000'000'000, 3600};
     options.zone = "Europe/Berlin";
     options.leftOver = QStringLiteral("Left over");
+    QHash<QString, int> moods;
     for (auto label = harvest.moodLabels.cbegin(); label != harvest.moodLabels.cend(); ++label)
-        options.moods.insert(label.key(), pleasantOfFive(label.value()).value_or(0));
+        moods.insert(label.key(), pleasantOfFive(label.value()).value_or(0));
     Known known;
-    const Plan first = planOf(harvest, known, options);
+    Plan first = planOf(harvest, known, options);
+    markMoods(first, moods);
     for (const PlannedPage &page : first.pages) {
         formatsPageHolds(page);
         known.add(page.page);

@@ -10,9 +10,9 @@ HEADER, BLOB = 0, 1
 SMALL = 6000  # bytes: larger ones teach a fuzzer nothing and slow it down
 
 
-def put(folder, name, data):
+def put(folder, name, data, most=SMALL):
     data = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
-    if len(data) <= SMALL:
+    if len(data) <= most:
         target = folder / name
         target.mkdir(parents=True, exist_ok=True)
         (target / hashlib.sha1(data).hexdigest()).write_bytes(data)
@@ -103,12 +103,12 @@ def from_samples(folder):
         row = case.parent.name.encode() + b"\n"
         for source in sorted(path for path in case.iterdir() if path.name not in ("expected.json", "options.json")):
             if source.is_file():
-                put(folder, "formats", row + b"f" + source.name.encode() + b"\n" + source.read_bytes())
+                put(folder, "formats", row + b"f" + source.name.encode() + b"\n" + source.read_bytes(), 3 * SMALL)
                 continue
             files = sorted(path for path in source.rglob("*") if path.is_file())
             parts = [(path.relative_to(source).as_posix().encode(), path.read_bytes()) for path in files]
             put(folder, "formats", row + b"m" + b"".join(name + b"\n" + struct.pack("<H", len(data)) + data
-                                                        for name, data in parts if len(data) < 65536))
+                                                        for name, data in parts if len(data) < 65536), 3 * SMALL)
 
 
 if __name__ == "__main__":
