@@ -86,6 +86,11 @@ int runMoods(const Arguments &arguments);
 int runImport(const Arguments &arguments);
 int runExport(const Arguments &arguments);
 int runFormats(const Arguments &arguments);
+int runCompletion(const Arguments &arguments);
+int runManual(const Arguments &arguments);
+
+/// What --help says below the commands.
+[[nodiscard]] QStringList helpParagraphs();
 
 /// The whole program after main(): finds the command, checks its words, runs it.
 [[nodiscard]] int run(const QStringList &words);

@@ -19,8 +19,10 @@ void outputMood(json::Writer &writer, const Mood &mood)
     writer.beginObject();
     writer.key("p");
     writer.integer(mood.pleasant);
-    writer.key("e");
-    writer.integer(mood.energy);
+    if (mood.energyKnown) {
+        writer.key("e");
+        writer.integer(mood.energy);
+    }
     writer.key("words");
     writer.beginArray();
     for (const QString &word : mood.words)

@@ -139,8 +139,10 @@ void readPrintMoodsJson(const std::vector<timeline::Dot> &marks)
         writer.string(readFrame(mark));
         writer.key("p");
         writer.integer(mark.pleasant);
-        writer.key("e");
-        writer.integer(mark.energy);
+        if (mark.energyKnown) {
+            writer.key("e");
+            writer.integer(mark.energy);
+        }
         writer.key("words");
         writer.beginArray();
         for (const QString &word : mark.words)

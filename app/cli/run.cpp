@@ -79,7 +79,7 @@ constexpr std::array cliFormatsOptions{cliJson};
 constexpr std::array cliSampleOptions{
     cliPassphrase, Option{"entries", "N"}, Option{"seed", "S"}, cliKdf};
 
-const std::array<Command, 17> cliCommands{{
+const std::array<Command, 19> cliCommands{{
     {"new",
      "FILE",
      1,
@@ -208,6 +208,14 @@ const std::array<Command, 17> cliCommands{{
      QT_TRANSLATE_NOOP("Cli",
                        "makes a journal of invented pages; --entries 36500 covers ten years"),
      runSample},
+    {"completion",
+     "SHELL",
+     1,
+     false,
+     {},
+     QT_TRANSLATE_NOOP("Cli", "prints what bash, zsh or fish need to complete these words"),
+     runCompletion},
+    {"manual", "", 0, false, {}, QT_TRANSLATE_NOOP("Cli", "prints the man page"), runManual},
 }};
 
 const Command *cliFind(const QString &name)
@@ -242,28 +250,7 @@ void cliPrintHelp()
     print(Words::tr("afterword-cli works on an Afterword journal without a window.") + u"\n\n"_s);
     for (const Command &command : cliCommands)
         cliPrintCommand(command);
-    print(
-        u'\n'
-        + Words::tr("The passphrase is asked for on the terminal, never taken from the command "
-                    "line. With --passphrase-fd N it is one line read from descriptor N (0: "
-                    "the first line of standard input). --recovery-fd N opens with the recovery "
-                    "code instead.")
-        + u'\n'
-        + Words::tr("Days (D) are 2026, 2026-03, 2026-03-29 or today. Times are like "
-                    "2026-03-29T21:30 or with an offset. --mood -2,1 is unpleasant and lively: "
-                    "P is -3 to 3, E is -2 to 2.")
-        + u'\n'
-        + Words::tr("What is put away until a later day is left out of lists, searches and moods. "
-                    "--away takes it in. \"show\" shows it by its id.")
-        + u'\n'
-        + Words::tr("--kdf sets what one guess at the passphrase costs: T passes (3 to 16) "
-                    "over MiB of memory (64 to 1024).")
-        + u'\n'
-        + Words::tr("Exit codes: 0 done, 1 check found damage, 2 another failure, 3 wrong "
-                    "passphrase or code, 4 damaged beyond opening, 5 not a journal, 6 made by a "
-                    "newer version, 7 key cost beyond the limits, 8 cannot be written, 9 disk "
-                    "full, 10 in use elsewhere, 64 words not understood.")
-        + u'\n');
+    print(u'\n' + helpParagraphs().join(u'\n') + u'\n');
 }
 
 int cliUsage(const QString &what, const Command *command)
@@ -354,6 +341,27 @@ QString Arguments::value(const char *name, const QString &fallback) const
 QStringList Arguments::values(const char *name) const
 {
     return options.value(QString::fromLatin1(name));
+}
+
+QStringList helpParagraphs()
+{
+    return {
+        Words::tr("The passphrase is asked for on the terminal, never taken from the command "
+                  "line. With --passphrase-fd N it is one line read from descriptor N (0: "
+                  "the first line of standard input). --recovery-fd N opens with the recovery "
+                  "code instead."),
+        Words::tr("Days (D) are 2026, 2026-03, 2026-03-29 or today. Times are like "
+                  "2026-03-29T21:30 or with an offset. --mood -2,1 is unpleasant and lively: "
+                  "P is -3 to 3, E is -2 to 2."),
+        Words::tr("What is put away until a later day is left out of lists, searches and moods. "
+                  "--away takes it in. \"show\" shows it by its id."),
+        Words::tr("--kdf sets what one guess at the passphrase costs: T passes (3 to 16) "
+                  "over MiB of memory (64 to 1024)."),
+        Words::tr("Exit codes: 0 done, 1 check found damage, 2 another failure, 3 wrong "
+                  "passphrase or code, 4 damaged beyond opening, 5 not a journal, 6 made by a "
+                  "newer version, 7 key cost beyond the limits, 8 cannot be written, 9 disk "
+                  "full, 10 in use elsewhere, 64 words not understood."),
+    };
 }
 
 std::span<const Command> commands()
