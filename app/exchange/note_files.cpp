@@ -95,8 +95,8 @@ void NoteFiles::take(Draft &draft, const QString &from)
         copied = end;
     };
     for (qsizetype at = text.indexOf(u']'); at >= 0; at = text.indexOf(u']', at + 1)) {
-        if (at + 1 >= text.size() || text[at + 1] != u'(')
-            continue;
+        if (at + 2 < copied || at + 1 >= text.size() || text[at + 1] != u'(')
+            continue; // within an address that was one already, or none
         const qsizetype end = noteLinkEnd(text, at + 2);
         if (end < 0)
             continue;
@@ -112,6 +112,8 @@ void NoteFiles::take(Draft &draft, const QString &from)
     const QString linked = draft.text;
     copied = 0;
     for (qsizetype at = linked.indexOf("![["_L1); at >= 0; at = linked.indexOf("![["_L1, at + 3)) {
+        if (at < copied) // within an embed that was one already
+            continue;
         const qsizetype end = QStringView(linked)
                                   .sliced(at, std::min(noteLinkLongest, linked.size() - at))
                                   .indexOf("]]"_L1);

@@ -18,14 +18,14 @@ namespace {
 constexpr qsizetype noteTitleMost = 1'000;
 
 /// The first of these that the front matter has, in any case, with blanks or '_'.
-const yaml::Node &noteFind(const yaml::Node &front, const QStringList &names)
+const yaml::Value &noteFind(const yaml::Value &front, const QStringList &names)
 {
-    static const yaml::Node none;
+    static const yaml::Value none;
     for (const QString &name : names) {
         for (const auto &[key, value] : front.members) {
             QString plain = key.toLower();
             plain.replace(u' ', u'_').replace(u'-', u'_');
-            if (plain == name && value.kind != yaml::Node::Kind::Null)
+            if (plain == name && value.kind != yaml::Value::Kind::Null)
                 return value;
         }
     }
@@ -46,7 +46,7 @@ const QStringList &noteDayNames()
 }
 
 /// Members that have a place on a page, or say nothing of it.
-bool noteIsKnown(const QString &key, const yaml::Node &value)
+bool noteIsKnown(const QString &key, const yaml::Value &value)
 {
     static const QStringList known{u"title"_s,
                                    u"tags"_s,
@@ -65,18 +65,18 @@ bool noteIsKnown(const QString &key, const yaml::Node &value)
         plain == "latitude"_L1 || plain == "longitude"_L1 || plain == "altitude"_L1;
     const bool isNowhere = isPlace && value.text.toDouble() == 0.0;
     return known.contains(plain) || noteDayNames().contains(plain) || isNowhere
-           || value.kind == yaml::Node::Kind::Null;
+           || value.kind == yaml::Value::Kind::Null;
 }
 
-Moment noteMoment(const yaml::Node &node)
+Moment noteMoment(const yaml::Value &node)
 {
     return Moment::parse(node.text).value_or(Moment());
 }
 
-QList<Mood> noteMoods(const yaml::Node &moods)
+QList<Mood> noteMoods(const yaml::Value &moods)
 {
     QList<Mood> all;
-    for (const yaml::Node &item : moods.items) {
+    for (const yaml::Value &item : moods.items) {
         Mood mood;
         mood.at = noteMoment(item[u"at"]);
         mood.pleasant = std::clamp(item[u"pleasantness"].text.toInt(), -3, 3);
@@ -150,7 +150,7 @@ private:
     }
 
     /// A file that this program wrote.
-    void own(Draft &draft, const yaml::Node &front, const QString &name)
+    void own(Draft &draft, const yaml::Value &front, const QString &name)
     {
         Page &page = draft.page;
         page.edited = noteMoment(front[u"updated"]);
@@ -175,7 +175,7 @@ private:
         m_files.take(draft, name);
     }
 
-    void foreign(Draft &draft, const yaml::Node &front, const QString &name)
+    void foreign(Draft &draft, const yaml::Value &front, const QString &name)
     {
         const NoteName told = m_kind.name ? m_kind.name(name) : noteName(name);
         day(draft.page, front, told, name);
@@ -206,7 +206,7 @@ private:
         addLeftover(draft, leftover);
     }
 
-    void day(Page &page, const yaml::Node &front, const NoteName &told, const QString &name) const
+    void day(Page &page, const yaml::Value &front, const NoteName &told, const QString &name) const
     {
         const QByteArray zone = noteFind(front, {u"timezone"_s}).text.toUtf8();
         Page byFront;
@@ -244,7 +244,7 @@ private:
             draft.text = heading.text;
     }
 
-    void mood(Draft &draft, const yaml::Node &mood) const
+    void mood(Draft &draft, const yaml::Value &mood) const
     {
         draft.moodLabel = mood.isScalar() ? mood.text.simplified() : QString();
         m_intake.moodLabel(draft.moodLabel, 0);
@@ -323,7 +323,7 @@ Note noteOf(QByteArrayView bytes)
     if (end < 0)
         return note;
     auto front = yaml::parse(text.sliced(start, end - start).toUtf8());
-    const bool isEmpty = front && front->kind == yaml::Node::Kind::Null;
+    const bool isEmpty = front && front->kind == yaml::Value::Kind::Null;
     if (!front || (!front->isMap() && !isEmpty))
         return note;
     qsizetype body = std::min(end + 4, text.size());

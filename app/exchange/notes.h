@@ -15,7 +15,7 @@ namespace afterword::exchange {
 
 struct Note
 {
-    yaml::Node front; ///< a map, or nothing
+    yaml::Value front; ///< a map, or nothing
     QString body;
 };
 

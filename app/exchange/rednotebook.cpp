@@ -77,14 +77,14 @@ private:
     {
         const QDate first = redMonth(name);
         const auto tree = yaml::parse(utf8Of(bytes));
-        if (!tree || !(tree->isMap() || tree->kind == yaml::Node::Kind::Null)) {
+        if (!tree || !(tree->isMap() || tree->kind == yaml::Value::Kind::Null)) {
             m_intake.leftOver(name);
             return {};
         }
         for (const auto &[number, day] : tree->members) {
             const QDate date(first.year(), first.month(), number.toInt());
             if (!date.isValid() || !day.isMap()) {
-                if (day.kind != yaml::Node::Kind::Null)
+                if (day.kind != yaml::Value::Kind::Null)
                     m_intake.notTaken(
                         name + u", "_s + number.left(20), NotTaken::NoDay, plain(day).toUtf8());
                 continue;
@@ -95,19 +95,19 @@ private:
         return {};
     }
 
-    static QString plain(const yaml::Node &node)
+    static QString plain(const yaml::Value &node)
     {
         if (node.isScalar())
             return node.text;
         QStringList lines;
-        for (const yaml::Node &item : node.items)
+        for (const yaml::Value &item : node.items)
             lines += plain(item);
         for (const auto &[name, value] : node.members)
-            lines += value.kind == yaml::Node::Kind::Null ? name : name + u": "_s + plain(value);
+            lines += value.kind == yaml::Value::Kind::Null ? name : name + u": "_s + plain(value);
         return lines.join(u'\n');
     }
 
-    Status dayOf(const QString &name, const QDate &date, const yaml::Node &day)
+    Status dayOf(const QString &name, const QDate &date, const yaml::Value &day)
     {
         std::vector<Draft> parts;
         QStringList lines;
@@ -185,7 +185,7 @@ private:
     }
 
     /// Lists of all categories that have entries; those that have none are tags.
-    static QString categories(const yaml::Node &day, QStringList &tags)
+    static QString categories(const yaml::Value &day, QStringList &tags)
     {
         QStringList lists;
         for (const auto &[name, value] : day.members) {
@@ -196,7 +196,7 @@ private:
                 const QString rest = plain(more);
                 entries += rest.isEmpty() ? entry : entry + u": "_s + rest;
             }
-            for (const yaml::Node &item : value.items)
+            for (const yaml::Value &item : value.items)
                 entries += plain(item);
             if (value.isScalar())
                 entries += value.text;

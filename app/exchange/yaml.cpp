@@ -39,7 +39,7 @@ public:
 class YamlTree final : public YAML::EventHandler
 {
 public:
-    Node take() { return std::move(m_root); }
+    Value take() { return std::move(m_root); }
 
     void OnDocumentStart(const YAML::Mark & /*mark*/) override {}
 
@@ -66,11 +66,11 @@ public:
                   YAML::anchor_t anchor,
                   const std::string &value) override
     {
-        Node node;
+        Value node;
         node.quoted = tag == "!";
         node.text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
         const bool empty = !node.quoted && (value.empty() || value == "~" || value == "null");
-        node.kind = empty ? Node::Kind::Null : Node::Kind::Scalar;
+        node.kind = empty ? Value::Kind::Null : Value::Kind::Scalar;
         m_bytes += static_cast<qsizetype>(value.size());
         begin(std::move(node), anchor);
         end();
@@ -81,8 +81,8 @@ public:
                          YAML::anchor_t anchor,
                          YAML::EmitterStyle::value /*style*/) override
     {
-        Node node;
-        node.kind = Node::Kind::List;
+        Value node;
+        node.kind = Value::Kind::List;
         begin(std::move(node), anchor);
     }
 
@@ -93,8 +93,8 @@ public:
                     YAML::anchor_t anchor,
                     YAML::EmitterStyle::value /*style*/) override
     {
-        Node node;
-        node.kind = Node::Kind::Map;
+        Value node;
+        node.kind = Value::Kind::Map;
         begin(std::move(node), anchor);
     }
 
@@ -103,7 +103,7 @@ public:
 private:
     struct Open
     {
-        Node node;
+        Value node;
         YAML::anchor_t anchor = 0;
         qsizetype nodesBefore = 0;
         qsizetype bytesBefore = 0;
@@ -113,7 +113,7 @@ private:
 
     struct Anchored
     {
-        Node node;
+        Value node;
         qsizetype count = 0;
         qsizetype bytes = 0;
     };
@@ -126,7 +126,7 @@ private:
             throw YamlStop{{Errc::TooCostly, "more than the limit"}};
     }
 
-    void begin(Node node, YAML::anchor_t anchor)
+    void begin(Value node, YAML::anchor_t anchor)
     {
         if (m_open.size() >= static_cast<std::size_t>(depthMost))
             throw YamlStop{{Errc::TooCostly, "too deep"}};
@@ -151,7 +151,7 @@ private:
         if (parent.node.isList()) {
             parent.node.items.push_back(std::move(done.node));
         } else if (parent.hasKey) {
-            parent.node.members.emplace_back(std::move(parent.key), std::move(done.node));
+            parent.node.members.push_back({std::move(parent.key), std::move(done.node)});
             parent.hasKey = false;
         } else {
             if (done.node.isMap() || done.node.isList())
@@ -161,7 +161,7 @@ private:
         }
     }
 
-    Node m_root;
+    Value m_root;
     std::vector<Open> m_open;
     std::unordered_map<YAML::anchor_t, Anchored> m_anchors;
     qsizetype m_nodes = 0;
@@ -185,9 +185,9 @@ bool yamlNestsTooDeep(QByteArrayView utf8)
 
 } // namespace
 
-const Node &Node::operator[](QStringView name) const
+const Value &Value::operator[](QStringView name) const
 {
-    static const Node none;
+    static const Value none;
     for (const auto &[key, value] : members) {
         if (key == name)
             return value;
@@ -195,11 +195,11 @@ const Node &Node::operator[](QStringView name) const
     return none;
 }
 
-QStringList Node::texts() const
+QStringList Value::texts() const
 {
     QStringList all;
     if (isList()) {
-        for (const Node &item : items) {
+        for (const Value &item : items) {
             if (item.isScalar())
                 all += item.text;
         }
@@ -212,11 +212,11 @@ QStringList Node::texts() const
     return all;
 }
 
-QJsonValue Node::toJson() const
+QJsonValue Value::toJson() const
 {
     if (isList()) {
         QJsonArray array;
-        for (const Node &item : items)
+        for (const Value &item : items)
             array += item.toJson();
         return array;
     }
@@ -238,7 +238,7 @@ QJsonValue Node::toJson() const
     return plain ? QJsonValue(number) : QJsonValue(text);
 }
 
-Result<Node> parse(QByteArrayView utf8)
+Result<Value> parse(QByteArrayView utf8)
 {
     if (utf8.size() > bytesMost || yamlNestsTooDeep(utf8))
         return fail(Errc::TooCostly, "more than the limit");
@@ -248,7 +248,7 @@ Result<Node> parse(QByteArrayView utf8)
         YAML::Parser parser(stream);
         YamlTree tree;
         if (!parser.HandleNextDocument(tree))
-            return Node();
+            return Value();
         // What the parser stopped before would be lost without a word.
         YamlTree rest;
         if (parser.HandleNextDocument(rest))

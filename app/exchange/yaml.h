@@ -12,7 +12,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
 #include <vector>
 
 namespace afterword::exchange::yaml {
@@ -21,7 +20,9 @@ inline constexpr qsizetype bytesMost = 32LL * 1024 * 1024;
 inline constexpr int depthMost = 32;
 inline constexpr qsizetype nodesMost = 500'000;
 
-struct Node
+struct Member;
+
+struct Value
 {
     enum class Kind
     {
@@ -33,8 +34,8 @@ struct Node
     Kind kind = Kind::Null;
     bool quoted = false; ///< a scalar in quotes is text, whatever it looks like
     QString text;
-    std::vector<Node> items;                       ///< of a list
-    std::vector<std::pair<QString, Node>> members; ///< of a map, in order, names may come twice
+    std::vector<Value> items;    ///< of a list
+    std::vector<Member> members; ///< of a map, in order, names may come twice
 
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
 
@@ -43,14 +44,20 @@ struct Node
     [[nodiscard]] bool isScalar() const { return kind == Kind::Scalar; }
 
     /// The first member of that name; an empty node when there is none.
-    [[nodiscard]] const Node &operator[](QStringView name) const;
+    [[nodiscard]] const Value &operator[](QStringView name) const;
     /// A list of texts, or one text that is parted by commas.
     [[nodiscard]] QStringList texts() const;
     /// Numbers, true and false only where they stand without quotes.
     [[nodiscard]] QJsonValue toJson() const;
 };
 
+struct Member
+{
+    QString name;
+    Value value;
+};
+
 /// One document; an empty text is an empty node. Malformed, TooCostly beyond the bounds.
-[[nodiscard]] Result<Node> parse(QByteArrayView utf8);
+[[nodiscard]] Result<Value> parse(QByteArrayView utf8);
 
 } // namespace afterword::exchange::yaml
