@@ -16,13 +16,6 @@ namespace afterword::exchange::yaml {
 
 using namespace Qt::StringLiterals;
 
-Node::Node() = default;
-Node::~Node() = default;
-Node::Node(const Node &other) = default;
-Node::Node(Node &&other) noexcept = default;
-Node &Node::operator=(const Node &other) = default;
-Node &Node::operator=(Node &&other) noexcept = default;
-
 namespace {
 
 /// Ends a parse from within its handler; caught in parse().

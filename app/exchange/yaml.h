@@ -37,14 +37,6 @@ struct Value
     std::vector<Value> items;    ///< of a list
     std::vector<Member> members; ///< of a map, in order, names may come twice
 
-    // Made where a pair with a Node is complete: clang 14 looks into it too early otherwise.
-    Node();
-    ~Node();
-    Node(const Node &other);
-    Node(Node &&other) noexcept;
-    Node &operator=(const Node &other);
-    Node &operator=(Node &&other) noexcept;
-
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
 
     [[nodiscard]] bool isList() const { return kind == Kind::List; }
