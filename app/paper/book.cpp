@@ -17,6 +17,7 @@ namespace {
 
 constexpr double bookApart = 26;         // points between two pages of the journal
 constexpr double bookPictureHigh = 0.62; // of the page
+constexpr double bookShownDpi = 110;
 constexpr QSize bookPicturePixels(1800, 1800);
 
 QByteArray bookLine(const char *look, const QString &words)
@@ -70,9 +71,12 @@ Status bookStatus(bool drawn)
 class BookWriter final : public exchange::Writer
 {
 public:
-    BookWriter(exchange::Sink &to, BookHow how)
+    BookWriter(exchange::Sink &to,
+               BookHow how,
+               std::shared_ptr<std::vector<QByteArray>> shown = nullptr)
         : Writer(to)
         , m_how(std::move(how))
+        , m_shown(std::move(shown))
     {}
 
     bool wants(const Attachment &file) const override { return isPicture(file); }
@@ -87,7 +91,14 @@ public:
                         paperSizeFor(words.locale()),
                         outline.journal.isEmpty() ? words.untitled() : outline.journal);
         m_canvas = std::make_unique<DeviceCanvas>(*m_pdf);
-        m_book = std::make_unique<Book>(*m_canvas, std::move(m_how));
+        Canvas *canvas = m_canvas.get();
+        if (m_shown) {
+            m_pictures =
+                std::make_unique<PictureCanvas>(paperSizeFor(words.locale()), bookShownDpi);
+            m_twin = std::make_unique<TwinCanvas>(*m_canvas, *m_pictures);
+            canvas = m_twin.get();
+        }
+        m_book = std::make_unique<Book>(*canvas, std::move(m_how));
         return m_book->begin(outline);
     }
 
@@ -96,7 +107,10 @@ public:
     Status finish() override
     {
         const Status finished = m_book->finish();
+        if (m_shown)
+            *m_shown = m_pictures->pages();
         m_book.reset();
+        m_twin.reset();
         m_canvas.reset();
         m_pdf.reset();
         const Status closed = sink().close();
@@ -107,7 +121,35 @@ private:
     BookHow m_how;
     std::unique_ptr<QPdfWriter> m_pdf;
     std::unique_ptr<DeviceCanvas> m_canvas;
+    std::unique_ptr<PictureCanvas> m_pictures;
+    std::unique_ptr<TwinCanvas> m_twin;
+    std::shared_ptr<std::vector<QByteArray>> m_shown;
     std::unique_ptr<Book> m_book;
+};
+
+/// A Book on a printer.
+class PrintedBook final : public exchange::Writer
+{
+public:
+    PrintedBook(exchange::Sink &to, BookHow how, std::shared_ptr<QPagedPaintDevice> printer)
+        : Writer(to)
+        , m_printer(std::move(printer))
+        , m_canvas(*m_printer)
+        , m_book(m_canvas, std::move(how))
+    {}
+
+    bool wants(const Attachment &file) const override { return isPicture(file); }
+
+    Status begin(const exchange::Outline &outline) override { return m_book.begin(outline); }
+
+    Status page(const exchange::PageOut &out) override { return m_book.page(out); }
+
+    Status finish() override { return m_book.finish(); }
+
+private:
+    std::shared_ptr<QPagedPaintDevice> m_printer;
+    DeviceCanvas m_canvas;
+    Book m_book;
 };
 
 } // namespace
@@ -190,6 +232,18 @@ Status Book::finish()
     // A book of no pages is a page all the same.
     const bool begun = m_flow.pages() > 0 || m_flow.startPage(false);
     return bookStatus(m_flow.finish() && begun);
+}
+
+std::unique_ptr<exchange::Writer>
+makeShownBook(exchange::Sink &sink, BookHow how, std::shared_ptr<std::vector<QByteArray>> shown)
+{
+    return std::make_unique<BookWriter>(sink, std::move(how), std::move(shown));
+}
+
+std::unique_ptr<exchange::Writer>
+makePrintedBook(exchange::Sink &sink, BookHow how, std::shared_ptr<QPagedPaintDevice> printer)
+{
+    return std::make_unique<PrintedBook>(sink, std::move(how), std::move(printer));
 }
 
 std::unique_ptr<exchange::Writer>

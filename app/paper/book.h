@@ -46,6 +46,13 @@ private:
     bool m_fresh = false; ///< the page begun holds a chapter's name and nothing below it
 };
 
+/// A PDF in the sink; `shown` gets the same pages as pictures, PNG, by the time it is finished.
+[[nodiscard]] std::unique_ptr<exchange::Writer>
+makeShownBook(exchange::Sink &sink, BookHow how, std::shared_ptr<std::vector<QByteArray>> shown);
+/// Onto a printer; the sink stays empty.
+[[nodiscard]] std::unique_ptr<exchange::Writer>
+makePrintedBook(exchange::Sink &sink, BookHow how, std::shared_ptr<QPagedPaintDevice> printer);
+
 /// The pages as a PDF, with their front page, for someone who is to read them with you.
 [[nodiscard]] std::unique_ptr<exchange::Writer> makeHandOff(exchange::Sink &sink,
                                                             const exchange::WriteOptions &options,

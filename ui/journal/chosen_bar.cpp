@@ -3,11 +3,11 @@
 
 #include "app/base/fold.h"
 #include "app/session.h"
-#include "ui/journal/export_pages.h"
 #include "ui/journal/name_card.h"
 #include "ui/journal/names_page.h"
 #include "ui/shared/away_card.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/export_panel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -97,9 +97,8 @@ void ChosenBar::build()
             askAway(chosen());
     });
     act(u"chosenExport"_s, tr("Export…"), [this] {
-        ExportPages::ask(m_house.theme, this, m_journal, chosen(), [this](const QString &said) {
-            m_tell(said, {}, {});
-        });
+        if (!chosen().empty())
+            new ExportPanel(m_house, window(), chosen());
     });
     act(u"chosenBin"_s, tr("Move to bin"), [this] { moveToBin(chosen()); });
     column->addWidget(acts);

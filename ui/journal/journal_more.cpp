@@ -31,6 +31,8 @@ void JournalMore::open()
                         this,
                         [this, shown]() { m_journal.showAway(!shown); });
     show->setEnabled(shown || !m_journal.awayPages().empty());
+    menu->addAction(tr("Export or print…"), this, &JournalMore::exportAsked)
+        ->setEnabled(!m_journal.pages().empty());
     popupUnder(*menu, m_button, Flush::End);
 }
 

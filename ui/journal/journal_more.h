@@ -17,6 +17,7 @@ public:
     JournalMore(Journal &journal, QToolButton &button, QObject *parent);
 
 Q_SIGNALS:
+    void exportAsked();
     void namesAsked(afterword::NamesPage::Tab tab);
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/journal/reading_pane.h"
 #include "ui/journal/saved_searches.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/export_panel.h"
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 
@@ -98,6 +99,9 @@ void JournalRoom::connectReading()
     });
     connect(m_reading, &ReadingPane::binAsked, m_chosen, [this](const Id &id) {
         m_chosen->moveToBin({id});
+    });
+    connect(m_reading, &ReadingPane::exportAsked, this, [this](const Id &id) {
+        new ExportPanel(m_house, window(), {id});
     });
     connect(m_reading, &ReadingPane::awayAsked, m_chosen, [this](const Id &id) {
         m_chosen->askAway({id});
@@ -265,6 +269,9 @@ void JournalRoom::makeNames()
     connect(more, &JournalMore::namesAsked, this, [this](NamesPage::Tab tab) {
         m_stack->setCurrentWidget(m_names);
         m_names->open(tab);
+    });
+    connect(more, &JournalMore::exportAsked, this, [this]() {
+        new ExportPanel(m_house, window(), {});
     });
     connect(m_names, &NamesPage::backAsked, this, [this]() { visit({}); });
     connect(m_names, &NamesPage::queryAsked, this, [this](const QString &query) {

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/export_run.h"
+
+#include "app/base/jobs.h"
+#include "app/exchange/initials.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr std::size_t exportPart = 200;       // pages whose texts are held at once
+constexpr qint64 exportBytes = 16'777'216;    // of their files
+constexpr qint64 exportLargest = 268'435'456; // one file
+
+QList<Attachment> exportFilesOf(const BatchRecord &record)
+{
+    return std::visit(
+        [](const auto &value) -> QList<Attachment> {
+            if constexpr (requires { value.attachments; })
+                return value.attachments;
+            else
+                return {};
+        },
+        record);
+}
+
+std::function<Result<QByteArray>(const Attachment &)> exportFrom(QHash<qint64, QByteArray> bytes)
+{
+    return [bytes = std::move(bytes)](const Attachment &file) -> Result<QByteArray> {
+        const auto found = bytes.constFind(file.blob.rid);
+        return found == bytes.constEnd() ? fail(Errc::NotFound) : Result<QByteArray>(*found);
+    };
+}
+
+} // namespace
+
+struct ExportRun::Work
+{
+    ExportWish wish; ///< what the sink writes to lives in its functions
+    std::unique_ptr<exchange::Sink> sink;
+    std::unique_ptr<exchange::Writer> writer; ///< ends before its sink
+    std::unique_ptr<exchange::Initials> initials;
+};
+
+ExportRun::ExportRun(Journal &journal, ExportWish wish, Finished finished, QObject *parent)
+    : QObject(parent)
+    , m_journal(&journal)
+    , m_wish(std::move(wish))
+    , m_finished(std::move(finished))
+    , m_work(std::make_shared<Work>())
+    , m_stop(std::make_shared<std::atomic_bool>(false))
+{}
+
+ExportRun::~ExportRun()
+{
+    m_stop->store(true);
+    // What was begun is removed where it was written.
+    if (m_work)
+        startOnPool([work = std::move(m_work)]() mutable { work.reset(); });
+}
+
+void ExportRun::stop()
+{
+    m_stop->store(true);
+    over(fail(Errc::Cancelled));
+}
+
+void ExportRun::over(const Status &status)
+{
+    if (std::exchange(m_over, true))
+        return;
+    startOnPool([work = std::exchange(m_work, nullptr)]() mutable { work.reset(); });
+    m_finished(status);
+}
+
+/// A job on the pool; an error ends the export.
+void ExportRun::run(std::function<Status(Work &)> job, std::function<void()> then)
+{
+    if (m_over)
+        return;
+    runOnPool([work = m_work, stop = m_stop, job = std::move(job)]() -> Status {
+        return stop->load() ? fail(Errc::Cancelled) : job(*work);
+    }).then(this, [this, then = std::move(then)](const Status &status) {
+        if (m_over)
+            return;
+        if (!status)
+            return over(status);
+        then();
+    });
+}
+
+void ExportRun::start()
+{
+    // Oldest first, and none that went meanwhile.
+    std::vector<const Page *> pages;
+    for (const Id &id : m_wish.pages) {
+        if (const Page *page = m_journal ? m_journal->page(id) : nullptr)
+            pages.push_back(page);
+    }
+    std::stable_sort(
+        pages.begin(), pages.end(), [](const Page *a, const Page *b) { return a->at < b->at; });
+    m_wish.pages.clear();
+    for (const Page *page : pages)
+        m_wish.pages.push_back(page->id);
+    exchange::Outline outline;
+    outline.pages = static_cast<qsizetype>(pages.size());
+    outline.now = m_wish.now;
+    outline.journal = m_wish.journal;
+    if (!pages.empty()) {
+        outline.first = pages.front()->day();
+        outline.last = pages.back()->day();
+    }
+    QStringList names;
+    if (m_wish.initials && m_journal) {
+        for (const Person &person : m_journal->people())
+            names << person.name;
+    }
+    run(
+        [wish = m_wish, outline, names](Work &work) -> Status {
+            work.wish = wish;
+            auto sink = wish.sink();
+            if (!sink)
+                return fail(sink.error());
+            work.sink = std::move(*sink);
+            if (wish.initials)
+                work.initials = std::make_unique<exchange::Initials>(names);
+            work.writer = wish.writer(*work.sink);
+            return work.writer->begin(outline);
+        },
+        [this] { open(); });
+}
+
+void ExportRun::listAll()
+{
+    const auto add = [this](const auto &records) {
+        for (const auto &record : records)
+            m_others.emplace_back(record);
+    };
+    add(m_journal->tags());
+    add(m_journal->people());
+    add(m_journal->marks());
+    add(m_journal->searches());
+    add(m_journal->letters());
+    add(m_journal->urges());
+    add(m_journal->runs());
+    add(m_journal->decks());
+    if (m_journal->dictionary().rid != 0)
+        m_others.emplace_back(m_journal->dictionary());
+}
+
+void ExportRun::open()
+{
+    if (!m_journal)
+        return over(fail(Errc::Cancelled));
+    if (m_wish.everything && m_work->writer->wantsAll())
+        listAll();
+    if (m_work->writer->wantsFilesFirst()) {
+        QSet<qint64> known;
+        const auto add = [&](const QList<Attachment> &files) {
+            for (const Attachment &file : files) {
+                if (!known.contains(file.blob.rid) && m_work->writer->wants(file))
+                    m_files << file;
+                known.insert(file.blob.rid);
+            }
+        };
+        for (const BatchRecord &record : m_others)
+            add(exportFilesOf(record));
+        for (const Id &id : m_wish.pages) {
+            if (const Page *page = m_journal->page(id))
+                add(page->attachments);
+        }
+    }
+    nextFile();
+}
+
+void ExportRun::nextFile()
+{
+    if (m_files.isEmpty())
+        return nextOther();
+    const Attachment file = m_files.takeFirst();
+    fetch({file}, {}, [this, file](const Bytes &bytes) {
+        run(
+            [file, bytes](Work &work) -> Status {
+                return bytes.contains(file.blob.rid)
+                           ? work.writer->file(file, bytes.value(file.blob.rid))
+                           : Status{};
+            },
+            [this] { nextFile(); });
+    });
+}
+
+void ExportRun::nextOther()
+{
+    if (!m_journal)
+        return over(fail(Errc::Cancelled));
+    if (m_otherAt == m_others.size())
+        return nextPages();
+    const BatchRecord &record = m_others[m_otherAt++];
+    const BlobRef *body = bodyOf(record);
+    if (body == nullptr || body->length == 0)
+        return writeOther(record, std::nullopt);
+    m_journal->text(baseOf(record).id).then(this, [this, record](const Result<QString> &text) {
+        if (text)
+            writeOther(record, *text);
+        else
+            over(fail(text.error()));
+    });
+}
+
+void ExportRun::writeOther(const BatchRecord &record, const std::optional<QString> &text)
+{
+    const QList<Attachment> files =
+        m_work && !m_work->writer->wantsFilesFirst() ? exportFilesOf(record) : QList<Attachment>();
+    fetch(files, {}, [this, record, text](const Bytes &bytes) {
+        run(
+            [record, text, bytes](Work &work) {
+                return work.writer->other({&record, text, exportFrom(bytes)});
+            },
+            [this] { nextOther(); });
+    });
+}
+
+/// The bytes of these files, one after the other; one that cannot be read is left out.
+void ExportRun::fetch(QList<Attachment> files, Bytes have, std::function<void(Bytes)> then)
+{
+    if (m_over)
+        return;
+    if (!m_journal)
+        return over(fail(Errc::Cancelled));
+    if (files.isEmpty())
+        return then(std::move(have));
+    const Attachment file = files.takeFirst();
+    if (have.contains(file.blob.rid))
+        return fetch(std::move(files), std::move(have), std::move(then));
+    m_journal->fileBytes(file.blob, exportLargest)
+        .then(
+            this,
+            [this, file, files = std::move(files), have = std::move(have), then = std::move(then)](
+                const Result<QByteArray> &bytes) mutable {
+                if (bytes)
+                    have.insert(file.blob.rid, *bytes);
+                else if (bytes.error().code != Errc::NoMemory)
+                    return over(fail(bytes.error()));
+                fetch(std::move(files), std::move(have), std::move(then));
+            });
+}
+
+void ExportRun::nextPages()
+{
+    if (m_over)
+        return;
+    if (!m_journal)
+        return over(fail(Errc::Cancelled));
+    Q_EMIT progressed(static_cast<int>(m_at), static_cast<int>(m_wish.pages.size()));
+    if (m_at == m_wish.pages.size())
+        return end();
+    std::vector<Page> part;
+    qint64 bytes = 0;
+    while (m_at < m_wish.pages.size() && part.size() < exportPart && bytes < exportBytes) {
+        if (const Page *page = m_journal->page(m_wish.pages[m_at++])) {
+            part.push_back(*page);
+            for (const Attachment &file : page->attachments)
+                bytes += m_work->writer->wants(file) ? file.blob.length : 0;
+        }
+    }
+    m_journal->texts(part).then(this,
+                                [this, part](const Result<std::vector<QString>> &texts) mutable {
+                                    if (m_over)
+                                        return;
+                                    if (texts)
+                                        writePages(std::move(part), *texts);
+                                    else
+                                        over(fail(texts.error()));
+                                });
+}
+
+void ExportRun::writePages(std::vector<Page> pages, std::vector<QString> texts)
+{
+    QList<Attachment> files;
+    std::vector<std::pair<QStringList, QStringList>> names;
+    for (const Page &page : pages) {
+        names.emplace_back(m_journal->tagNames(page), m_journal->personNames(page));
+        for (const Attachment &file : page.attachments) {
+            if (!m_work->writer->wantsFilesFirst() && m_work->writer->wants(file))
+                files << file;
+        }
+    }
+    fetch(files, {}, [this, pages, texts, names](const Bytes &bytes) {
+        run(
+            [pages, texts, names, bytes, stop = m_stop](Work &work) -> Status {
+                const auto from = exportFrom(bytes);
+                for (std::size_t i = 0; i < pages.size(); ++i) {
+                    if (stop->load())
+                        return fail(Errc::Cancelled);
+                    Page page = pages[i];
+                    exchange::PageOut out{&page, texts[i], names[i].first, names[i].second, from};
+                    if (work.initials) {
+                        work.initials->in(page, out.text);
+                        for (QString &tag : out.tags)
+                            tag = work.initials->in(tag);
+                        for (QString &person : out.people)
+                            person = exchange::Initials::ofName(person);
+                    }
+                    if (const Status written = work.writer->page(out); !written)
+                        return written;
+                }
+                return {};
+            },
+            [this] { nextPages(); });
+    });
+}
+
+void ExportRun::end()
+{
+    run(
+        [](Work &work) -> Status {
+            if (const Status done = work.writer->finish(); !done)
+                return done;
+            work.writer.reset();
+            return work.sink->finish();
+        },
+        [this] { over({}); });
+}
+
+} // namespace afterword
