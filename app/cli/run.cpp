@@ -213,7 +213,7 @@ const std::array<Command, 19> cliCommands{{
      1,
      false,
      {},
-     QT_TRANSLATE_NOOP("Cli", "prints what bash, zsh or fish need to complete these words"),
+     QT_TRANSLATE_NOOP("Cli", "prints words for bash, zsh or fish to complete"),
      runCompletion},
     {"manual", "", 0, false, {}, QT_TRANSLATE_NOOP("Cli", "prints the man page"), runManual},
 }};

@@ -49,4 +49,9 @@ QString moodInWords(const Mood &mood)
                             : pleasantInWords(mood.pleasant);
 }
 
+QString moodInWords(const Dot &dot)
+{
+    return dot.energyKnown ? moodInWords(dot.pleasant, dot.energy) : pleasantInWords(dot.pleasant);
+}
+
 } // namespace afterword::timeline

@@ -3,7 +3,7 @@
 // thread; translated by the application.
 #pragma once
 
-#include "app/journal/records.h"
+#include "app/timeline/series.h"
 
 namespace afterword::timeline {
 
@@ -13,5 +13,6 @@ namespace afterword::timeline {
 [[nodiscard]] QString moodInWords(int pleasant, int energy);
 /// The same, without an energy that was never asked for.
 [[nodiscard]] QString moodInWords(const Mood &mood);
+[[nodiscard]] QString moodInWords(const Dot &dot);
 
 } // namespace afterword::timeline

@@ -49,6 +49,12 @@ enum class Axis
     Energy
 };
 
+/// Another program may have asked for pleasantness alone.
+[[nodiscard]] constexpr bool hasValue(const Dot &dot, Axis axis)
+{
+    return axis != Axis::Energy || dot.energyKnown;
+}
+
 [[nodiscard]] constexpr int valueOf(const Dot &dot, Axis axis)
 {
     return axis == Axis::Energy ? dot.energy : dot.pleasant;

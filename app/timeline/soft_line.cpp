@@ -64,7 +64,7 @@ std::vector<SoftDay> softDays(const std::vector<Dot> &all, Frame frame, Axis axi
 {
     std::vector<SoftDay> days;
     for (const Dot &dot : all) {
-        if (dot.frame != frame)
+        if (dot.frame != frame || !hasValue(dot, axis))
             continue;
         const qint64 day = dot.day.toJulianDay();
         if (days.empty() || days.back().day != day)

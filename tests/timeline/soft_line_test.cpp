@@ -220,6 +220,14 @@ private Q_SLOTS:
         QCOMPARE(line.front().median, -2.0);
         QCOMPARE(line.back().median, 2.0);
         QCOMPARE(softLine(all, Frame::Now).front().median, 3.0);
+        // What another program asked for pleasantness alone says nothing of energy.
+        auto more = all;
+        for (int day = 14; day < 30; ++day) {
+            more.push_back(markOn(day, 1));
+            more.back().energyKnown = false;
+        }
+        QCOMPARE(softLine(more, Frame::Now, Axis::Energy).size(), line.size());
+        QCOMPARE(softLine(more, Frame::Now).size(), size_t{30});
         QCOMPARE(valueOf(all.back(), Axis::Energy), 2);
         QCOMPARE(valueOf(all.back(), Axis::Pleasantness), 3);
         QCOMPARE(highestOf(Axis::Energy), 2);

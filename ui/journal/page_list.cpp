@@ -2,6 +2,7 @@
 #include "ui/journal/page_list.h"
 
 #include "app/journal/excerpt.h"
+#include "app/timeline/mood_words.h"
 #include "ui/shared/mood.h"
 
 #include <QLocale>
@@ -227,7 +228,7 @@ QString PageListModel::spoken(const Page &page) const
     const QLocale locale;
     QStringList parts{locale.toString(page.day(), tr("dddd d MMMM yyyy"))};
     if (!page.moods.isEmpty())
-        parts << moodInWords(page.moods.first().pleasant, page.moods.first().energy);
+        parts << timeline::moodInWords(page.moods.first());
     parts << headingOf(page);
     parts << kindWord(page.kind);
     if (isAway(page))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one page looks in the list: dot, heading, two lines of excerpt with its matches, date, kind.
 #include "app/journal/excerpt.h"
+#include "app/timeline/mood_words.h"
 #include "ui/journal/page_list.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/mood.h"
@@ -118,9 +119,8 @@ void PageRowDelegate::paintWords(QPainter *painter,
     const int titleHeight = m_theme.lineHeight(Type::Row);
     QString title = headingOf(page);
     if (title.isEmpty()) {
-        title = page.moods.isEmpty()
-                    ? tr("Nothing written")
-                    : moodInWords(page.moods.first().pleasant, page.moods.first().energy);
+        title = page.moods.isEmpty() ? tr("Nothing written")
+                                     : timeline::moodInWords(page.moods.first());
         title[0] = title[0].toUpper();
     }
     painter->setFont(m_theme.font(Type::Row));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/reading_pane.h"
 
+#include "app/timeline/mood_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/file_rows.h"
@@ -183,7 +184,7 @@ void ReadingPane::describe(const Page &page)
         QStringList words;
         for (const QString &key : mood.words)
             words << reflect::wordFor(m_feelings, key);
-        QString said = moodInWords(mood.pleasant, mood.energy);
+        QString said = timeline::moodInWords(mood);
         said[0] = said[0].toUpper();
         if (!words.isEmpty())
             said += QStringLiteral("  ·  ") + words.join(QStringLiteral(", "));

@@ -40,6 +40,8 @@ ChartContent chartContent(Session &session, std::vector<timeline::Dot> all)
     ChartContent content;
     content.axis = options.axis;
     content.dots = options.frame ? shownDots(all, options) : std::move(all);
+    std::erase_if(content.dots,
+                  [&](const auto &dot) { return !timeline::hasValue(dot, options.axis); });
     content.gaps = labelledGaps(journal, content.dots);
     for (const LifeMark &mark : journal.marks()) {
         if (mark.shown && shown("mark"))

@@ -2,6 +2,7 @@
 #include "ui/timeline/mark_table.h"
 
 #include "app/timeline/captions.h"
+#include "app/timeline/mood_words.h"
 #include "ui/shared/mood.h"
 
 #include <QAbstractTableModel>
@@ -105,7 +106,7 @@ private:
                        ? MarkTable::tr("about the whole day")
                        : QLocale().toString(dot.at.time(), QLocale::ShortFormat);
         case TableMood:
-            return moodInWords(dot.pleasant, dot.energy);
+            return timeline::moodInWords(dot);
         default:
             return m_words(dot.words);
         }

@@ -2,6 +2,7 @@
 #include "ui/timeline/mood_chart.h"
 
 #include "app/timeline/captions.h"
+#include "app/timeline/mood_words.h"
 #include "ui/shared/mood.h"
 #include "ui/timeline/chart_dots.h"
 #include "ui/timeline/chart_spoken.h"
@@ -198,7 +199,7 @@ void MoodChart::showCard(int index)
         const bool year = dot->day.year() != m_part.range.last.year();
         QString words = m_teller.words ? m_teller.words(dot->words) : QString();
         if (words.isEmpty())
-            words = moodInWords(dot->pleasant, dot->energy);
+            words = timeline::moodInWords(*dot);
         if (dot->frame == Frame::Day)
             words += u'\n' + tr("about the whole day");
         const QString beginning = m_teller.beginning ? m_teller.beginning(dot->page) : QString();

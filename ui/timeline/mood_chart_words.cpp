@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies where in the mood chart, how one moves in it, and how it is told in words.
 #include "app/timeline/captions.h"
+#include "app/timeline/mood_words.h"
 #include "ui/shared/mood.h"
 #include "ui/timeline/mood_chart.h"
 
@@ -219,7 +220,7 @@ QString MoodChart::dotInWords(const timeline::Dot &dot) const
 {
     const bool year = dot.day.year() != m_part.range.last.year();
     QString said = timeline::weekdayInWords(dot.day, year, QLocale()) + QStringLiteral(", ")
-                   + moodInWords(dot.pleasant, dot.energy);
+                   + timeline::moodInWords(dot);
     if (dot.frame == Frame::Day)
         said += QStringLiteral(", ") + tr("about the whole day");
     said += u'.';
