@@ -66,8 +66,8 @@ struct Plan
 
 [[nodiscard]] Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options);
 
-/// Gives marks to pages whose source had a word of its own for the mood: word to pleasantness -3 … 3.
-/// Pages with another word come in without a mark.
+/// Gives marks to pages whose source had a word of its own for the mood: word to pleasantness -3
+/// … 3. Pages with another word come in without a mark.
 void markMoods(Plan &plan, const QHash<QString, int> &moods);
 
 /// What undoes an import: its pages and the tags and names that were made for it, as far as they

@@ -70,7 +70,10 @@ private Q_SLOTS:
         QVERIFY(!csvOf({&page}, {QDate(2025, 1, 1), QDate(2025, 1, 31)}).contains("day,3"));
     }
 
-    void nothing() { QCOMPARE(csvOf(std::vector<Dot>()), QByteArray("at,day,frame,p,e,words,id\r\n")); }
+    void nothing()
+    {
+        QCOMPARE(csvOf(std::vector<Dot>()), QByteArray("at,day,frame,p,e,words,id\r\n"));
+    }
 };
 
 } // namespace

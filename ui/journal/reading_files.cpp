@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReadingPane: pictures and files of the page that is read.
+#include "app/paper/picture_decode.h"
 #include "ui/journal/reading_pane.h"
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
-#include "app/paper/picture_decode.h"
 #include "ui/shared/picture_lines.h"
 #include "ui/shared/picture_shelf.h"
 #include "ui/shared/picture_view.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/file_rows.h"
 
-#include "ui/shared/controls.h"
 #include "app/paper/picture_decode.h"
+#include "ui/shared/controls.h"
 
 #include <QMenu>
 #include <QScrollArea>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/picture_lines.h"
 
-#include "ui/shared/markdown_text.h"
 #include "app/paper/picture_decode.h"
+#include "ui/shared/markdown_text.h"
 #include "ui/shared/picture_shelf.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/picture_view.h"
 
-#include "ui/shared/controls.h"
 #include "app/paper/picture_decode.h"
+#include "ui/shared/controls.h"
 #include "ui/shared/picture_shelf.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/page_files.h"
 
+#include "app/paper/picture_decode.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/file_rows.h"
 #include "ui/shared/markdown.h"
-#include "app/paper/picture_decode.h"
 #include "ui/shared/picture_lines.h"
 #include "ui/shared/picture_shelf.h"
 #include "ui/shared/picture_view.h"
