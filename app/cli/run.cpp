@@ -229,8 +229,9 @@ const Command *cliFind(const QString &name)
 
 QString cliSynopsis(const Command &command)
 {
-    QString line = u"afterword-cli "_s + QLatin1StringView(command.name) + u' '
-                   + QLatin1StringView(command.operands);
+    QString line = u"afterword-cli "_s + QLatin1StringView(command.name);
+    if (*command.operands != '\0')
+        line += u' ' + QString::fromLatin1(command.operands);
     for (const Option &option : command.options) {
         line += u" [--"_s + QLatin1StringView(option.name);
         if (option.value != nullptr)
