@@ -136,8 +136,9 @@ void ExitTest::help()
                                 "merge",
                                 "completion",
                                 "manual"}) {
-        const QByteArray line = "\nafterword-cli " + QByteArray(command);
-        QVERIFY(help.out.contains(line + ' ') || help.out.contains(line + '\n'));
+        const QByteArray line = QByteArray("\nafterword-cli ").append(command);
+        QVERIFY(help.out.contains(QByteArray(line + ' '))
+                || help.out.contains(QByteArray(line + '\n')));
         const CliResult one = CliHouse::run({QString::fromLatin1(command), u"--help"_s});
         QCOMPARE(one.code, 0);
         QVERIFY(one.out.startsWith(QByteArray(QByteArray("afterword-cli ") + command)));
