@@ -78,7 +78,15 @@ void ExportTest::handOffIsWhatIsShown()
     bench.show();
     QTest::keyClick(bench.list(), Qt::Key_A, Qt::ControlModifier);
     QVERIFY(bench.click(u"Export…"_s));
-    QVERIFY(bench.find(u"exportWhat"_s) != nullptr);
+    auto *what = qobject_cast<QComboBox *>(bench.find(u"exportWhat"_s));
+    QVERIFY(what != nullptr);
+    // For a therapist names are initials from the start; for anything else by choice.
+    const auto *initials = qobject_cast<QAbstractButton *>(bench.find(u"exportInitials"_s));
+    QVERIFY(initials->isChecked());
+    what->setCurrentText(u"Web page (HTML)"_s);
+    QVERIFY(!initials->isChecked());
+    what->setCurrentIndex(0);
+    QVERIFY(initials->isChecked());
     QVERIFY(bench.click(bench.find(u"panelAct"_s))); // the hand-off stands first
     PaperView *view = nullptr;
     QTRY_VERIFY((view = qobject_cast<PaperView *>(bench.find(u"paperView"_s))) != nullptr);

@@ -129,7 +129,6 @@ void ExportPanel::showChoice()
     m_initials = new Switch(theme, tr("Names as initials"), board());
     m_initials->setObjectName(u"exportInitials"_s);
     m_initials->setCheckable(true);
-    m_initials->setChecked(m_short);
     row->addWidget(m_initials);
     QLabel *words = makeLabel(theme,
                               Type::Body,
@@ -154,7 +153,7 @@ void ExportPanel::showChoice()
         m_chosen = index;
         refresh();
     });
-    connect(m_initials, &Switch::toggled, this, [this](bool on) { m_short = on; });
+    connect(m_initials, &Switch::clicked, this, [this](bool on) { m_asked = on; });
     connect(act(), &QPushButton::clicked, this, &ExportPanel::choose);
     refresh();
     showContent(m_what);
@@ -165,7 +164,13 @@ void ExportPanel::refresh()
     const Way chosen = way();
     m_about->setText(chosen.about);
     m_initials->setEnabled(chosen.initials);
+    m_initials->setChecked(isShort());
     act()->setText(chosen.row == nullptr ? tr("Look at it") : tr("Choose a place…"));
+}
+
+bool ExportPanel::isShort() const
+{
+    return way().initials && m_asked.value_or(way().row == nullptr);
 }
 
 void ExportPanel::choose()
@@ -192,7 +197,7 @@ ExportWish ExportPanel::wish() const
     wish.pages = m_ids;
     wish.journal = house().session.settings().value(key::shownName).toString();
     wish.now = house().session.clock()();
-    wish.initials = m_short && way().initials;
+    wish.initials = isShort();
     wish.everything = m_all;
     return wish;
 }
@@ -285,7 +290,7 @@ paper::BookHow ExportPanel::how() const
         if (!mark.shown || mark.day < front.range.first || mark.day > front.range.last)
             continue;
         front.marks.push_back(mark);
-        if (m_short)
+        if (isShort())
             front.marks.back().name = initials.in(mark.name);
     }
     how.front = std::move(front);

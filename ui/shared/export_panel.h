@@ -14,6 +14,8 @@ class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
+#include <optional>
+
 namespace afterword {
 
 class PaperView;
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] Way way() const;
     void showChoice();
     void refresh();
+    /// For a therapist names are initials unless it is switched off.
+    [[nodiscard]] bool isShort() const;
     void choose();
 
     void write(const QString &path);
@@ -67,7 +71,7 @@ private:
     QLabel *m_progress = nullptr;
     ExportRun *m_run = nullptr;
     int m_chosen = 0;
-    bool m_short = false;                                ///< names as initials
+    std::optional<bool> m_asked;                         ///< names as initials, once somebody chose
     std::shared_ptr<QByteArray> m_pdf;                   ///< of a hand-off that is looked at
     std::shared_ptr<std::vector<QByteArray>> m_pictures; ///< its pages
 };
