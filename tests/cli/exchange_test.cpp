@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takenOutAgain();
     void wholeCopyComesBack_data();
     void wholeCopyComesBack();
+    void schemaHolds();
     void nothingIsWrittenOver();
     void momentsOfMood();
     void formatsAreListed();
@@ -161,6 +162,31 @@ void CliExchangeTest::wholeCopyComesBack()
     QCOMPARE(shownPages(other), shownPages(house));
     QCOMPARE(other.open("moods", {u"--json"_s}).list(), house.open("moods", {u"--json"_s}).list());
     QCOMPARE(other.open("check", {u"--deep"_s}).code, 0);
+}
+
+/// What is written is what resources/schema says, which is held by another program.
+void CliExchangeTest::schemaHolds()
+{
+    const CliHouse house;
+    done(house.open("sample", {u"--entries"_s, u"80"_s, u"--kdf"_s, u"1,8KiB"_s}));
+    done(house.open("import", {sample()}));
+    const QString copy = house.file("copy.json");
+    done(house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, copy}));
+    const auto check = [](const QString &file) {
+        const QString root = QStringLiteral(AFTERWORD_SOURCE_DIR "/");
+        QProcess python;
+        python.start(u"/usr/bin/python3"_s,
+                     {root + u"tests/exchange/schema.py"_s,
+                      root + u"resources/schema/afterword.schema.json"_s,
+                      file});
+        return python.waitForFinished(60'000)
+                   ? CliResult{python.exitCode(), python.readAllStandardOutput(), {}}
+                   : CliResult{};
+    };
+    const CliResult right = check(copy);
+    QVERIFY2(right.code == 0, right.out.constData());
+    // A record of a later version is none of this schema: the check can fail.
+    QCOMPARE(check(sample()).code, 1);
 }
 
 void CliExchangeTest::nothingIsWrittenOver()
