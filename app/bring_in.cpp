@@ -25,6 +25,7 @@ struct Reading
     const exchange::Format *format = nullptr;
     exchange::Plan plan;
     QMap<QString, int> moodLabels;
+    exchange::CsvColumns columns;
 };
 
 /// A file of the source that is on its way.
@@ -79,8 +80,20 @@ Result<std::shared_ptr<Reading>> bringRead(const BringWish &wish,
     read.local = QTimeZone(options.zone);
     read.today = options.now.date();
     read.passphrase = wish.passphrase.get();
+    read.columns = wish.columns;
+    const bool isTable = qstrcmp(reading->format->id, "csv") == 0;
+    if (isTable) {
+        reading->columns = exchange::csvColumns(*reading->source);
+        for (qsizetype i = 0; i < wish.columns.size() && i < reading->columns.roles.size(); ++i)
+            reading->columns.roles[i] = wish.columns[i];
+    }
     exchange::Intake intake(stop, progress);
-    if (const Status done = reading->format->read(*reading->source, read, intake); !done)
+    const Status done = reading->format->read(*reading->source, read, intake);
+    // A table whose day nobody knows yet: which column it is can be said.
+    if (!done && isTable && done.error().code == Errc::Malformed
+        && !reading->columns.names.isEmpty())
+        return reading;
+    if (!done)
         return fail(done.error());
     for (const QString &name : reading->source->refused())
         intake.notTaken(name, exchange::NotTaken::Refused, {});
@@ -177,6 +190,7 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
                   found.known = plan.known;
                   found.notTaken = notTaken();
                   found.moodLabels = (*read)->moodLabels;
+                  found.columns = (*read)->columns;
                   for (const exchange::PlannedPage &page : plan.pages)
                       found.files += page.files.size();
                   promise.finish(std::move(found));

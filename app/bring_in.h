@@ -6,6 +6,7 @@
 // Thread: GUI. Owner: who shows it; the journal must outlive it.
 #pragma once
 
+#include "app/exchange/csv_columns.h"
 #include "app/exchange/plan.h"
 #include "app/journal/journal.h"
 
@@ -25,6 +26,7 @@ struct BringFound
     QStringList notTaken;          ///< names of what was not understood
     QMap<QString, int> moodLabels; ///< words of the source's own, with a guess 1 … 5 or 0
     qsizetype files = 0;
+    exchange::CsvColumns columns; ///< of a table, as it was read; empty for anything else
 };
 
 struct BringWish
@@ -32,7 +34,8 @@ struct BringWish
     QString path;
     const exchange::Format *format = nullptr; ///< nullptr: by what is found
     std::shared_ptr<const vault::SecureBytes> passphrase;
-    QString leftOver; ///< title of the page that keeps what was not understood
+    QStringList columns; ///< of a table, as in ReadOptions
+    QString leftOver;    ///< title of the page that keeps what was not understood
 };
 
 class BringIn final : public QObject

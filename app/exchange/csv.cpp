@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any table with a column of days. Which column is what is told by ReadOptions::columns, or by the
 // names in the first line; what has no place on a page is kept beside it under its column's name.
+#include "app/exchange/csv_columns.h"
 #include "app/exchange/csv_table.h"
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
@@ -197,6 +198,29 @@ Status readCsv(Source &source, const ReadOptions &options, Intake &intake)
 }
 
 } // namespace
+
+QStringList csvRoles()
+{
+    return {u"date"_s, u"time"_s, u"title"_s, u"text"_s, u"mood"_s, u"tags"_s, u"people"_s};
+}
+
+CsvColumns csvColumns(Source &source)
+{
+    constexpr qsizetype columnsMost = 64;
+    constexpr qsizetype shown = 40;
+    CsvColumns columns;
+    if (source.names().size() != 1)
+        return columns;
+    const CsvTable table = csvTable(beginningOf(source, source.names().constFirst(), 65'536));
+    const QStringList first = table.rows.empty() ? QStringList() : table.rows.front();
+    for (qsizetype i = 0; i < std::min(table.header.size(), columnsMost); ++i) {
+        const QString name = table.header[i].simplified();
+        columns.names += name.isEmpty() ? u"%1"_s.arg(i + 1) : name.left(shown);
+        columns.roles += csvRole(name);
+        columns.firsts += first.value(i).simplified().left(shown);
+    }
+    return columns;
+}
 
 const Format csvFormat{
     "csv",

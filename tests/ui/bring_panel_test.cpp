@@ -105,6 +105,7 @@ private Q_SLOTS:
     void comesInAndGoesOutAgain();
     void aSecondTimeAddsNothing();
     void anotherKindCanBeChosen();
+    void columnsOfATableAreChosen();
     void whatIsNothingIsSaid();
     void stoppedItBringsNothing();
     void itGoesWithTheLock();
@@ -177,6 +178,45 @@ void BringPanelTest::anotherKindCanBeChosen()
     QTRY_VERIFY(page.words("bringText").startsWith(u"Nothing came in."_s)
                 || page.has("bringCounts"));
     QCOMPARE(page.pages(), 0U);
+}
+
+/// A table with names that say nothing: the person says which column is what.
+void BringPanelTest::columnsOfATableAreChosen()
+{
+    Page page;
+    const QString path = page.bench.path(u"years.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray table = "A;B;C\n2025-10-14;Rain all day;ok\n2025-10-15;Sun;good\n";
+    QCOMPARE(file.write(table), table.size());
+    file.close();
+    page.choose(path);
+    QTRY_COMPARE(page.words("bringColumns"), u"Which column has the day?"_s);
+    QVERIFY(!page.has("bringAct"));
+    GateBench::shoot(&page.window, u"07d-bring-in-columns"_s);
+    const auto choose = [&page](const char *name, const QString &role) {
+        auto *column = page.find<QComboBox>(name);
+        column->setFocus();
+        const int wanted = column->findData(role);
+        QTest::keyClick(column, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(column->view(), Qt::Key_Home);
+        for (int i = 0; i < wanted; ++i)
+            QTest::keyClick(column->view(), Qt::Key_Down);
+        QTest::keyClick(column->view(), Qt::Key_Return);
+    };
+    choose("bringColumn0", u"date"_s);
+    QTRY_COMPARE(page.words("bringCounts"), u"2 entries. None of it is here yet."_s);
+    QTRY_VERIFY(page.has("bringColumn1"));
+    choose("bringColumn1", u"text"_s);
+    const auto chosen = [&page](const QString &name) {
+        const auto *column = page.window.findChild<QComboBox *>(name);
+        return column != nullptr ? column->currentData().toString() : QString();
+    };
+    QTRY_COMPARE(chosen(u"bringColumn1"_s), u"text"_s);
+    QTRY_VERIFY(page.has("bringAct"));
+    page.press("bringAct");
+    QTRY_COMPARE(page.pages(), 2U);
+    QCOMPARE(page.bench.session().journal().pages().front()->first, u"Sun"_s);
 }
 
 void BringPanelTest::whatIsNothingIsSaid()

@@ -53,6 +53,7 @@ QVBoxLayout *BringPanel::beginStep(Step step, const QString &title, const QStrin
     m_formats = nullptr;
     m_trouble = nullptr;
     m_moods.clear();
+    m_columns.clear();
     m_step = new QWidget;
     auto *column = new QVBoxLayout(m_step);
     column->setContentsMargins(32, 28, 32, 24);
@@ -98,6 +99,8 @@ void BringPanel::addFormats(QVBoxLayout *column)
     label->setBuddy(m_formats);
     connect(m_formats, &QComboBox::activated, this, [this]() {
         m_format = exchange::formatOf(m_formats->currentData().toString());
+        m_roles.clear();
+        m_column = -1;
         look();
     });
     column->addWidget(label);
@@ -128,6 +131,52 @@ void BringPanel::addMoods(QVBoxLayout *column)
         word->setBuddy(choice);
         form->addRow(word, choice);
         m_moods.insert(label.key(), choice);
+    }
+    column->addLayout(form);
+    column->addSpacing(12);
+}
+
+/// Which column is what, with what stands in its first row.
+void BringPanel::addColumns(QVBoxLayout *column)
+{
+    const exchange::CsvColumns &columns = m_found.columns;
+    if (columns.names.isEmpty())
+        return;
+    addText(column,
+            columns.roles.contains("date"_L1) ? tr("Its columns, and what they are here:")
+                                              : tr("Which column has the day?"),
+            "bringColumns");
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    for (qsizetype i = 0; i < columns.names.size(); ++i) {
+        auto *choice = new QComboBox(m_step);
+        choice->setObjectName(u"bringColumn%1"_s.arg(i));
+        choice->setAccessibleName(columns.names[i]);
+        choice->setAccessibleDescription(columns.firsts[i]);
+        choice->addItem(tr("kept as a file"), QString());
+        for (const QString &role : exchange::csvRoles())
+            choice->addItem(columnInWords(role), role);
+        choice->setCurrentIndex(std::max(0, choice->findData(columns.roles[i])));
+        QLabel *name = makeLabel(m_house.theme,
+                                 Type::Body,
+                                 Tone::Text,
+                                 columns.firsts[i].isEmpty()
+                                     ? columns.names[i]
+                                     : tr("%1 (%2)").arg(columns.names[i], columns.firsts[i]),
+                                 m_step);
+        name->setTextFormat(Qt::PlainText);
+        name->setWordWrap(true);
+        name->setBuddy(choice);
+        form->addRow(name, choice);
+        m_columns += choice;
+        connect(choice, &QComboBox::activated, this, [this, i]() {
+            m_roles.clear();
+            for (const QComboBox *each : std::as_const(m_columns))
+                m_roles += each->currentData().toString();
+            m_column = i;
+            look();
+        });
     }
     column->addLayout(form);
     column->addSpacing(12);
@@ -172,9 +221,11 @@ void BringPanel::showStep()
     // Who goes through the kinds by key stays there.
     const bool chosen = m_format != nullptr && m_formats != nullptr;
     QWidget *first = m_secret != nullptr ? static_cast<QWidget *>(m_secret)
-                     : chosen            ? static_cast<QWidget *>(m_formats)
-                     : m_act != nullptr  ? m_act
-                                         : m_safe;
+                     : m_column >= 0 && m_column < m_columns.size()
+                         ? static_cast<QWidget *>(m_columns[m_column])
+                     : chosen           ? static_cast<QWidget *>(m_formats)
+                     : m_act != nullptr ? m_act
+                                        : m_safe;
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -190,6 +241,7 @@ void BringPanel::look()
     wish.path = m_path;
     wish.format = m_format;
     wish.passphrase = m_passphrase;
+    wish.columns = m_roles;
     wish.leftOver = tr("Left over from “%1”").arg(QFileInfo(m_path).fileName());
     m_bringing->look(std::move(wish)).then(this, [this](const Result<BringFound> &found) {
         if (found)
@@ -228,6 +280,7 @@ void BringPanel::showFound(const BringFound &found)
     m_found = found;
     QVBoxLayout *column = beginStep(Step::Found, tr("Bring in pages"), QString());
     addFormats(column);
+    addColumns(column);
     addText(column, foundInWords(found), "bringCounts");
     addText(column, notTakenInWords(found.notTaken), "bringNotTaken");
     addMoods(column);

@@ -41,6 +41,7 @@ private:
     void addText(QVBoxLayout *column, const QString &text, const char *name);
     void addFormats(QVBoxLayout *column);
     void addMoods(QVBoxLayout *column);
+    void addColumns(QVBoxLayout *column);
     void addBar(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
     void showStep();
@@ -71,6 +72,9 @@ private:
     QPushButton *m_act = nullptr;
     HintRow *m_trouble = nullptr;
     QMap<QString, QComboBox *> m_moods;
+    QList<QComboBox *> m_columns; ///< of a table, one a column
+    QStringList m_roles;          ///< what was chosen there
+    qsizetype m_column = -1;      ///< where it was chosen last
 };
 
 } // namespace afterword

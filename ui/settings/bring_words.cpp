@@ -76,6 +76,8 @@ QString foundInWords(const BringFound &found)
 {
     const QString all = found.read == 1 ? BringText::tr("One entry.")
                                         : BringText::tr("%1 entries.").arg(bringNumber(found.read));
+    if (found.read == 0 && !found.columns.names.isEmpty())
+        return {};
     if (found.fresh == 0)
         return found.known == 0 ? BringText::tr("There is nothing in it that can come in.")
                                 : all + u' ' + BringText::tr("All of it is here already.");
@@ -98,6 +100,20 @@ QString notTakenInWords(const QStringList &names)
     return BringText::tr("Not understood: %1. What there is of it is kept as files on a page of "
                          "its own.")
         .arg(listed);
+}
+
+QString columnInWords(const QString &role)
+{
+    static const QHash<QString, const char *> words{
+        {u"date"_s, QT_TRANSLATE_NOOP("BringIn", "the day")},
+        {u"time"_s, QT_TRANSLATE_NOOP("BringIn", "the time of day")},
+        {u"title"_s, QT_TRANSLATE_NOOP("BringIn", "a title")},
+        {u"text"_s, QT_TRANSLATE_NOOP("BringIn", "the text")},
+        {u"mood"_s, QT_TRANSLATE_NOOP("BringIn", "a mood")},
+        {u"tags"_s, QT_TRANSLATE_NOOP("BringIn", "tags")},
+        {u"people"_s, QT_TRANSLATE_NOOP("BringIn", "people")},
+    };
+    return BringText::tr(words.value(role, ""));
 }
 
 QString broughtInWords(qsizetype count)

@@ -14,6 +14,8 @@ namespace afterword {
 [[nodiscard]] QString foundInWords(const BringFound &found);
 /// Names of what was not understood, the first few, and that they are kept. Empty for none.
 [[nodiscard]] QString notTakenInWords(const QStringList &names);
+/// What a column of a table is: "day", "time of day" …
+[[nodiscard]] QString columnInWords(const QString &role);
 /// "1 page" or "12 pages", as entries that become records are called here.
 [[nodiscard]] QString broughtInWords(qsizetype count);
 
