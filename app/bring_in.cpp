@@ -178,9 +178,11 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
         .then(this,
               [this, promise, stop = m_d->stop](
                   const Result<std::shared_ptr<Reading>> &read) mutable {
-                  if (!read || *stop)
-                      return promise.finish(read ? afterword::fail(Errc::Cancelled)
-                                                 : afterword::fail(read.error()));
+                  // A stop may look like anything to a reader that was in the middle.
+                  if (*stop)
+                      return promise.finish(afterword::fail(Errc::Cancelled));
+                  if (!read)
+                      return promise.finish(afterword::fail(read.error()));
                   m_d->reading = *read;
                   const exchange::Plan &plan = (*read)->plan;
                   BringFound found;
