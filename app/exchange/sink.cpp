@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/sink.h"
 
+#include "app/journal/id.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -77,12 +79,19 @@ Status sinkPlace(const QString &from, const QString &to)
     return {};
 }
 
+/// Beside its place, under a name that nobody else has: what is found there is never ours to
+/// remove.
+QString sinkPart(const QString &path)
+{
+    return path + u'.' + Id::random().toHex().left(12) + u".part"_s;
+}
+
 class FileSink final : public Sink
 {
 public:
     explicit FileSink(QString path)
         : m_path(std::move(path))
-        , m_part(m_path + u".part"_s)
+        , m_part(sinkPart(m_path))
     {}
 
     ~FileSink() override
@@ -134,7 +143,7 @@ class FolderSink final : public Sink
 public:
     explicit FolderSink(QString path)
         : m_path(std::move(path))
-        , m_part(m_path + u".part"_s)
+        , m_part(sinkPart(m_path))
     {}
 
     ~FolderSink() override
@@ -244,8 +253,6 @@ Result<std::unique_ptr<Sink>> Sink::file(const QString &path)
 {
     if (QFileInfo::exists(path))
         return sinkTrouble(EEXIST);
-    // What an earlier run left behind when it was killed.
-    QFile::remove(path + u".part"_s);
     return std::make_unique<FileSink>(path);
 }
 

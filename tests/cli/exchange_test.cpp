@@ -201,7 +201,13 @@ void CliExchangeTest::nothingIsWrittenOver()
     const CliResult refused = house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, copy});
     QCOMPARE(refused.code, 2);
     QCOMPARE(fileBytes(copy), "mine");
-    QVERIFY(!QFile::exists(copy + u".part"_s));
+    // Nor is what lies beside it: a half of somebody else's, and no half of ours stays.
+    const QString beside = house.file("fresh.json.part");
+    QVERIFY(QFile::copy(copy, beside));
+    done(house.open("export", {u"--format"_s, u"json"_s, u"--out"_s, house.file("fresh.json")}));
+    QCOMPARE(fileBytes(beside), "mine");
+    QCOMPARE(QDir(house.folder()).entryList({u"*.part"_s}, QDir::Files),
+             QStringList{u"fresh.json.part"_s});
     const CliResult nowhere = house.open(
         "export", {u"--format"_s, u"json"_s, u"--out"_s, house.file("no/such/copy.json")});
     QCOMPARE(nowhere.code, 2);
