@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every row of the table of formats that reads: a first line names the row (anything else chooses
-// one), then comes one file, or several with their names. What comes out has a day, bounded titles
-// and texts, files with plain names of their own, can be kept and read again, and comes in once.
+// One row of the table of formats, which the name of the program chooses ("fuzz.formats-ROW"): the
+// input is one file, or several with their names. What comes out has a day, bounded titles and
+// texts, files with plain names of their own, can be kept and read again, and comes in once.
 #include "app/exchange/plan.h"
 #include "app/journal/codec.h"
 #include "app/journal/file_source.h"
@@ -27,19 +27,19 @@ QByteArray formatsBytes(std::string_view raw)
     return QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
 }
 
-const Format &formatsRow(std::string_view id)
+const Format *formatsRow = nullptr;
+
+void formatsChoose(std::string_view program)
 {
-    std::vector<const Format *> readers;
-    unsigned sum = 0;
+    constexpr std::string_view before = "fuzz.formats-";
+    const std::size_t at = program.rfind(before);
+    fuzz::must(at != std::string_view::npos, "the program's name has no row in it");
+    const std::string_view id = program.substr(at + before.size());
     for (const Format *row : formats()) {
-        if (row->read != nullptr)
-            readers.push_back(row);
         if (row->read != nullptr && id == row->id)
-            return *row;
+            formatsRow = row;
     }
-    for (const char c : id)
-        sum = sum * 31U + static_cast<unsigned char>(c);
-    return *readers[sum % readers.size()];
+    fuzz::must(formatsRow != nullptr, "no row of the table reads under that name");
 }
 
 /// One file ("fNAME\n…") or several ("mNAME\nLL…NAME\nLL…").
@@ -120,11 +120,18 @@ void formatsComesInOnce(const Harvest &harvest, const QString &format)
 
 } // namespace
 
+extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
+{
+    fuzz::must(*count > 0, "a program without a name");
+    formatsChoose((*arguments)[0]);
+    return 0;
+}
+
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const fuzz::Meter meter;
     fuzz::Source input(data, size);
-    const Format &row = formatsRow(input.upTo('\n'));
+    const Format &row = *formatsRow;
     const auto source = formatsSource(input);
     if (!source)
         return 0;

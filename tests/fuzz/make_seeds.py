@@ -100,14 +100,14 @@ def from_layouts(folder):
 def from_samples(folder):
     """tests/data/FORMAT/CASE/source as formats_fuzz.cpp takes it: one file, or several with names."""
     for case in sorted(path for path in (ROOT / "tests/data").glob("*/*") if path.is_dir()):
-        row = case.parent.name.encode() + b"\n"
+        row = "formats-" + case.parent.name
         for source in sorted(path for path in case.iterdir() if path.name not in ("expected.json", "options.json")):
             if source.is_file():
-                put(folder, "formats", row + b"f" + source.name.encode() + b"\n" + source.read_bytes(), 3 * SMALL)
+                put(folder, row, b"f" + source.name.encode() + b"\n" + source.read_bytes(), 3 * SMALL)
                 continue
             files = sorted(path for path in source.rglob("*") if path.is_file())
             parts = [(path.relative_to(source).as_posix().encode(), path.read_bytes()) for path in files]
-            put(folder, "formats", row + b"m" + b"".join(name + b"\n" + struct.pack("<H", len(data)) + data
+            put(folder, row, b"m" + b"".join(name + b"\n" + struct.pack("<H", len(data)) + data
                                                         for name, data in parts if len(data) < 65536), 3 * SMALL)
 
 
