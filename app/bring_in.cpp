@@ -321,8 +321,10 @@ void BringIn::putIn()
         else
             batch.put(std::move(other.record));
     }
-    for (exchange::PlannedPage &page : plan.pages)
+    for (exchange::PlannedPage &page : plan.pages) {
         batch.put(std::move(page.page), page.text);
+        batch.changes.back().past = std::move(page.past);
+    }
     plan.others.clear();
     plan.pages.clear();
     m_d->journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &undo) {

@@ -136,6 +136,8 @@ private:
             out.tags = m_journal.tagNames(pages[i]);
             out.people = m_journal.personNames(pages[i]);
             out.bytes = [this](const Attachment &file) { return bytes(file); };
+            if (m_writer.wantsPast())
+                out.past = past(pages[i].id);
             // An empty text where there is one to be read means that it did not open.
             if (out.text.isEmpty() && pages[i].body.length > 0)
                 return fail(Errc::Damaged, "a page's text does not open");
@@ -145,8 +147,30 @@ private:
         return {};
     }
 
+    /// One that does not open stays behind: the page itself is there.
+    QList<PastText> past(const Id &page)
+    {
+        if (!m_isPastKnown) {
+            m_isPastKnown = true;
+            for (const History &history : m_journal.contents.histories)
+                m_past.insert(history.page, &history);
+        }
+        QList<PastText> past;
+        const History *history = m_past.value(page);
+        if (history == nullptr)
+            return past;
+        for (const Version &version : history->versions) {
+            const auto text = m_journal.store->versionText(page, version);
+            if (text)
+                past.push_back({version.at, version.n, version.title, *text});
+        }
+        return past;
+    }
+
     OpenJournal &m_journal;
     exchange::Writer &m_writer;
+    QHash<Id, const History *> m_past;
+    bool m_isPastKnown = false;
 };
 
 int exportTrouble(const Error &error)

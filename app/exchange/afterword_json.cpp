@@ -54,6 +54,8 @@ public:
 
     bool wantsAll() const override { return true; }
 
+    bool wantsPast() const override { return true; }
+
     bool wantsFilesFirst() const override { return m_isZip; }
 
     Status begin(const Outline &outline) override
@@ -86,7 +88,7 @@ public:
             [&](const auto &value) {
                 auto bare = value;
                 const QList<Attachment> files = jsonWithoutRows(bare);
-                return record(codec::encode(bare), out.text, files, out.bytes);
+                return record(codec::encode(bare), out.text, {}, files, out.bytes);
             },
             *out.record);
     }
@@ -95,7 +97,7 @@ public:
     {
         Page bare = *out.page;
         const QList<Attachment> files = jsonWithoutRows(bare);
-        return record(codec::encode(bare), out.text, files, out.bytes);
+        return record(codec::encode(bare), out.text, out.past, files, out.bytes);
     }
 
     Status finish() override
@@ -110,6 +112,7 @@ public:
 private:
     Status record(const Result<std::string> &header,
                   const std::optional<QString> &text,
+                  const QList<PastText> &past,
                   const QList<Attachment> &files,
                   const std::function<Result<QByteArray>(const Attachment &)> &bytes)
     {
@@ -124,12 +127,37 @@ private:
             m_text += R"(,"text":)";
             m_text += writer.text();
         }
+        if (!past.isEmpty())
+            putPast(past);
         if (!files.isEmpty()) {
             if (const Status written = putFiles(files, bytes); !written)
                 return written;
         }
         m_text += '}';
         return m_text.size() > jsonFlushAt ? flush() : Status{};
+    }
+
+    void putPast(const QList<PastText> &past)
+    {
+        json::Writer writer;
+        writer.beginArray();
+        for (const PastText &each : past) {
+            writer.beginObject();
+            writer.key("at");
+            writer.string(QStringView(each.at.toString()));
+            writer.key("n");
+            writer.integer(each.n);
+            if (!each.title.isEmpty()) {
+                writer.key("title");
+                writer.string(QStringView(each.title));
+            }
+            writer.key("text");
+            writer.string(QStringView(each.text));
+            writer.endObject();
+        }
+        writer.endArray();
+        m_text += R"(,"versions":)";
+        m_text += writer.text();
     }
 
     Status putFiles(const QList<Attachment> &files,

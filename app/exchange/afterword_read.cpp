@@ -2,6 +2,7 @@
 #include "app/exchange/afterword_json.h"
 #include "app/exchange/json_slices.h"
 #include "app/journal/codec.h"
+#include "app/journal/history.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto afterwordInZip = "afterword.json"_L1;
+constexpr qsizetype afterwordPastMost = 1'000'000; ///< letters of an earlier text
 
 QString afterwordMainFile(const Source &source)
 {
@@ -28,6 +30,7 @@ struct Element
     std::string header;
     std::optional<QString> text;
     QJsonArray files;
+    QJsonArray versions;
 };
 
 std::optional<Element> afterwordElement(QByteArrayView slice)
@@ -41,6 +44,7 @@ std::optional<Element> afterwordElement(QByteArrayView slice)
     if (const QJsonValue text = object.take("text"_L1); text.isString())
         element.text = text.toString();
     element.files = object.take("files"_L1).toArray();
+    element.versions = object.take("versions"_L1).toArray();
     element.header = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
     return element;
 }
@@ -56,6 +60,21 @@ void afterwordFiles(const QJsonArray &files, Draft &draft)
         addBytes(draft, each["name"_L1].toString(), bytes);
         draft.files.last().source = file;
     }
+}
+
+/// Those whose moment can be read; a page keeps no more than history::mostKept.
+QList<PastText> afterwordPast(const QJsonArray &versions)
+{
+    QList<PastText> past;
+    for (const QJsonValue &each : versions) {
+        const auto at = Moment::parse(each["at"_L1].toString());
+        const QString text = each["text"_L1].toString();
+        if (!at || text.size() > afterwordPastMost || past.size() == history::mostKept)
+            continue;
+        const auto n = static_cast<quint32>(std::max<qint64>(each["n"_L1].toInteger(), 0));
+        past.push_back({*at, n, each["title"_L1].toString(), text});
+    }
+    return past;
 }
 
 class AfterwordReader final
@@ -100,6 +119,7 @@ private:
         draft.page = std::move(page);
         draft.text = std::move(element.text).value_or(QString());
         afterwordFiles(element.files, draft);
+        draft.past = afterwordPast(element.versions);
         return m_intake.page(std::move(draft));
     }
 

@@ -112,7 +112,7 @@ Status Bringing::commit(std::vector<Plan> plans)
         for (OtherRecord &other : plan.others)
             puts.push_back({std::move(other.record), std::move(other.text)});
         for (PlannedPage &page : plan.pages)
-            puts.push_back({std::move(page.page), std::move(page.text)});
+            puts.push_back({std::move(page.page), std::move(page.text), std::move(page.past)});
         plan = {};
     }
     const auto stored = m_store.apply(std::move(puts), {});

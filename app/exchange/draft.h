@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/journal/past_text.h"
 #include "app/journal/records.h"
 
 #include <QTimeZone>
@@ -31,6 +32,7 @@ struct Draft
     QStringList tags;
     QStringList people;
     QList<DraftFile> files;
+    QList<PastText> past; ///< newest first; from our own format
     /// The source's own word for the mood ("meh"), when it says no number. Empty: none.
     QString moodLabel;
 };

@@ -220,8 +220,11 @@ private:
         m_people.replace(page.people);
         page.tags += m_tags.of(draft.tags, m_plan.others);
         page.people += m_people.of(draft.people, m_plan.others);
-        m_plan.pages.push_back(
-            {std::move(page), std::move(draft.text), std::move(draft.files), draft.moodLabel});
+        m_plan.pages.push_back({std::move(page),
+                                std::move(draft.text),
+                                std::move(draft.files),
+                                std::move(draft.past),
+                                draft.moodLabel});
     }
 
     /// One page that keeps, as files, what nobody understood: nothing is lost.

@@ -49,6 +49,7 @@ struct PlannedPage
     Page page;
     QString text;
     QList<DraftFile> files;
+    QList<PastText> past;
     QString moodLabel; ///< as in Draft, until markMoods()
 };
 

@@ -42,6 +42,7 @@ struct PageOut
     QStringList people; ///< names, or initials when asked for
     /// All bytes of one of the page's files.
     std::function<Result<QByteArray>(const Attachment &)> bytes;
+    QList<PastText> past = {}; ///< newest first; only for a writer that wantsPast()
 };
 
 /// A record of another type; only the lossless format takes them.
@@ -78,6 +79,9 @@ public:
     [[nodiscard]] virtual Status other(const RecordOut &out);
 
     [[nodiscard]] virtual bool wantsAll() const { return false; }
+
+    /// Whether earlier texts of the pages are asked for.
+    [[nodiscard]] virtual bool wantsPast() const { return false; }
 
     /// Puts the last things down. The sink is finished by whoever made it.
     [[nodiscard]] virtual Status finish() = 0;

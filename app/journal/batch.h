@@ -5,6 +5,7 @@
 // Turned round, a batch undoes itself. Values, any thread; applied by Journal::apply().
 #pragma once
 
+#include "app/journal/past_text.h"
 #include "app/journal/records_reflect.h"
 
 #include <optional>
@@ -30,6 +31,7 @@ struct BatchChange
     std::optional<BatchRecord> after;  ///< nothing: it is erased
     std::optional<QString> textBefore; ///< of a record whose text changes
     std::optional<QString> textAfter;  ///< of a record with a body; nothing: its text stays
+    QList<PastText> past = {};         ///< of a page that is new: earlier texts, newest first
 };
 
 struct Batch

@@ -157,7 +157,7 @@ Result<Batch> Desk::applyOnce(const Batch &batch)
             done.changes.push_back(std::move(made));
             continue;
         }
-        puts.push_back({*made.after, change.textAfter});
+        puts.push_back({*made.after, change.textAfter, change.past});
         places.push_back(done.changes.size());
         done.changes.push_back(std::move(made));
     }

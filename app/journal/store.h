@@ -53,6 +53,7 @@ struct BatchPut
 {
     BatchRecord record;
     std::optional<QString> text; ///< of one with a body; nothing: its text stays
+    QList<PastText> past = {};   ///< of a page that is new: earlier texts, newest first
 };
 
 class Store final

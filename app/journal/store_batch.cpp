@@ -77,7 +77,11 @@ Status Store::Private::stageAny(BatchPut &put, StoreStaging &staging)
             using Value = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<Value, Page>) {
                 const TextPut text{put.text.value_or(QString()), true};
-                return stagePage(value, put.text ? &text : nullptr, staging);
+                const bool isNew = value.rid == 0;
+                const Status staged = stagePage(value, put.text ? &text : nullptr, staging);
+                if (staged && isNew)
+                    stagePast(value, put.past, staging);
+                return staged;
             } else if constexpr (hasBody<Value>) {
                 return stageBody(value, put.text ? &*put.text : nullptr, staging.changes);
             } else {

@@ -60,6 +60,41 @@ void Store::Private::stageHistory(const Page &page, const TextPut &text, StoreSt
     staging.histories.push_back(std::move(history));
 }
 
+void Store::Private::stagePast(const Page &page, const QList<PastText> &past, StoreStaging &staging)
+{
+    History history;
+    history.page = page.id;
+    Page as;
+    as.id = page.id;
+    for (const PastText &each : past) {
+        if (history.versions.size() == history::mostKept)
+            break;
+        const QByteArray utf8 = each.text.toUtf8();
+        as.title = each.title;
+        as.rev.n = each.n;
+        Version version;
+        version.at = each.at;
+        version.n = each.n;
+        version.title = each.title.left(storeTitleKept);
+        version.body = {vault->newRowId(vault::Table::Blob), utf8.size()};
+        staging.past.push_back(
+            storePut(vault::Table::Blob, true, version.body.rid, codec::encodeBody(as, utf8)));
+        history.versions += version;
+    }
+    if (history.versions.isEmpty())
+        return;
+    history.rid = rowFor(page.id, StoreRow::History);
+    touch(history);
+    auto header = codec::encode(history);
+    if (!header) { // its texts would lie there without a name
+        staging.past.resize(staging.past.size()
+                            - static_cast<std::size_t>(history.versions.size()));
+        return;
+    }
+    staging.past.push_back(storePut(vault::Table::Header, true, history.rid, std::move(*header)));
+    staging.histories.push_back(std::move(history));
+}
+
 /// The page goes first: when its past will not fit, or a row of it is gone, it is saved without.
 Status Store::Private::commit(const StoreStaging &staging)
 {

@@ -134,6 +134,8 @@ struct Store::Private
     Status stageAny(BatchPut &put, StoreStaging &staging);
     Status stagePage(Page &page, const TextPut *text, StoreStaging &staging);
     void stageHistory(const Page &page, const TextPut &text, StoreStaging &staging);
+    /// Of a page that comes in with its past, and has none here.
+    void stagePast(const Page &page, const QList<PastText> &past, StoreStaging &staging);
     Status commit(const StoreStaging &staging);
     Result<Page> putPage(Page page, const QString *text);
     Status readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const;
