@@ -321,12 +321,12 @@ void BringIn::putIn()
         else
             batch.put(std::move(other.record));
     }
-    for (exchange::PlannedPage &page : plan.pages) {
+    plan.others.clear();
+    for (; !plan.pages.empty(); plan.pages.pop_front()) {
+        exchange::PlannedPage &page = plan.pages.front();
         batch.put(std::move(page.page), page.text);
         batch.changes.back().past = std::move(page.past);
     }
-    plan.others.clear();
-    plan.pages.clear();
     m_d->journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &undo) {
         if (!undo)
             return fail(undo.error());

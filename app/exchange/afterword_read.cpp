@@ -166,18 +166,18 @@ Sure sniffAfterword(Source &source)
 Status readAfterword(Source &source, const ReadOptions & /*options*/, Intake &intake)
 {
     const QString name = afterwordMainFile(source);
-    const auto json = source.read(name);
-    if (!json)
-        return fail(json.error());
-    const auto face = QJsonDocument::fromJson(smallMembers(*json)).object();
+    auto bytes = source.read(name);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto face = QJsonDocument::fromJson(smallMembers(*bytes)).object();
     if (face["format"_L1].toString() != "afterword"_L1)
         return fail(Errc::Malformed, "not this format");
     if (face["version"_L1].toInt() > jsonVersion)
         return fail(Errc::NewerFormat);
     AfterwordReader reader(intake);
-    const auto size = static_cast<double>(json->size());
-    return eachElement(*json, "records", [&](QByteArrayView slice) -> Status {
-        intake.progress(static_cast<double>(slice.data() - json->constData()) / size);
+    Spool json(std::move(*bytes));
+    return eachElement(json, "records", [&](QByteArrayView slice) -> Status {
+        intake.progress(json.part());
         return reader.take(slice);
     });
 }

@@ -7,6 +7,8 @@
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
 
+#include <algorithm>
+
 namespace afterword::exchange {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ Sure appleSniff(Source &source)
     const QSet<QString> entries = appleEntries(source);
     if (entries.isEmpty())
         return Sure::No;
-    const QByteArray start = beginningOf(source, *entries.cbegin(), 65'536);
+    const QByteArray start =
+        beginningOf(source, *std::min_element(entries.cbegin(), entries.cend()), 65'536);
     return start.contains("pageHeader") ? Sure::Yes : Sure::Likely;
 }
 

@@ -126,9 +126,14 @@ private:
         }
     }
 
-    Result<QByteArray> unpack(struct archive *reader)
+    /// At most `most` first bytes. What its header says of its length is believed as far as it may
+    /// be true: room that is made at once is not made again while it grows.
+    Result<QByteArray> unpack(struct archive *reader, qint64 told, qint64 most)
     {
         QByteArray bytes;
+        const qint64 credible = std::max(archiveFree, m_packed * m_limits.packedMost);
+        bytes.reserve(static_cast<qsizetype>(
+            std::clamp<qint64>(told, 0, std::min({most, credible, m_limits.fileMost}))));
         for (;;) {
             const void *block = nullptr;
             std::size_t size = 0;
@@ -147,13 +152,16 @@ private:
             m_unpacked += end - bytes.size();
             if (m_unpacked > archiveFree && m_unpacked / m_limits.packedMost > m_packed)
                 return fail(Errc::TooCostly, "packed beyond reason");
-            bytes.resize(static_cast<qsizetype>(offset), '\0');
-            bytes.append(static_cast<const char *>(block), static_cast<qsizetype>(size));
+            bytes.resize(static_cast<qsizetype>(std::min<qint64>(offset, most)), '\0');
+            bytes.append(
+                static_cast<const char *>(block),
+                static_cast<qsizetype>(std::min(static_cast<qint64>(size), most - bytes.size())));
+            if (bytes.size() >= most)
+                return bytes;
         }
     }
 
-    Status pass(const QSet<QString> &wanted,
-                const std::function<Status(const QString &, QByteArray)> &take) override
+    Status pass(const QSet<QString> &wanted, qint64 most, const Take &take) override
     {
         QSet<QString> left = wanted;
         m_unpacked = 0;
@@ -163,7 +171,9 @@ private:
             // Of two files of one name the first counts.
             if (archive_entry_filetype(entry) != AE_IFREG || !contains(name) || !left.remove(name))
                 return {};
-            auto bytes = unpack(reader.get());
+            const qint64 told =
+                archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0;
+            auto bytes = unpack(reader.get(), told, most);
             if (!bytes)
                 return fail(bytes.error());
             const Status taken = take(name, std::move(*bytes));

@@ -111,8 +111,10 @@ Status Bringing::commit(std::vector<Plan> plans)
     for (Plan &plan : plans) {
         for (OtherRecord &other : plan.others)
             puts.push_back({std::move(other.record), std::move(other.text)});
-        for (PlannedPage &page : plan.pages)
+        for (; !plan.pages.empty(); plan.pages.pop_front()) {
+            PlannedPage &page = plan.pages.front();
             puts.push_back({std::move(page.page), std::move(page.text), std::move(page.past)});
+        }
         plan = {};
     }
     const auto stored = m_store.apply(std::move(puts), {});

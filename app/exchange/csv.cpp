@@ -59,9 +59,10 @@ Sure sniffCsv(Source &source)
 }
 
 /// 13/04/2025 says that days come first, 04/13/2025 that months do.
-DayOrder csvOrder(const CsvTable &table, qsizetype column)
+DayOrder csvOrder(CsvRows rows, qsizetype column)
 {
-    for (const QStringList &row : table.rows) {
+    QStringList row;
+    while (rows.next(row)) {
         const QStringList parts = CsvTable::cell(row, column).split(u'/');
         if (parts.size() < 3 || parts[0].size() > 2)
             continue;
@@ -89,29 +90,36 @@ QStringList csvWords(const QString &cell)
 class CsvReader final
 {
 public:
-    CsvReader(CsvTable table, const ReadOptions &options, Intake &intake)
-        : m_table(std::move(table))
-        , m_options(options)
+    CsvReader(const ReadOptions &options, Intake &intake)
+        : m_options(options)
         , m_intake(intake)
     {}
 
-    Status read()
+    Status read(QByteArray bytes)
     {
-        if (m_options.columns.isEmpty()) {
-            for (const QString &name : m_table.header)
+        CsvRows rows(bytes);
+        QStringList row;
+        if (rows.next(row))
+            m_header = csvHeader(row);
+        m_roles = m_options.columns;
+        if (m_roles.isEmpty()) {
+            for (const QString &name : m_header)
                 m_roles += csvRole(name);
-        } else {
-            m_roles = m_options.columns;
-            // Without names the first line is an entry like all others.
-            if (whenOf(CsvTable::cell(m_table.header, column(u"date"_s))))
-                m_table.rows.insert(m_table.rows.begin(), std::exchange(m_table.header, {}));
         }
-        if (column(u"date"_s) < 0)
+        const qsizetype days = column(u"date"_s);
+        if (days < 0)
             return fail(Errc::Malformed, "no column of days");
-        m_order = csvOrder(m_table, column(u"date"_s));
-        for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-            m_intake.progress(static_cast<double>(i) / static_cast<double>(m_table.rows.size()));
-            if (const Status taken = take(m_table.rows[i], i + 2); !taken)
+        // Without names the first line is an entry like all others.
+        const bool isNameless = !m_options.columns.isEmpty() && whenOf(m_header.value(days));
+        if (isNameless)
+            m_header.clear();
+        m_order = csvOrder(std::move(rows), days);
+        rows = CsvRows(std::move(bytes));
+        if (!isNameless)
+            static_cast<void>(rows.next(row));
+        for (qsizetype line = 2; rows.next(row); ++line) {
+            m_intake.progress(rows.part());
+            if (const Status taken = take(row, line); !taken)
                 return taken;
         }
         return {};
@@ -120,7 +128,7 @@ public:
 private:
     [[nodiscard]] qsizetype column(const QString &role) const { return m_roles.indexOf(role); }
 
-    Status take(const QStringList &row, std::size_t line)
+    Status take(const QStringList &row, qsizetype line)
     {
         const auto when = whenOf(CsvTable::cell(row, column(u"date"_s)), m_order);
         if (!when) {
@@ -176,11 +184,11 @@ private:
 
     [[nodiscard]] QString nameOf(qsizetype column) const
     {
-        const QString name = m_table.header.value(column);
+        const QString name = m_header.value(column);
         return name.isEmpty() ? u"column %1"_s.arg(column + 1) : name;
     }
 
-    CsvTable m_table;
+    QStringList m_header;
     const ReadOptions &m_options;
     Intake &m_intake;
     QStringList m_roles;
@@ -191,10 +199,10 @@ Status readCsv(Source &source, const ReadOptions &options, Intake &intake)
 {
     if (source.names().size() != 1)
         return fail(Errc::Malformed, "no table");
-    const auto bytes = source.read(source.names().constFirst());
+    auto bytes = source.read(source.names().constFirst());
     if (!bytes)
         return fail(bytes.error());
-    return CsvReader(csvTable(*bytes), options, intake).read();
+    return CsvReader(options, intake).read(std::move(*bytes));
 }
 
 } // namespace

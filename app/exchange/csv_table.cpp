@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/csv_table.h"
 
-#include "app/exchange/plain_text.h"
-
+#include <algorithm>
 #include <array>
 
 namespace afterword::exchange {
@@ -12,15 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The sign that parts most cells of the first line, outside of quotes.
-QChar csvSeparator(QStringView text)
+char csvSeparator(QByteArrayView text)
 {
-    static constexpr std::array<char16_t, 3> signs{u',', u';', u'\t'};
+    static constexpr std::array<char, 3> signs{',', ';', '\t'};
     std::array<qsizetype, 3> seen{};
     bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"')
+    for (const char c : text) {
+        if (c == '"')
             quoted = !quoted;
-        else if (c == u'\n' && !quoted)
+        else if (c == '\n' && !quoted)
             break;
         for (std::size_t i = 0; i < signs.size() && !quoted; ++i)
             seen[i] += c == signs[i] ? 1 : 0;
@@ -30,15 +29,15 @@ QChar csvSeparator(QStringView text)
 }
 
 /// One cell from `at` on; leaves `at` at the sign that ends it.
-QString csvNext(QStringView text, qsizetype &at, QChar separator)
+QString csvNext(QByteArrayView text, qsizetype &at, char separator)
 {
-    QString cell;
-    if (at < text.size() && text[at] == u'"') {
+    QByteArray cell;
+    if (at < text.size() && text[at] == '"') {
         for (++at; at < text.size(); ++at) {
-            if (text[at] != u'"') {
+            if (text[at] != '"') {
                 cell += text[at];
-            } else if (at + 1 < text.size() && text[at + 1] == u'"') {
-                cell += u'"';
+            } else if (at + 1 < text.size() && text[at + 1] == '"') {
+                cell += '"';
                 ++at;
             } else {
                 ++at;
@@ -47,9 +46,10 @@ QString csvNext(QStringView text, qsizetype &at, QChar separator)
         }
     }
     const qsizetype from = at;
-    while (at < text.size() && text[at] != separator && text[at] != u'\n')
+    while (at < text.size() && text[at] != separator && text[at] != '\n')
         ++at;
-    return cell + text.sliced(from, at - from);
+    cell.append(text.sliced(from, at - from));
+    return QString::fromUtf8(cell);
 }
 
 } // namespace
@@ -70,38 +70,49 @@ QString CsvTable::cell(const QStringList &row, qsizetype column)
     return column >= 0 && column < row.size() ? row[column] : QString();
 }
 
+CsvRows::CsvRows(QByteArray bytes)
+    : m_bytes(plainUtf8(std::move(bytes)))
+    , m_separator(csvSeparator(m_bytes.rest()))
+{}
+
+bool CsvRows::next(QStringList &row)
+{
+    const auto isEmpty = [](const QString &cell) { return cell.isEmpty(); };
+    do {
+        if (m_bytes.atEnd())
+            return false;
+        row.clear();
+        const QByteArrayView text = m_bytes.rest();
+        qsizetype at = 0;
+        bool ends = false;
+        while (!ends) {
+            row += csvNext(text, at, m_separator);
+            ends = at >= text.size() || text[at] == '\n';
+            ++at;
+        }
+        m_bytes.pass(at);
+    } while (std::all_of(row.cbegin(), row.cend(), isEmpty));
+    return true;
+}
+
 CsvTable csvTable(QByteArrayView bytes)
 {
     CsvTable table;
-    const QString text = textOf(bytes);
-    const QChar separator = csvSeparator(text);
+    CsvRows rows(bytes.toByteArray());
     QStringList row;
-    bool first = true;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        row += csvNext(text, at, separator);
-        const bool ends = at >= text.size() || text[at] == u'\n';
-        ++at;
-        if (!ends) {
-            if (at == text.size())
-                row += QString();
-            else
-                continue;
-        }
-        const bool empty = std::all_of(
-            row.cbegin(), row.cend(), [](const QString &cell) { return cell.isEmpty(); });
-        if (first) {
-            for (const QString &cell : row)
-                table.header += cell.trimmed();
-            first = empty;
-            if (empty)
-                table.header.clear();
-        } else if (!empty) {
-            table.rows.push_back(row);
-        }
-        row.clear();
-    }
+    if (rows.next(row))
+        table.header = csvHeader(row);
+    while (rows.next(row))
+        table.rows.push_back(row);
     return table;
+}
+
+QStringList csvHeader(const QStringList &row)
+{
+    QStringList header;
+    for (const QString &cell : row)
+        header += cell.trimmed();
+    return header;
 }
 
 QString csvCell(const QString &text)

@@ -4,6 +4,8 @@
 // cells than the first. Linear in its size. Pure, any thread.
 #pragma once
 
+#include "app/exchange/spool.h"
+
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
@@ -24,7 +26,26 @@ struct CsvTable
     [[nodiscard]] static QString cell(const QStringList &row, qsizetype column);
 };
 
+/// A table row by row, let go of as it is read.
+class CsvRows final
+{
+public:
+    explicit CsvRows(QByteArray bytes);
+
+    /// The next line with text; false at the end.
+    [[nodiscard]] bool next(QStringList &row);
+
+    [[nodiscard]] double part() const { return m_bytes.part(); }
+
+private:
+    Spool m_bytes;
+    char m_separator = ',';
+};
+
+/// Small ones as a whole: the first line with text is the header.
 [[nodiscard]] CsvTable csvTable(QByteArrayView bytes);
+/// The names in a header, without blanks around.
+[[nodiscard]] QStringList csvHeader(const QStringList &row);
 /// One cell as it is written: in quotes when it needs them.
 [[nodiscard]] QString csvCell(const QString &text);
 

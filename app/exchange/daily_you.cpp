@@ -78,12 +78,12 @@ Status dailyRead(Source &source, const ReadOptions &options, Intake &intake)
     const QString name = dailyFile(source, "\"timeCreated\"");
     if (name.isEmpty())
         return fail(Errc::Malformed, "no such list in it");
-    const auto json = source.read(name);
+    auto json = source.read(name);
     if (!json)
         return fail(json.error());
     const auto files = byLastName(source);
     const Status read =
-        readEntries({*json, {}, name}, intake, [&](QJsonObject &entry, Draft &draft) {
+        readEntries({std::move(*json), {}, name}, intake, [&](QJsonObject &entry, Draft &draft) {
             dailyTake(entry, files, options.local, draft);
         });
     if (read)
@@ -145,11 +145,11 @@ Status pixelsRead(Source &source, const ReadOptions &options, Intake &intake)
     const QString name = dailyFile(source, "\"scores\"");
     if (name.isEmpty())
         return fail(Errc::Malformed, "no such list in it");
-    const auto json = source.read(name);
+    auto json = source.read(name);
     if (!json)
         return fail(json.error());
     const Status read =
-        readEntries({*json, {}, name}, intake, [&](QJsonObject &entry, Draft &draft) {
+        readEntries({std::move(*json), {}, name}, intake, [&](QJsonObject &entry, Draft &draft) {
             pixelsTake(entry, options.local, draft);
         });
     if (read)

@@ -201,13 +201,13 @@ Status readDayOne(Source &source, const ReadOptions &options, Intake &intake)
     QSet<QString> known;
     const Status read = source.visit(
         QSet<QString>(journals.cbegin(), journals.cend()),
-        [&](const QString &name, const QByteArray &json) -> Status {
+        [&](const QString &name, QByteArray json) -> Status {
             const QString last = name.mid(name.lastIndexOf(u'/') + 1);
             reader.setJournal(journals.size() > 1 ? last.left(last.size() - 5) : QString());
             const Status taken =
-                readEntries({json, "entries", last}, intake, [&](QJsonObject &entry, Draft &draft) {
-                    reader.take(entry, draft);
-                });
+                readEntries({std::move(json), "entries", last},
+                            intake,
+                            [&](QJsonObject &entry, Draft &draft) { reader.take(entry, draft); });
             // A file that is no journal of theirs is one that nobody knows.
             const bool isOther =
                 !taken && taken.error().code == Errc::Malformed && journals.size() > 1;

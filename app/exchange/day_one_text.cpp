@@ -3,6 +3,7 @@
 // 00:00:00 GMT"; more lines that begin with a tab follow, a blank line, the text.
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
+#include "app/exchange/spool.h"
 
 #include <QLocale>
 
@@ -107,42 +108,75 @@ Sure dayOneTextSniff(Source &source)
     return start.startsWith("\tDate:\t") ? Sure::Yes : Sure::No;
 }
 
+class DayOneTextReader final
+{
+public:
+    DayOneTextReader(QString name, const ReadOptions &options, Intake &intake)
+        : m_name(std::move(name))
+        , m_options(options)
+        , m_intake(intake)
+    {}
+
+    /// From each line of a date to the next; what was taken is let go of.
+    Status read(QByteArray bytes)
+    {
+        Spool whole(plainUtf8(std::move(bytes)));
+        constexpr QByteArrayView mark("\tDate:\t");
+        qsizetype line = 0;
+        bool isOpen = false;
+        while (line < whole.rest().size()) {
+            const QByteArrayView rest = whole.rest();
+            if (rest.sliced(line).startsWith(mark)) {
+                if (const Status put = hand(rest.first(line), isOpen); !put)
+                    return put;
+                whole.pass(line);
+                m_intake.progress(whole.part());
+                line = 0;
+                isOpen = true;
+            }
+            const qsizetype end = whole.rest().indexOf('\n', line);
+            line = end < 0 ? whole.rest().size() : end + 1;
+        }
+        return isOpen ? hand(whole.rest(), true) : fail(Errc::Malformed, "no entries in it");
+    }
+
+private:
+    Status hand(QByteArrayView entry, bool isOpen)
+    {
+        const QString text = QString::fromUtf8(entry);
+        if (!isOpen) {
+            if (const QString before = text.trimmed(); !before.isEmpty())
+                m_intake.notTaken(m_name + u", beginning"_s, NotTaken::NoDay, before.toUtf8());
+            return {};
+        }
+        ++m_count;
+        QStringList lines = text.split(u'\n');
+        if (text.endsWith(u'\n'))
+            lines.removeLast();
+        Draft draft = dayOneTextEntry(lines, m_options.local);
+        if (!draft.page.at.isNull())
+            return m_intake.page(std::move(draft));
+        m_intake.notTaken(m_name + u", entry "_s + QString::number(m_count),
+                          NotTaken::NoDay,
+                          lines.join(u'\n').toUtf8());
+        return {};
+    }
+
+    QString m_name;
+    const ReadOptions &m_options;
+    Intake &m_intake;
+    qsizetype m_count = 0;
+};
+
 Status dayOneTextRead(Source &source, const ReadOptions &options, Intake &intake)
 {
     if (source.names().isEmpty())
         return fail(Errc::Malformed, "no file");
     const QString name = source.names().constFirst();
-    const auto bytes = source.read(name);
+    auto bytes = source.read(name);
     if (!bytes)
         return fail(bytes.error());
-    const QStringList lines = textOf(*bytes).split(u'\n');
-    qsizetype from = -1;
-    qsizetype count = 0;
-    const auto hand = [&](qsizetype to) -> Status {
-        if (from < 0)
-            return {};
-        const QStringList own = lines.mid(from, to - from);
-        Draft draft = dayOneTextEntry(own, options.local);
-        ++count;
-        if (!draft.page.at.isNull())
-            return intake.page(std::move(draft));
-        intake.notTaken(name + u", entry "_s + QString::number(count),
-                        NotTaken::NoDay,
-                        own.join(u'\n').toUtf8());
-        return {};
-    };
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (!lines[i].startsWith(dayOneTextDate))
-            continue;
-        intake.progress(static_cast<double>(i) / static_cast<double>(lines.size()));
-        const QString before = from < 0 ? lines.mid(0, i).join(u'\n').trimmed() : QString();
-        if (!before.isEmpty())
-            intake.notTaken(name + u", beginning"_s, NotTaken::NoDay, before.toUtf8());
-        if (const Status handed = hand(i); !handed)
-            return handed;
-        from = i;
-    }
-    return from < 0 ? fail(Errc::Malformed, "no entries in it") : hand(lines.size());
+    return DayOneTextReader(name, options, intake).read(std::move(*bytes));
 }
 
 } // namespace

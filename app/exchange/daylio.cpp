@@ -37,13 +37,15 @@ bool daylioIsTable(const QByteArray &start)
 class DaylioTable final
 {
 public:
-    DaylioTable(const CsvTable &table, const ReadOptions &options)
-        : m_table(table)
-        , m_options(options)
+    DaylioTable(const QStringList &header, const ReadOptions &options)
+        : m_options(options)
     {
+        m_table.header = csvHeader(header);
         for (std::size_t i = 0; i < daylioColumns.size(); ++i)
-            m_columns[i] = table.column({QString(daylioColumns[i])});
+            m_columns[i] = m_table.column({QString(daylioColumns[i])});
     }
+
+    [[nodiscard]] bool isOne() const { return m_columns[0] >= 0 && m_columns[4] >= 0; }
 
     Draft draftOf(const QStringList &row) const
     {
@@ -90,7 +92,7 @@ private:
         return kept;
     }
 
-    const CsvTable &m_table;
+    CsvTable m_table; ///< its header alone
     const ReadOptions &m_options;
     std::array<qsizetype, daylioColumns.size()> m_columns{};
 };
@@ -98,21 +100,23 @@ private:
 Status daylioReadTable(Source &source, const ReadOptions &options, Intake &intake)
 {
     const QString name = source.names().constFirst();
-    const auto bytes = source.read(name);
+    auto bytes = source.read(name);
     if (!bytes)
         return fail(bytes.error());
-    const CsvTable table = csvTable(*bytes);
-    if (table.column({u"full_date"_s}) < 0 || table.column({u"mood"_s}) < 0)
+    CsvRows rows(std::move(*bytes));
+    QStringList row;
+    const bool hasHeader = rows.next(row);
+    const DaylioTable reader(hasHeader ? row : QStringList(), options);
+    if (!reader.isOne())
         return fail(Errc::Malformed, "not such a table");
-    const DaylioTable reader(table, options);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        intake.progress(static_cast<double>(i) / static_cast<double>(table.rows.size()));
-        Draft draft = reader.draftOf(table.rows[i]);
+    for (int number = 1; rows.next(row); ++number) {
+        intake.progress(rows.part());
+        Draft draft = reader.draftOf(row);
         if (draft.page.at.isNull()) {
             QStringList cells;
-            for (const QString &cell : table.rows[i])
+            for (const QString &cell : row)
                 cells += csvCell(cell);
-            intake.notTaken(name + u", row "_s + QString::number(i + 1),
+            intake.notTaken(name + u", row "_s + QString::number(number),
                             NotTaken::NoDay,
                             cells.join(u',').toUtf8());
             continue;

@@ -166,10 +166,9 @@ private:
 };
 
 /// What else a person made there.
-void daylioReportOthers(const QByteArray &json, Intake &intake)
+void daylioReportOthers(const QJsonObject &others, Intake &intake)
 {
     constexpr std::array lists{"goals", "goalEntries", "milestones", "writingTemplates"};
-    const auto others = QJsonDocument::fromJson(smallMembers(json, 1'048'576)).object();
     for (const char *list : lists) {
         const QJsonArray all = others[QLatin1StringView(list)].toArray();
         if (!all.isEmpty())
@@ -189,19 +188,21 @@ Sure sniffDaylioBackup(Source &source)
 Status readDaylioBackup(Source &source, const ReadOptions &options, Intake &intake)
 {
     const QString name = daylioBackupName(source);
-    const auto packed = source.read(name);
+    auto packed = source.read(name);
     if (!packed)
         return fail(packed.error());
-    const QByteArray json =
-        packed->trimmed().startsWith('{') ? *packed : QByteArray::fromBase64(*packed);
+    QByteArray json = packed->left(100).trimmed().startsWith('{') ? std::move(*packed)
+                                                                  : QByteArray::fromBase64(*packed);
+    packed->clear();
     const DaylioBackup backup(source, json, options);
+    const auto others = QJsonDocument::fromJson(smallMembers(json, 1'048'576)).object();
     const Status read =
-        readEntries({json, "dayEntries", daylioInZip},
+        readEntries({std::move(json), "dayEntries", daylioInZip},
                     intake,
                     [&backup](QJsonObject &entry, Draft &draft) { backup.take(entry, draft); });
     if (!read)
         return read;
-    daylioReportOthers(json, intake);
+    daylioReportOthers(others, intake);
     reportOthers(source, {name}, intake);
     return {};
 }

@@ -232,10 +232,10 @@ Sure diariumSniff(Source &source)
 Status diariumRead(Source &source, const ReadOptions &options, Intake &intake)
 {
     const QString name = diariumFile(source);
-    const auto bytes = source.read(name);
+    auto bytes = source.read(name);
     if (!bytes)
         return fail(bytes.error());
-    auto database = ForeignSqlite::open(*bytes);
+    auto database = ForeignSqlite::open(std::move(*bytes));
     if (!database)
         return fail(database.error());
     if (!(*database)->tables().contains(u"Entries"_s))

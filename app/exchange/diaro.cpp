@@ -5,9 +5,12 @@
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
 
+#include <QBuffer>
 #include <QHash>
 #include <QJsonDocument>
 #include <QXmlStreamReader>
+
+#include <functional>
 
 namespace afterword::exchange {
 
@@ -17,15 +20,21 @@ namespace {
 
 using DiaroRow = QHash<QString, QString>;
 using DiaroTables = QHash<QString, QList<DiaroRow>>;
+/// A row of a table, by its name.
+using DiaroTake = std::function<Status(const QString &, DiaroRow)>;
 
 constexpr auto diaroFile = "DiaroBackup.xml"_L1;
 
-/// <table name="…"><r><uid/>…</r></table>, whatever stands around; entities are not expanded.
-Result<DiaroTables> diaroTables(const QByteArray &bytes)
+constexpr auto diaroEntries = "diaro_entries"_L1;
+
+/// <table name="…"><r><uid/>…</r></table>, whatever stands around; entities are not expanded. Read
+/// from a device: of bytes it would make text as a whole first.
+Status diaroRows(QByteArray &bytes, const DiaroTake &take)
 {
-    QXmlStreamReader xml(bytes);
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    QXmlStreamReader xml(&device);
     xml.setEntityExpansionLimit(16);
-    DiaroTables tables;
     if (!xml.readNextStartElement() || xml.name() != "data"_L1)
         return fail(Errc::Malformed, "not such a file");
     while (xml.readNextStartElement()) {
@@ -36,11 +45,24 @@ Result<DiaroTables> diaroTables(const QByteArray &bytes)
                 const QString key = xml.name().toString();
                 row.insert(key, xml.readElementText(QXmlStreamReader::SkipChildElements));
             }
-            tables[table] += row;
+            if (const Status taken = take(table, std::move(row)); !taken)
+                return taken;
         }
     }
-    if (xml.hasError())
-        return fail(Errc::Damaged, "the XML breaks off");
+    return xml.hasError() ? fail(Errc::Damaged, "the XML breaks off") : Status{};
+}
+
+/// What entries name: everything else.
+Result<DiaroTables> diaroTables(QByteArray &bytes)
+{
+    DiaroTables tables;
+    const Status read = diaroRows(bytes, [&tables](const QString &table, DiaroRow row) -> Status {
+        if (table != diaroEntries)
+            tables[table] += std::move(row);
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
     return tables;
 }
 
@@ -175,21 +197,23 @@ Status diaroRead(Source &source, const ReadOptions &options, Intake &intake)
     const QString name = diaroName(source);
     if (name.isEmpty())
         return fail(Errc::Malformed, "no backup in it");
-    const auto bytes = source.read(name);
+    auto bytes = source.read(name);
     if (!bytes)
         return fail(bytes.error());
     const auto tables = diaroTables(*bytes);
     if (!tables)
         return fail(tables.error());
     const DiaroReader reader(source, *tables, options);
-    for (const DiaroRow &row : tables->value(u"diaro_entries"_s)) {
-        const Status handed = handIn(reader.draftOf(row),
-                                     u"Entry "_s + row.value(u"uid"_s),
-                                     QJsonDocument(diaroJson(row)).toJson(),
-                                     intake);
-        if (!handed)
-            return handed;
-    }
+    const Status read = diaroRows(*bytes, [&](const QString &table, DiaroRow row) -> Status {
+        if (table != diaroEntries)
+            return {};
+        return handIn(reader.draftOf(row),
+                      u"Entry "_s + row.value(u"uid"_s),
+                      QJsonDocument(diaroJson(row)).toJson(),
+                      intake);
+    });
+    if (!read)
+        return read;
     reportOthers(source, {name}, intake);
     return {};
 }

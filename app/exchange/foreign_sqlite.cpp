@@ -3,8 +3,6 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace afterword::exchange {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +62,7 @@ QVariant foreignCell(sqlite3_stmt *statement, int column)
 
 struct ForeignSqlite::Private
 {
+    QByteArray bytes; ///< outlives the database that reads them
     std::unique_ptr<sqlite3, ForeignCloser> database;
     qint64 steps = 0;
 
@@ -101,7 +100,7 @@ ForeignSqlite::ForeignSqlite(std::unique_ptr<Private> d)
 
 ForeignSqlite::~ForeignSqlite() = default;
 
-Result<std::unique_ptr<ForeignSqlite>> ForeignSqlite::open(const QByteArray &bytes)
+Result<std::unique_ptr<ForeignSqlite>> ForeignSqlite::open(QByteArray bytes)
 {
     if (!bytes.startsWith("SQLite format 3"))
         return fail(Errc::Malformed, "no database");
@@ -113,26 +112,18 @@ Result<std::unique_ptr<ForeignSqlite>> ForeignSqlite::open(const QByteArray &byt
     // What a row costs is far below this; a loop in a damaged file is not.
     constexpr qint64 least = 1'000;
     d->steps = least + bytes.size() / 16;
-    auto *copy =
-        static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(bytes.size())));
-    if (code != SQLITE_OK || copy == nullptr) {
-        sqlite3_free(copy);
+    if (code != SQLITE_OK)
         return fail(Errc::NoMemory);
-    }
-    std::memcpy(copy, bytes.constData(), static_cast<std::size_t>(bytes.size()));
     // One that was left with a log beside it is read as if that were empty.
     constexpr qsizetype writeVersion = 18;
     for (const qsizetype at : {writeVersion, writeVersion + 1}) {
-        if (bytes.size() > at && copy[at] == 2)
-            copy[at] = 1;
+        if (bytes.size() > at && bytes[at] == 2)
+            bytes[at] = 1;
     }
-    const int loaded =
-        sqlite3_deserialize(raw,
-                            "main",
-                            copy,
-                            bytes.size(),
-                            bytes.size(),
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY);
+    d->bytes = std::move(bytes);
+    auto *image = reinterpret_cast<unsigned char *>(d->bytes.data());
+    const int loaded = sqlite3_deserialize(
+        raw, "main", image, d->bytes.size(), d->bytes.size(), SQLITE_DESERIALIZE_READONLY);
     if (loaded != SQLITE_OK)
         return fail(Errc::Malformed, "no database");
     d->harden();

@@ -22,8 +22,8 @@ using ForeignRow = QHash<QString, QVariant>;
 class ForeignSqlite final
 {
 public:
-    /// Malformed for what is no database, NoMemory.
-    [[nodiscard]] static Result<std::unique_ptr<ForeignSqlite>> open(const QByteArray &bytes);
+    /// Reads them where they lie. Malformed for what is no database, NoMemory.
+    [[nodiscard]] static Result<std::unique_ptr<ForeignSqlite>> open(QByteArray bytes);
     ~ForeignSqlite();
     ForeignSqlite(const ForeignSqlite &) = delete;
     ForeignSqlite &operator=(const ForeignSqlite &) = delete;

@@ -74,8 +74,7 @@ const Format *formatFor(Source &source)
 
 QByteArray beginningOf(Source &source, const QString &name, qsizetype most)
 {
-    const auto bytes = source.read(name);
-    return bytes ? bytes->left(most) : QByteArray();
+    return source.beginning(name).left(most);
 }
 
 } // namespace afterword::exchange

@@ -60,7 +60,8 @@ struct Format
 /// The row that is surest of this source; nullptr when none is. Of equals the first.
 [[nodiscard]] const Format *formatFor(Source &source);
 
-/// The first bytes of a file of the source, at most `most`; empty when it cannot be read.
+/// The first bytes of a file of the source, at most `most` (up to Source::beginningMost); empty
+/// when it cannot be read. Not counted, and not read twice.
 [[nodiscard]] QByteArray beginningOf(Source &source, const QString &name, qsizetype most = 4096);
 
 } // namespace afterword::exchange

@@ -17,6 +17,7 @@ Status Intake::page(Draft draft)
     if (static_cast<qsizetype>(m_harvest.pages.size()) >= pagesMost)
         return fail(Errc::TooCostly, "too many entries");
     ++m_harvest.read;
+    makeSmall(draft);
     m_harvest.pages.push_back(std::move(draft));
     return {};
 }
@@ -47,6 +48,37 @@ void Intake::moodLabel(const QString &label, int guess)
 {
     if (!label.isEmpty() && !m_harvest.moodLabels.contains(label))
         m_harvest.moodLabels.insert(label, guess);
+}
+
+void Intake::share(QString &word)
+{
+    constexpr qsizetype wordsMost = 20'000;
+    const auto found = m_words.constFind(word);
+    if (found != m_words.constEnd())
+        word = *found;
+    else if (m_words.size() < wordsMost)
+        m_words.insert(word);
+}
+
+/// What was built letter by letter has room for as much again; words repeat.
+void Intake::makeSmall(Draft &draft)
+{
+    draft.text.squeeze();
+    draft.page.title.squeeze();
+    for (DraftFile &file : draft.files) {
+        share(file.name);
+        file.bytes.squeeze();
+    }
+    for (QStringList *words : {&draft.tags, &draft.people}) {
+        for (QString &word : *words)
+            share(word);
+        words->squeeze();
+    }
+    for (Mood &mood : draft.page.moods) {
+        for (QString &word : mood.words)
+            share(word);
+    }
+    share(draft.moodLabel);
 }
 
 void Intake::progress(double part)

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <deque>
 #include <functional>
 #include <vector>
 
@@ -39,9 +40,13 @@ struct OtherRecord
     std::optional<QString> text;
 };
 
+/// What was read, until there is a plan. The texts of all pages lie in memory once, here or there;
+/// a piece of the source is let go of when it was read (Spool), and files of the source stay where
+/// they are. So an import needs less than four times the size of what is read, and some MB
+/// (tests/exchange/memory_test.cpp).
 struct Harvest
 {
-    std::vector<Draft> pages;
+    std::deque<Draft> pages; ///< a vector would lie there twice while it grows
     std::vector<OtherRecord> others;
     std::vector<NotTakenItem> notTaken;
     /// Own words for moods with a first guess 1 (worst) … 5 (best), 0 when there is none.
@@ -76,7 +81,11 @@ public:
     [[nodiscard]] Harvest take() { return std::move(m_harvest); }
 
 private:
+    void makeSmall(Draft &draft);
+    void share(QString &word);
+
     Harvest m_harvest;
+    QSet<QString> m_words; ///< that many pages say: one piece of memory each
     Stop m_stop;
     std::function<void(double)> m_progress;
 };

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <deque>
 
 namespace afterword::exchange {
 
@@ -76,8 +77,10 @@ Sure sniffJoplin(Source &source)
     for (const QString &name : source.names()) {
         if (!joplinIsItem(name))
             continue;
-        const auto bytes = source.read(name);
-        return bytes && joplinLooksLikeItem(textOf(*bytes)) ? Sure::Yes : Sure::No;
+        QByteArray bytes = source.beginning(name);
+        if (bytes.size() >= Source::beginningMost) // its properties stand at its end
+            bytes = source.read(name).value_or(QByteArray());
+        return joplinLooksLikeItem(textOf(bytes.right(1'000))) ? Sure::Yes : Sure::No;
     }
     return Sure::No;
 }
@@ -109,8 +112,8 @@ public:
             });
         if (!visited)
             return visited;
-        for (JoplinItem &note : m_notes) {
-            if (const Status taken = take(note); !taken)
+        for (; !m_notes.empty(); m_notes.pop_front()) {
+            if (const Status taken = finish(m_notes.front()); !taken)
                 return taken;
         }
         QStringList left = m_fileOf.values();
@@ -147,7 +150,7 @@ private:
         }
         switch (item.type()) {
         case Note:
-            m_notes.push_back(std::move(item));
+            take(item);
             break;
         case Folder:
             m_folders.insert(id, {item.title, item.prop("parent_id").toLower()});
@@ -168,10 +171,19 @@ private:
         }
     }
 
-    Status take(JoplinItem &note)
+    /// What of a note waits until all tags, notebooks and files are known.
+    struct Waiting
     {
-        const QString id = idOf(note.name);
         Draft draft;
+        QString id;
+        QString notebook;
+        QJsonObject leftover;
+    };
+
+    void take(JoplinItem &note)
+    {
+        Waiting waiting{{}, idOf(note.name), note.prop("parent_id").toLower(), {}};
+        Draft &draft = waiting.draft;
         for (const char *key : {"user_created_time", "created_time"}) {
             const auto when = whenOf(note.prop(key));
             if (when && draft.page.at.isNull())
@@ -181,18 +193,25 @@ private:
             m_intake.notTaken(note.title.isEmpty() ? note.name : note.title,
                               NotTaken::NoDay,
                               QString(note.title + u"\n\n" + note.body).toUtf8());
-            return {};
+            return;
         }
-        draft.page.origin.id = note.prop("id").isEmpty() ? id : note.prop("id").toLower();
+        draft.page.origin.id = note.prop("id").isEmpty() ? waiting.id : note.prop("id").toLower();
         draft.page.title = note.title;
         draft.text = std::move(note.body);
-        folders(draft, note.prop("parent_id").toLower());
-        for (const QString &tag : m_tagsOf.value(id))
+        waiting.leftover = leftover(note);
+        m_notes.push_back(std::move(waiting));
+    }
+
+    Status finish(Waiting &note)
+    {
+        Draft &draft = note.draft;
+        folders(draft, note.notebook);
+        for (const QString &tag : m_tagsOf.value(note.id))
             draft.tags += m_tags.value(tag);
         draft.tags.removeAll(QString());
         draft.tags.removeDuplicates();
         files(draft);
-        addLeftover(draft, leftover(note));
+        addLeftover(draft, note.leftover);
         return m_intake.page(std::move(draft));
     }
 
@@ -253,7 +272,7 @@ private:
     Source &m_source;
     const ReadOptions &m_options;
     Intake &m_intake;
-    std::vector<JoplinItem> m_notes;
+    std::deque<Waiting> m_notes;
     QHash<QString, std::pair<QString, QString>> m_folders; ///< title and parent
     QHash<QString, QString> m_resources;                   ///< titles
     QHash<QString, QString> m_tags;

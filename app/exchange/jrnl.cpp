@@ -7,6 +7,7 @@
 #include "app/exchange/json_slices.h"
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
+#include "app/exchange/spool.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,6 +52,17 @@ qsizetype jrnlHead(QStringView text, qsizetype at, When &when)
         return 0;
     when = *read;
     return end + 1;
+}
+
+/// The same of a line in UTF-8: how many bytes.
+qsizetype jrnlHeadOf(QByteArrayView line, When &when)
+{
+    constexpr qsizetype longest = 256;
+    if (!line.startsWith('['))
+        return 0;
+    const QString start = QString::fromUtf8(line.first(std::min(longest, line.size())));
+    const qsizetype length = jrnlHead(start, 0, when);
+    return QStringView(start).first(length).toUtf8().size();
 }
 
 /// Whether it begins with an entry, or has one further down.
@@ -144,29 +156,37 @@ public:
                 wanted.insert(name);
         }
         qsizetype seen = 0;
-        return m_source.visit(wanted, [&](const QString &name, const QByteArray &bytes) {
+        return m_source.visit(wanted, [&](const QString &name, QByteArray bytes) {
             m_intake.progress(static_cast<double>(seen++) / static_cast<double>(wanted.size()));
-            return file(name, bytes);
+            return file(name, std::move(bytes));
         });
     }
 
 private:
-    Status file(const QString &name, const QByteArray &bytes)
+    Status file(const QString &name, QByteArray bytes)
     {
         if (jrnlIsLocked(bytes)) {
-            const auto opened = unlock(bytes);
-            return opened ? text(name, *opened) : fail(opened.error());
+            auto opened = unlock(bytes);
+            bytes.clear();
+            return opened ? text(name, std::move(*opened)) : fail(opened.error());
         }
         if (jrnlIsYaml(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 4'096))))
             return yamlEntry(name, bytes);
-        const QByteArray utf8 = utf8Of(bytes);
-        if (m_source.names().size() == 1 && utf8.trimmed().startsWith('{'))
-            return eachElement(
-                utf8, "entries", [this](QByteArrayView slice) { return jsonEntry(slice); });
-        if (name.endsWith(".txt"_L1, Qt::CaseInsensitive) || m_source.names().size() == 1)
-            return text(name, bytes);
-        m_intake.leftOver(name);
-        return {};
+        const bool isAlone = m_source.names().size() == 1;
+        if (!isAlone && !name.endsWith(".txt"_L1, Qt::CaseInsensitive)) {
+            m_intake.leftOver(name);
+            return {};
+        }
+        QByteArray utf8 = plainUtf8(std::move(bytes));
+        const auto first = std::find_if_not(
+            utf8.cbegin(), utf8.cend(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
+        if (!isAlone || first == utf8.cend() || *first != '{')
+            return text(name, std::move(utf8));
+        Spool json(std::move(utf8));
+        return eachElement(json, "entries", [&](QByteArrayView slice) {
+            m_intake.progress(json.part());
+            return jsonEntry(slice);
+        });
     }
 
     Result<QByteArray> unlock(const QByteArray &bytes) const
@@ -197,28 +217,28 @@ private:
         return foreign::openFernet(key, token);
     }
 
-    Status text(const QString &name, const QByteArray &bytes)
+    /// Each entry is text by itself alone; what came before it is let go of.
+    Status text(const QString &name, QByteArray bytes)
     {
-        const QString whole = textOf(bytes);
+        Spool whole(plainUtf8(std::move(bytes)));
         std::optional<When> open;
-        qsizetype from = 0;
-        for (qsizetype at = 0; at < whole.size(); at = next(whole, at)) {
+        qsizetype line = 0;
+        while (line < whole.rest().size()) {
+            const QByteArrayView rest = whole.rest();
             When when;
-            const qsizetype length = jrnlHead(whole, at, when);
-            if (length == 0)
-                continue;
-            if (const Status put = entry(name, open, whole.mid(from, at - from)); !put)
-                return put;
-            open = when;
-            from = at + length;
+            const qsizetype length = jrnlHeadOf(rest.sliced(line), when);
+            if (length > 0) {
+                if (const Status put = entry(name, open, QString::fromUtf8(rest.first(line))); !put)
+                    return put;
+                open = when;
+                whole.pass(line + length);
+                m_intake.progress(whole.part());
+                line = 0;
+            }
+            const qsizetype end = whole.rest().indexOf('\n', line);
+            line = end < 0 ? whole.rest().size() : end + 1;
         }
-        return entry(name, open, whole.mid(from));
-    }
-
-    static qsizetype next(const QString &text, qsizetype at)
-    {
-        const qsizetype end = text.indexOf(u'\n', at);
-        return end < 0 ? text.size() : end + 1;
+        return entry(name, open, QString::fromUtf8(whole.rest()));
     }
 
     Status entry(const QString &name, const std::optional<When> &when, const QString &whole)

@@ -101,13 +101,13 @@ QJsonObject withContent(const QJsonObject &object)
     return kept;
 }
 
-Status readEntries(const Entries &entries, Intake &intake, const TakeEntry &take)
+Status readEntries(Entries entries, Intake &intake, const TakeEntry &take)
 {
     qsizetype count = 0;
-    const auto size = static_cast<double>(entries.json.size());
-    return eachElement(entries.json, entries.member, [&](QByteArrayView slice) -> Status {
+    Spool json(std::move(entries.json));
+    return eachElement(json, entries.member, [&](QByteArrayView slice) -> Status {
         ++count;
-        intake.progress(static_cast<double>(slice.data() - entries.json.data()) / size);
+        intake.progress(json.part());
         const QString name = entries.file + u", entry "_s + QString::number(count);
         return readEntry(name, QByteArray::fromRawData(slice.data(), slice.size()), intake, take);
     });

@@ -28,10 +28,10 @@ inline constexpr QLatin1StringView starTag("starred");
 /// Without null, "", false, 0, [] and {}, at any depth: what says nothing is not kept.
 [[nodiscard]] QJsonObject withContent(const QJsonObject &object);
 
-/// One file of JSON, read entry by entry.
+/// One file of JSON, read entry by entry and let go of.
 struct Entries
 {
-    QByteArrayView json;
+    QByteArray json;
     QByteArrayView member; ///< as for eachElement()
     QString file;          ///< its name, for those that are not taken
 };
@@ -41,7 +41,7 @@ using TakeEntry = std::function<void(QJsonObject &entry, Draft &draft)>;
 
 /// Each entry as a page: what `take` leaves of it is kept on the page, an entry without a day and
 /// one that is no object are kept as they are. As eachElement().
-[[nodiscard]] Status readEntries(const Entries &entries, Intake &intake, const TakeEntry &take);
+[[nodiscard]] Status readEntries(Entries entries, Intake &intake, const TakeEntry &take);
 /// One entry that is a file of its own; as readEntries().
 [[nodiscard]] Status
 readEntry(const QString &name, const QByteArray &json, Intake &intake, const TakeEntry &take);
@@ -54,7 +54,8 @@ handIn(Draft draft, const QString &name, const QByteArray &verbatim, Intake &int
 void reportOthers(const Source &source, QSet<QString> known, Intake &intake);
 /// The files of a source by their last name: "0f3a.jpg" -> "assets/photos/2024/5/0f3a.jpg".
 [[nodiscard]] QHash<QString, QString> byLastName(const Source &source);
-/// Whether the beginning of a file says this, blanks apart: says(start, R"("app":"x")").
+/// Whether the beginning of a file says this, blanks apart and so without any:
+/// says(start, R"("app":"MyApp")") for "app": "My App".
 [[nodiscard]] bool says(const QByteArray &start, const QByteArray &words);
 
 } // namespace afterword::exchange

@@ -36,6 +36,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] qsizetype at() const { return m_at; }
+
     /// Any value; false when it does not end.
     [[nodiscard]] bool value(QByteArrayView &text)
     {
@@ -110,27 +112,6 @@ Status slicesOfArray(Walker &walker, const std::function<Status(QByteArrayView)>
     }
 }
 
-Status slicesOfObject(Walker &walker,
-                      const std::function<Status(QByteArrayView, QByteArrayView)> &take)
-{
-    if (!walker.take('{'))
-        return fail(Errc::Malformed, "no object");
-    if (walker.take('}'))
-        return {};
-    for (;;) {
-        QByteArrayView key;
-        QByteArrayView value;
-        if (!walker.string(key) || !walker.take(':') || !walker.value(value))
-            return slicesBroken();
-        if (const Status taken = take(key, value); !taken)
-            return taken;
-        if (walker.take('}'))
-            return {};
-        if (!walker.take(','))
-            return slicesBroken();
-    }
-}
-
 /// Before the value of the member of the top object; false when there is none.
 bool slicesFind(Walker &walker, QByteArrayView member)
 {
@@ -143,6 +124,33 @@ bool slicesFind(Walker &walker, QByteArrayView member)
         goesOn = walker.value(value) && walker.take(',');
     }
     return false;
+}
+
+/// A list or an object, from its first sign on: what was taken is let go of.
+Status slicesOfSpool(Spool &json,
+                     QByteArrayView member,
+                     char opens,
+                     const std::function<Status(Walker &)> &takeOne)
+{
+    Walker start(json.rest());
+    if (!member.isEmpty() && !slicesFind(start, member))
+        return fail(Errc::Malformed, "no such member");
+    if (!start.take(opens))
+        return fail(Errc::Malformed, opens == '[' ? "no array" : "no object");
+    const char closes = opens == '[' ? ']' : '}';
+    if (start.take(closes))
+        return {};
+    json.pass(start.at());
+    for (;;) {
+        Walker walker(json.rest());
+        if (const Status taken = takeOne(walker); !taken)
+            return taken;
+        if (walker.take(closes))
+            return {};
+        if (!walker.take(','))
+            return slicesBroken();
+        json.pass(walker.at());
+    }
 }
 
 } // namespace
@@ -159,14 +167,26 @@ Status eachElement(QByteArrayView json,
     return slicesOfArray(walker, take);
 }
 
-Status eachMember(QByteArrayView json,
+Status
+eachElement(Spool &json, QByteArrayView member, const std::function<Status(QByteArrayView)> &take)
+{
+    return slicesOfSpool(json, member, '[', [&take](Walker &walker) -> Status {
+        QByteArrayView element;
+        return walker.value(element) ? take(element) : slicesBroken();
+    });
+}
+
+Status eachMember(Spool &json,
                   QByteArrayView member,
                   const std::function<Status(QByteArrayView, QByteArrayView)> &take)
 {
-    Walker walker(json);
-    if (!slicesFind(walker, member))
-        return fail(Errc::Malformed, "no such object");
-    return slicesOfObject(walker, take);
+    return slicesOfSpool(json, member, '{', [&take](Walker &walker) -> Status {
+        QByteArrayView key;
+        QByteArrayView value;
+        if (!walker.string(key) || !walker.take(':') || !walker.value(value))
+            return slicesBroken();
+        return take(key, value);
+    });
 }
 
 QByteArray smallMembers(QByteArrayView json, qsizetype most)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/exchange/spool.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -20,9 +21,13 @@ namespace afterword::exchange {
                                  QByteArrayView member,
                                  const std::function<Status(QByteArrayView)> &take);
 
-/// The same for the members of an object named `member`: their keys as they are written, without
-/// quotes, and their values.
-[[nodiscard]] Status eachMember(QByteArrayView json,
+/// The same, letting go of what was taken: the last that is asked of this JSON.
+[[nodiscard]] Status
+eachElement(Spool &json, QByteArrayView member, const std::function<Status(QByteArrayView)> &take);
+
+/// The members of an object named `member`: their keys as they are written, without quotes, and
+/// their values. Lets go of what was taken.
+[[nodiscard]] Status eachMember(Spool &json,
                                 QByteArrayView member,
                                 const std::function<Status(QByteArrayView, QByteArrayView)> &take);
 

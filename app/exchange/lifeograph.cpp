@@ -7,6 +7,7 @@
 #include "app/exchange/lifeograph_text.h"
 #include "app/exchange/plain_text.h"
 #include "app/exchange/rows.h"
+#include "app/exchange/spool.h"
 
 #include <QJsonObject>
 
@@ -134,16 +135,17 @@ public:
         , m_intake(intake)
     {}
 
-    Status read(const QString &body)
+    Status read(QByteArray bytes)
     {
-        const auto size = static_cast<double>(body.size() + 1);
-        for (qsizetype at = 0; at < body.size();) {
-            const qsizetype end = body.indexOf(u'\n', at);
-            const qsizetype next = end < 0 ? body.size() : end;
-            if (const Status taken = line(body.mid(at, next - at)); !taken)
+        Spool body(plainUtf8(std::move(bytes)));
+        while (!body.atEnd()) {
+            const QByteArrayView rest = body.rest();
+            const qsizetype end = rest.indexOf('\n');
+            const qsizetype length = end < 0 ? rest.size() : end;
+            if (const Status taken = line(QString::fromUtf8(rest.first(length))); !taken)
                 return taken;
-            at = next + 1;
-            m_intake.progress(static_cast<double>(at) / size);
+            body.pass(length + 1);
+            m_intake.progress(body.part());
         }
         return entryDone();
     }
@@ -292,7 +294,7 @@ Status readLifeograph(Source &source, const ReadOptions &options, Intake &intake
 {
     if (source.names().size() != 1)
         return fail(Errc::Malformed, "no diary of Lifeograph");
-    const auto bytes = source.read(source.names().constFirst());
+    auto bytes = source.read(source.names().constFirst());
     if (!bytes)
         return fail(bytes.error());
     const auto head = lifeHead(*bytes);
@@ -300,14 +302,15 @@ Status readLifeograph(Source &source, const ReadOptions &options, Intake &intake
         return fail(Errc::Malformed, "no diary, or one of an old version");
     if (head->version > lifeNewest)
         return fail(Errc::NewerFormat);
-    QByteArray body = bytes->mid(head->body);
+    QByteArray body = std::move(*bytes);
+    body.remove(0, head->body);
     if (head->locked) {
         auto opened = lifeUnlock(body, options.passphrase);
         if (!opened)
             return fail(opened.error());
         body = std::move(*opened);
     }
-    return LifeographReader(head->version, options, intake).read(textOf(body));
+    return LifeographReader(head->version, options, intake).read(std::move(body));
 }
 
 } // namespace

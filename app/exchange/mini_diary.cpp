@@ -54,7 +54,7 @@ QByteArray miniBeginning(Source &source)
 Sure miniDiarySniff(Source &source)
 {
     const QByteArray start = miniBeginning(source);
-    if (says(start, R"("application":"Mini Diary")"))
+    if (says(start, R"("application":"MiniDiary")"))
         return Sure::Yes;
     return says(start, R"("entries":{"20)") ? Sure::Likely : Sure::No;
 }
@@ -72,13 +72,13 @@ Status miniDiaryRead(Source &source, const ReadOptions &options, Intake &intake)
     if (source.names().isEmpty())
         return fail(Errc::Malformed, "no file");
     const QString name = source.names().constFirst();
-    const auto json = source.read(name);
-    if (!json)
-        return fail(json.error());
-    const bool isPlain = miniIsPlain(*json);
-    const auto size = static_cast<double>(json->size());
-    return eachMember(*json, "entries", [&](QByteArrayView key, QByteArrayView value) -> Status {
-        intake.progress(static_cast<double>(key.data() - json->constData()) / size);
+    auto bytes = source.read(name);
+    if (!bytes)
+        return fail(bytes.error());
+    const bool isPlain = miniIsPlain(*bytes);
+    Spool json(std::move(*bytes));
+    return eachMember(json, "entries", [&](QByteArrayView key, QByteArrayView value) -> Status {
+        intake.progress(json.part());
         const QString day = QString::fromUtf8(key);
         const QByteArray entry = QByteArray::fromRawData(value.data(), value.size());
         return readEntry(name + u", "_s + day, entry, intake, [&](QJsonObject &own, Draft &draft) {
@@ -105,25 +105,26 @@ Status miniDiariumRead(Source &source, const ReadOptions &options, Intake &intak
     if (source.names().isEmpty())
         return fail(Errc::Malformed, "no file");
     const QString name = source.names().constFirst();
-    const auto json = source.read(name);
+    auto json = source.read(name);
     if (!json)
         return fail(json.error());
-    return readEntries({*json, "entries", name}, intake, [&](QJsonObject &entry, Draft &draft) {
-        const QString day = entry["date"_L1].toString();
-        if (const auto when = whenOf(day)) {
-            setDay(draft.page, when->day, options.local);
-            entry.remove("date"_L1);
-        }
-        const QJsonValue id = entry.take("id"_L1);
-        draft.page.origin.id = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
-        // Numbers begin anew in another diary.
-        if (!draft.page.origin.id.isEmpty())
-            draft.page.origin.id += u'-' + day;
-        draft.page.title = takeText(entry, "title"_L1).simplified();
-        const QString text = takeText(entry, "text"_L1);
-        draft.text = looksLikeHtml(text) ? textFromHtml(draft, text) : text.trimmed();
-        miniTakeUpdated(entry, draft.page, options.local);
-    });
+    return readEntries(
+        {std::move(*json), "entries", name}, intake, [&](QJsonObject &entry, Draft &draft) {
+            const QString day = entry["date"_L1].toString();
+            if (const auto when = whenOf(day)) {
+                setDay(draft.page, when->day, options.local);
+                entry.remove("date"_L1);
+            }
+            const QJsonValue id = entry.take("id"_L1);
+            draft.page.origin.id = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
+            // Numbers begin anew in another diary.
+            if (!draft.page.origin.id.isEmpty())
+                draft.page.origin.id += u'-' + day;
+            draft.page.title = takeText(entry, "title"_L1).simplified();
+            const QString text = takeText(entry, "text"_L1);
+            draft.text = looksLikeHtml(text) ? textFromHtml(draft, text) : text.trimmed();
+            miniTakeUpdated(entry, draft.page, options.local);
+        });
 }
 
 } // namespace

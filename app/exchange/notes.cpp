@@ -146,7 +146,8 @@ private:
                 return;
             }
         }
-        m_drafts.push_back(std::move(draft));
+        draft.text.squeeze();
+        m_drafts.push_back(std::make_unique<Draft>(std::move(draft)));
     }
 
     /// A file that this program wrote.
@@ -252,13 +253,14 @@ private:
 
     Status handOn()
     {
-        std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const Draft &a, const Draft &b) {
-            return std::tie(a.page.at, a.page.title, a.text)
-                   < std::tie(b.page.at, b.page.title, b.text);
+        std::stable_sort(m_drafts.begin(), m_drafts.end(), [](const auto &a, const auto &b) {
+            return std::tie(a->page.at, a->page.title, a->text)
+                   < std::tie(b->page.at, b->page.title, b->text);
         });
-        for (Draft &draft : m_drafts) {
-            if (const Status taken = m_intake.page(std::move(draft)); !taken)
+        for (auto &draft : m_drafts) {
+            if (const Status taken = m_intake.page(std::move(*draft)); !taken)
                 return taken;
+            draft.reset();
         }
         for (const QString &name : m_source.names()) {
             if (!isNoteName(name) && !passedOver(name) && !m_files.isUsed(name))
@@ -272,7 +274,7 @@ private:
     Intake &m_intake;
     const NoteKind &m_kind;
     NoteFiles m_files;
-    std::vector<Draft> m_drafts;
+    std::vector<std::unique_ptr<Draft>> m_drafts;
 };
 
 /// "-2114", " 21-14", "_21.14" behind the day; the rest are words.

@@ -151,15 +151,20 @@ public:
             return;
         }
         const bool isOurs = !page.id.isNull();
-        if (!isOurs)
-            name(draft);
+        // A name made of what it holds is new by itself: equal ones are counted.
+        const bool isNamed = !isOurs && !name(draft);
         const bool isKnown = isOurs ? m_known.ids.contains(page.id)
                                     : m_known.origins.contains(originKey(page.origin));
-        if (isKnown || m_seen.contains(isOurs ? page.id.toHex() : originKey(page.origin))) {
+        const bool isSeen =
+            isOurs ? m_seenIds.contains(page.id) : m_seenOrigins.contains(page.origin.id);
+        if (isKnown || isSeen) {
             ++m_plan.known;
             return;
         }
-        m_seen.insert(isOurs ? page.id.toHex() : originKey(page.origin));
+        if (isOurs)
+            m_seenIds.insert(page.id);
+        else if (isNamed)
+            m_seenOrigins.insert(page.origin.id);
         ++m_plan.fresh;
         put(draft);
     }
@@ -183,7 +188,8 @@ private:
         return !std::holds_alternative<Dictionary>(record); // there is one a journal
     }
 
-    void name(Draft &draft)
+    /// True: by what it holds.
+    bool name(Draft &draft)
     {
         PageOrigin &origin = draft.page.origin;
         origin.format = m_options.format;
@@ -194,12 +200,13 @@ private:
                     .toHex()
                     .left(32));
         if (!origin.id.isEmpty())
-            return;
+            return false;
         // Equal entries of one source are told apart by their count.
         origin.id = planHash(draft);
         const int before = m_hashes[origin.id]++;
         if (before > 0)
             origin.id += u'#' + QString::number(before + 1);
+        return true;
     }
 
     void put(Draft &draft)
@@ -246,7 +253,7 @@ private:
         if (draft.files.isEmpty())
             return;
         draft.page.origin.id = u"left-over-"_s + planHash(withoutTime(draft));
-        name(draft);
+        static_cast<void>(name(draft));
         if (!m_known.origins.contains(originKey(draft.page.origin)))
             put(draft);
     }
@@ -263,7 +270,8 @@ private:
     Names<Person> m_people;
     Plan m_plan;
     QHash<QString, int> m_hashes;
-    QSet<QString> m_seen;
+    QSet<Id> m_seenIds;
+    QSet<QString> m_seenOrigins; ///< of this format
 };
 
 } // namespace
@@ -318,8 +326,8 @@ Plan planOf(Harvest harvest, const Known &known, const PlanOptions &options)
 {
     Planner planner(known, options, harvest.read);
     planner.takeOthers(harvest.others);
-    for (Draft &draft : harvest.pages)
-        planner.takePage(draft);
+    for (; !harvest.pages.empty(); harvest.pages.pop_front())
+        planner.takePage(harvest.pages.front());
     return planner.finish(std::move(harvest.notTaken));
 }
 

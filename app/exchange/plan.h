@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <vector>
 
 namespace afterword::exchange {
@@ -55,7 +56,7 @@ struct PlannedPage
 
 struct Plan
 {
-    std::vector<PlannedPage> pages; ///< with ids, tags and people; without files
+    std::deque<PlannedPage> pages; ///< with ids, tags and people; without files
     std::vector<OtherRecord> others;
     qsizetype read = 0;
     qsizetype fresh = 0; ///< entries that become pages or records

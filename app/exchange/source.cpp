@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 namespace afterword::exchange {
 
@@ -36,18 +37,24 @@ bool sourceLeadsInside(const QString &name)
     });
 }
 
+/// At most `most` bytes. What read() is asked for it takes from memory before it looks: no more is
+/// asked than there is.
 Result<QByteArray> sourceReadFile(const QString &path, qint64 most)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(QFileInfo::exists(path) ? Errc::ReadOnly : Errc::NotFound);
-    if (file.size() > most)
-        return fail(Errc::TooCostly, "a file beyond the limit");
-    QByteArray bytes = file.read(most + 1);
+    QByteArray bytes = file.read(std::min(file.size(), most));
+    // A file that grows meanwhile, or one that tells no size.
+    constexpr qint64 piece = 65'536;
+    while (file.error() == QFileDevice::NoError && bytes.size() < most) {
+        const QByteArray more = file.read(std::min<qint64>(piece, most - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(Errc::Io);
-    if (bytes.size() > most)
-        return fail(Errc::TooCostly, "a file beyond the limit");
     return bytes;
 }
 
@@ -95,15 +102,16 @@ public:
 private:
     QString pathOf(const QString &name) const { return m_single ? m_root : m_root + u'/' + name; }
 
-    Status pass(const QSet<QString> &wanted,
-                const std::function<Status(const QString &, QByteArray)> &take) override
+    Status pass(const QSet<QString> &wanted, qint64 most, const Take &take) override
     {
         for (const QString &name : names()) {
             if (!wanted.contains(name))
                 continue;
-            auto bytes = sourceReadFile(pathOf(name), m_limits.fileMost);
+            auto bytes = sourceReadFile(pathOf(name), std::min(most, m_limits.fileMost + 1));
             if (!bytes)
                 return fail(bytes.error());
+            if (bytes->size() > m_limits.fileMost)
+                return fail(Errc::TooCostly, "a file beyond the limit");
             if (const Status taken = take(name, std::move(*bytes)); !taken)
                 return taken;
         }
@@ -128,13 +136,14 @@ public:
     }
 
 private:
-    Status pass(const QSet<QString> &wanted,
-                const std::function<Status(const QString &, QByteArray)> &take) override
+    Status pass(const QSet<QString> &wanted, qint64 most, const Take &take) override
     {
         for (const QString &name : names()) {
             if (!wanted.contains(name))
                 continue;
-            if (const Status taken = take(name, m_files.value(name)); !taken)
+            const QByteArray bytes = m_files.value(name);
+            if (const Status taken = take(name, bytes.size() > most ? bytes.left(most) : bytes);
+                !taken)
                 return taken;
         }
         return {};
@@ -212,10 +221,62 @@ void Source::sortNames()
     std::sort(m_names.begin(), m_names.end());
 }
 
+/// The file itself, and of each ending the first few: what rows of the table look at.
+QSet<QString> Source::likelyAsked(const QString &name) const
+{
+    constexpr int ofEnding = 6;
+    constexpr qsizetype inAll = 48;
+    QSet<QString> asked{name};
+    if (!m_beginnings.isEmpty()) // one that nobody thought of
+        return asked;
+    static const QSet<QString> words{u"json"_s,
+                                     u"txt"_s,
+                                     u"md"_s,
+                                     u"markdown"_s,
+                                     u"html"_s,
+                                     u"xml"_s,
+                                     u"csv"_s,
+                                     u"tsv"_s,
+                                     u"db"_s,
+                                     u"diary"_s,
+                                     u"daylio"_s,
+                                     u"doentry"_s};
+    QHash<QString, int> seen;
+    for (const QString &each : m_names) {
+        const QString ending = each.mid(each.lastIndexOf(u'.') + 1).toLower();
+        if (asked.size() < inAll && words.contains(ending) && ++seen[ending] <= ofEnding)
+            asked.insert(each);
+    }
+    return asked;
+}
+
+QByteArray Source::beginning(const QString &name)
+{
+    const auto found = m_beginnings.constFind(name);
+    if (found != m_beginnings.constEnd())
+        return *found;
+    if (!contains(name))
+        return {};
+    const QSet<QString> asked = likelyAsked(name);
+    const auto keep = [this](const QString &each, const QByteArray &bytes) -> Status {
+        if (isStopped())
+            return fail(Errc::Cancelled);
+        m_beginnings.insert(each, bytes);
+        return {};
+    };
+    // One that cannot be read ends the pass for the others: they are asked for one by one then.
+    if (!pass(asked, beginningMost, keep) && !m_beginnings.contains(name) && !isStopped())
+        static_cast<void>(pass({name}, beginningMost, keep));
+    if (!m_beginnings.contains(name) && !isStopped())
+        m_beginnings.insert(name, {});
+    return m_beginnings.value(name);
+}
+
 Status Source::visit(const QSet<QString> &wanted,
                      const std::function<Status(const QString &, QByteArray)> &take)
 {
-    return pass(wanted, [this, &take](const QString &name, QByteArray bytes) -> Status {
+    constexpr qint64 whole = std::numeric_limits<qint64>::max();
+    return pass(wanted, whole, [this, &take](const QString &name, QByteArray bytes) -> Status {
         if (isStopped())
             return fail(Errc::Cancelled);
         m_taken += bytes.size();

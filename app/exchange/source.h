@@ -67,17 +67,25 @@ public:
 
     /// NotFound, TooCostly, Damaged, Io, Cancelled.
     [[nodiscard]] Result<QByteArray> read(const QString &name);
+    /// The first bytes of a file, at most beginningMost, without reading the rest; empty when it
+    /// cannot be read. Kept: the first question reads the beginnings of the first few files of each
+    /// kind in one pass, so that all rows of the table of formats together look once.
+    [[nodiscard]] QByteArray beginning(const QString &name);
     /// Many, in the order they lie in: an archive is passed through once. Stops at the first
     /// status that is not good, and gives it. What is not there is passed over.
     [[nodiscard]] Status visit(const QSet<QString> &wanted,
                                const std::function<Status(const QString &, QByteArray)> &take);
 
+    static constexpr qsizetype beginningMost = 65'536;
+
 protected:
     Source(QString name, const Limits &limits, Stop stop);
 
+    using Take = std::function<Status(const QString &, QByteArray)>;
+
+    /// Hands each over and keeps nothing of it. With `most` only so many first bytes of each.
     [[nodiscard]] virtual Status
-    pass(const QSet<QString> &wanted,
-         const std::function<Status(const QString &, QByteArray)> &take) = 0;
+    pass(const QSet<QString> &wanted, qint64 most, const Take &take) = 0;
 
     [[nodiscard]] bool isStopped() const { return m_stop && *m_stop; }
 
@@ -92,9 +100,12 @@ protected:
     qint64 m_taken = 0; ///< bytes given so far
 
 private:
+    [[nodiscard]] QSet<QString> likelyAsked(const QString &name) const;
+
     QStringList m_names;
     QHash<QString, qint64> m_sizes;
     QStringList m_refused;
+    QHash<QString, QByteArray> m_beginnings;
 };
 
 /// "notes/2025" of "notes/2025/a.md", empty for a name without a folder.

@@ -159,11 +159,11 @@ Status standardRead(Source &source, const ReadOptions &options, Intake &intake)
     const QString file = standardFile(source);
     if (file.isEmpty())
         return fail(Errc::Malformed, "no backup in it");
-    const auto json = source.read(file);
-    if (!json)
-        return fail(json.error());
+    auto bytes = source.read(file);
+    if (!bytes)
+        return fail(bytes.error());
     StandardReader reader(options);
-    const Status tags = eachElement(*json, "items", [&](QByteArrayView slice) -> Status {
+    const Status tags = eachElement(*bytes, "items", [&](QByteArrayView slice) -> Status {
         if (slice.contains("\"Tag\""))
             if (const QJsonObject item = standardObject(slice);
                 item["content_type"_L1].toString() == "Tag"_L1)
@@ -174,9 +174,9 @@ Status standardRead(Source &source, const ReadOptions &options, Intake &intake)
         return tags;
     qsizetype count = 0;
     bool isEncrypted = false;
-    const auto size = static_cast<double>(json->size());
-    const Status read = eachElement(*json, "items", [&](QByteArrayView slice) -> Status {
-        intake.progress(static_cast<double>(slice.data() - json->constData()) / size);
+    Spool json(std::move(*bytes));
+    const Status read = eachElement(json, "items", [&](QByteArrayView slice) -> Status {
+        intake.progress(json.part());
         const auto taken =
             standardItem(reader, slice, file + u", item "_s + QString::number(++count), intake);
         if (!taken)

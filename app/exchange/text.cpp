@@ -4,6 +4,7 @@
 // begins with one.
 #include "app/exchange/notes.h"
 #include "app/exchange/rows.h"
+#include "app/exchange/spool.h"
 
 #include <algorithm>
 
@@ -77,62 +78,76 @@ public:
                 m_intake.leftOver(name);
         }
         qsizetype seen = 0;
-        return m_source.visit(wanted, [&](const QString &name, const QByteArray &bytes) {
+        return m_source.visit(wanted, [&](const QString &name, QByteArray bytes) {
             m_intake.progress(static_cast<double>(seen++) / static_cast<double>(wanted.size()));
-            return file(name, bytes);
+            return file(name, std::move(bytes));
         });
     }
 
 private:
-    Status file(const QString &name, const QByteArray &bytes)
+    Status file(const QString &name, QByteArray bytes)
     {
-        const QString text = textOf(bytes);
+        Spool text(plainUtf8(bytes));
+        const QByteArrayView all = text.rest();
         qsizetype start = 0;
-        while (start < text.size() && text[start].isSpace())
-            ++start;
-        while (start > 0 && text[start - 1] != u'\n')
-            --start;
-        if (start < text.size() && textDay(lineAt(text, start)))
-            return split(text, start);
-        return whole(name, text, bytes);
+        for (qsizetype at = 0; at < all.size() && textIsBlank(all[at]); ++at) {
+            if (all[at] == '\n')
+                start = at + 1;
+        }
+        if (start >= all.size() || !textDay(lineAt(all, start)))
+            return whole(name, QString::fromUtf8(all), bytes);
+        bytes.clear();
+        text.pass(start);
+        return split(text);
     }
 
-    static QStringView lineAt(const QString &text, qsizetype at)
+    static bool textIsBlank(char c)
     {
-        const qsizetype end = text.indexOf(u'\n', at);
-        return QStringView(text).sliced(at, (end < 0 ? text.size() : end) - at);
+        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\v';
     }
 
-    Status split(const QString &text, qsizetype start)
+    static QString lineAt(QByteArrayView text, qsizetype at)
+    {
+        const qsizetype end = text.indexOf('\n', at);
+        const qsizetype length = (end < 0 ? text.size() : end) - at;
+        // One that is longer is no day.
+        return QString::fromUtf8(text.sliced(at, std::min(length, 4 * textLineLongest + 4)));
+    }
+
+    /// What was taken is let go of.
+    Status split(Spool &text)
     {
         std::optional<TextDay> open;
-        qsizetype from = start;
-        for (qsizetype at = start; at < text.size();) {
-            const QStringView line = lineAt(text, at);
-            const qsizetype next = at + line.size() + 1;
-            if (auto day = textDay(line)) {
-                if (const Status put = entry(open, text.mid(from, at - from)); !put)
+        qsizetype line = 0;
+        while (line < text.rest().size()) {
+            const QByteArrayView rest = text.rest();
+            const qsizetype end = rest.indexOf('\n', line);
+            qsizetype next = end < 0 ? rest.size() : end + 1;
+            if (auto day = textDay(lineAt(rest, line))) {
+                if (const Status put = entry(open, QString::fromUtf8(rest.first(line))); !put)
                     return put;
                 open = std::move(day);
-                from = std::min(next, text.size());
+                text.pass(next);
+                m_intake.progress(text.part());
+                next = 0;
             }
-            at = next;
+            line = next;
         }
-        return entry(open, text.mid(from));
+        return entry(open, QString::fromUtf8(text.rest()));
     }
 
-    Status entry(const std::optional<TextDay> &day, const QString &text)
+    Status entry(const std::optional<TextDay> &day, QString text)
     {
         if (!day)
             return {};
         Draft draft;
         setWhen(draft.page, day->when, {}, m_options.local);
         draft.page.title = day->title;
-        draft.text = trimmedLines(text);
+        draft.text = trimmedLines(std::move(text));
         return m_intake.page(std::move(draft));
     }
 
-    Status whole(const QString &name, const QString &text, const QByteArray &bytes)
+    Status whole(const QString &name, QString text, const QByteArray &bytes)
     {
         const NoteName told = noteName(name);
         Draft draft;
@@ -145,19 +160,19 @@ private:
             return {};
         }
         draft.page.title = told.words.left(textLineLongest);
-        draft.text = trimmedLines(text);
+        draft.text = trimmedLines(std::move(text));
         return m_intake.page(std::move(draft));
     }
 
     /// Without empty lines around it.
-    static QString trimmedLines(const QString &text)
+    static QString trimmedLines(QString text)
     {
-        QStringView view(text);
-        while (view.startsWith(u'\n'))
-            view = view.sliced(1);
-        while (view.endsWith(u'\n'))
-            view.chop(1);
-        return view.toString();
+        while (text.endsWith(u'\n'))
+            text.chop(1);
+        qsizetype from = 0;
+        while (from < text.size() && text[from] == u'\n')
+            ++from;
+        return text.remove(0, from);
     }
 
     Source &m_source;

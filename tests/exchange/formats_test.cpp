@@ -19,6 +19,8 @@ class FormatsTest : public QObject
 
 private Q_SLOTS:
     void everyRowIsWhole();
+    void toldInOnePass_data();
+    void toldInOnePass();
     void samples_data();
     void samples();
 
@@ -51,7 +53,61 @@ const test::FormatCase &caseOf(const QString &format, const QString &name)
     return *found;
 }
 
+/// Counts how often it is passed through, and how much it gives.
+class CountedSource final : public Source
+{
+public:
+    explicit CountedSource(const QStringList &files)
+        : Source({}, {}, {})
+    {
+        for (const QString &name : files)
+            note(name, size);
+        sortNames();
+    }
+
+    static constexpr qint64 size = 10'000'000;
+    int passes = 0;
+    qint64 given = 0;
+
+private:
+    Status pass(const QSet<QString> &wanted, qint64 most, const Take &take) override
+    {
+        ++passes;
+        for (const QString &name : wanted) {
+            given += std::min(most, size);
+            const QByteArray bytes(static_cast<qsizetype>(std::min(most, size)), 'x');
+            if (const Status taken = take(name, bytes); !taken)
+                return taken;
+        }
+        return {};
+    }
+};
+
 } // namespace
+
+void FormatsTest::toldInOnePass_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("notes") << u"days/%1.md"_s;
+    QTest::newRow("texts") << u"2025/%1.txt"_s;
+    QTest::newRow("pages") << u"Entries/%1.html"_s;
+    QTest::newRow("lists") << u"%1.json"_s;
+    QTest::newRow("pictures") << u"%1.jpg"_s;
+}
+
+/// Thousands of large files: all rows together look once, and at little.
+void FormatsTest::toldInOnePass()
+{
+    QFETCH(const QString, pattern);
+    QStringList names;
+    for (int i = 0; i < 5'000; ++i)
+        names += pattern.arg(i, 4, 10, QLatin1Char('0'));
+    CountedSource source(names);
+    static_cast<void>(formatFor(source));
+    static_cast<void>(formatFor(source));
+    QVERIFY2(source.passes <= 1, qPrintable(QString::number(source.passes)));
+    QVERIFY(source.given <= 48 * Source::beginningMost);
+}
 
 void FormatsTest::everyRowIsWhole()
 {
