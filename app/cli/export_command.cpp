@@ -179,7 +179,7 @@ int exportTrouble(const Error &error)
         complain(Words::tr("There is something of that name already. Nothing was written."));
         return Exit::Failed;
     }
-    if (error.code == Errc::NotFound) {
+    if (error.code == Errc::Moved) {
         complain(Words::tr("There is no such folder. Nothing was written."));
         return Exit::Failed;
     }
@@ -257,6 +257,11 @@ Status exportAll(const Arguments &arguments,
         outline.now = systemClock()();
         outline.journal = QFileInfo(arguments.positional.first()).completeBaseName();
         done = Exporting(journal, *writer).run(pages, outline);
+    }
+    // A writer knows that writing failed; the sink knows what the disk said.
+    if (!done && done.error().code == Errc::Io) {
+        if (const Status met = (*sink)->close(); !met)
+            return met;
     }
     return done ? (*sink)->finish() : done;
 }

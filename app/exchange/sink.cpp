@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace afterword::exchange {
@@ -25,6 +26,7 @@ tl::unexpected<Error> sinkTrouble(int code)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
+    case EFBIG: // more than that disk takes in one file
         return fail(Errc::DiskFull);
     case EACCES:
     case EPERM:
@@ -34,27 +36,56 @@ tl::unexpected<Error> sinkTrouble(int code)
         return fail(Errc::Busy, "there is something of that name");
     case ENOENT:
     case ENOTDIR:
-        return fail(Errc::NotFound, "no such folder");
+        return fail(Errc::Moved, "no such folder");
     default:
         return fail(Errc::Io);
     }
 }
 
-Status sinkSync(QFile &file)
+/// Remembers what the first failed write met: a later one may find room again.
+class SinkFile final : public QFile
 {
-    if (!file.flush() || ::fsync(file.handle()) != 0)
-        return sinkTrouble(errno);
-    return {};
-}
+public:
+    using QFile::QFile;
+
+    /// What is not on the disk yet is seen here too: a full disk answers at the flush.
+    Status end(bool sync)
+    {
+        errno = 0;
+        const bool done = flush() && error() == NoError && (!sync || ::fsync(handle()) == 0);
+        if (done && !m_failed)
+            return {};
+        const int met = m_failed ? m_met : errno;
+        struct statvfs disk = {};
+        if (met != ENOSPC && ::fstatvfs(handle(), &disk) == 0 && disk.f_bavail == 0)
+            return sinkTrouble(ENOSPC);
+        return sinkTrouble(met);
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = QFile::writeData(data, length);
+        if (written != length && !m_failed) {
+            m_met = errno;
+            m_failed = true;
+        }
+        return written;
+    }
+
+private:
+    int m_met = 0;
+    bool m_failed = false;
+};
 
 /// A new file for the owner alone.
-Result<std::unique_ptr<QFile>> sinkNewFile(const QString &path)
+Result<std::unique_ptr<SinkFile>> sinkNewFile(const QString &path)
 {
     const int fd =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         return sinkTrouble(errno);
-    auto file = std::make_unique<QFile>(path);
+    auto file = std::make_unique<SinkFile>(path);
     if (!file->open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
         ::close(fd);
         return fail(Errc::Io);
@@ -86,46 +117,47 @@ QString sinkPart(const QString &path)
     return path + u'.' + Id::random().toHex().left(12) + u".part"_s;
 }
 
-class FileSink final : public Sink
+/// What a file and a folder have in common: the half that stands beside the place, and the open
+/// file.
+class DiskSink : public Sink
 {
 public:
-    explicit FileSink(QString path)
+    explicit DiskSink(QString path)
         : m_path(std::move(path))
         , m_part(sinkPart(m_path))
     {}
 
-    ~FileSink() override
-    {
-        m_file.reset();
-        if (m_made)
-            QFile::remove(m_part);
-    }
+    Status close() override { return end(false); }
 
-    Result<QIODevice *> open(const QString & /*name*/) override
+protected:
+    [[nodiscard]] const QString &part() const { return m_part; }
+
+    [[nodiscard]] bool isMade() const { return m_made; }
+
+    void setMade() { m_made = true; }
+
+    void letGo() { m_file.reset(); }
+
+    Result<QIODevice *> begin(const QString &path)
     {
-        if (m_made)
-            return fail(Errc::Internal, "one file is all there is");
-        auto file = sinkNewFile(m_part);
+        auto file = sinkNewFile(path);
         if (!file)
             return fail(file.error());
-        m_made = true;
         m_file = std::move(*file);
         return m_file.get();
     }
 
-    Status close() override
+    Status end(bool sync)
     {
         if (!m_file)
             return {};
-        const Status synced = sinkSync(*m_file);
+        const Status ended = m_file->end(sync);
         m_file.reset();
-        return synced;
+        return ended;
     }
 
-    Status finish() override
+    Status place()
     {
-        if (const Status closed = close(); !closed)
-            return closed;
         const Status placed = sinkPlace(m_part, m_path);
         m_made = m_made && !placed;
         return placed;
@@ -134,30 +166,58 @@ public:
 private:
     QString m_path;
     QString m_part;
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<SinkFile> m_file;
     bool m_made = false;
 };
 
-class FolderSink final : public Sink
+class FileSink final : public DiskSink
 {
 public:
-    explicit FolderSink(QString path)
-        : m_path(std::move(path))
-        , m_part(sinkPart(m_path))
-    {}
+    using DiskSink::DiskSink;
+
+    ~FileSink() override
+    {
+        letGo();
+        if (isMade())
+            QFile::remove(part());
+    }
+
+    Result<QIODevice *> open(const QString & /*name*/) override
+    {
+        if (isMade())
+            return fail(Errc::Internal, "one file is all there is");
+        const auto device = begin(part());
+        if (device)
+            setMade();
+        return device;
+    }
+
+    Status close() override { return end(true); }
+
+    Status finish() override
+    {
+        const Status closed = end(true);
+        return closed ? place() : closed;
+    }
+};
+
+class FolderSink final : public DiskSink
+{
+public:
+    using DiskSink::DiskSink;
 
     ~FolderSink() override
     {
-        m_file.reset();
-        if (m_made)
-            QDir(m_part).removeRecursively();
+        letGo();
+        if (isMade())
+            QDir(part()).removeRecursively();
     }
 
-    Status begin()
+    Status make()
     {
-        if (::mkdir(QFile::encodeName(m_part).constData(), 0700) != 0)
+        if (::mkdir(QFile::encodeName(part()).constData(), 0700) != 0)
             return sinkTrouble(errno);
-        m_made = true;
+        setMade();
         return {};
     }
 
@@ -168,24 +228,7 @@ public:
         const qsizetype end = name.lastIndexOf(u'/');
         if (end > 0 && !makeFolders(name.left(end)))
             return sinkTrouble(errno);
-        auto file = sinkNewFile(m_part + u'/' + name);
-        if (!file)
-            return fail(file.error());
-        m_file = std::move(*file);
-        return m_file.get();
-    }
-
-    Status close() override
-    {
-        if (!m_file)
-            return {};
-        // What is not on the disk yet is seen here too: a full disk answers at the flush.
-        const bool written = m_file->flush() && m_file->error() == QFileDevice::NoError;
-        const int code = errno;
-        m_file.reset();
-        if (!written)
-            return sinkTrouble(code);
-        return {};
+        return begin(part() + u'/' + name);
     }
 
     Status finish() override
@@ -193,20 +236,18 @@ public:
         if (const Status closed = close(); !closed)
             return closed;
         const int fd =
-            ::open(QFile::encodeName(m_part).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (fd >= 0) {
-            ::syncfs(fd);
+            ::open(QFile::encodeName(part()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const bool synced = fd >= 0 && ::syncfs(fd) == 0;
+        const int code = errno;
+        if (fd >= 0)
             ::close(fd);
-        }
-        const Status placed = sinkPlace(m_part, m_path);
-        m_made = m_made && !placed;
-        return placed;
+        return synced ? place() : Status(sinkTrouble(code));
     }
 
 private:
     bool makeFolders(const QString &below)
     {
-        QString path = m_part;
+        QString path = part();
         for (const QString &each : below.split(u'/')) {
             path += u'/' + each;
             if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
@@ -214,11 +255,6 @@ private:
         }
         return true;
     }
-
-    QString m_path;
-    QString m_part;
-    std::unique_ptr<QFile> m_file;
-    bool m_made = false;
 };
 
 class MemorySink final : public Sink
@@ -261,7 +297,7 @@ Result<std::unique_ptr<Sink>> Sink::folder(const QString &path)
     if (QFileInfo::exists(path))
         return sinkTrouble(EEXIST);
     auto sink = std::make_unique<FolderSink>(path);
-    if (const Status begun = sink->begin(); !begun)
+    if (const Status begun = sink->make(); !begun)
         return fail(begun.error());
     return sink;
 }

@@ -22,7 +22,8 @@ public:
     Sink(const Sink &) = delete;
     Sink &operator=(const Sink &) = delete;
 
-    /// Busy when there is something of that name, ReadOnly, DiskFull, Io.
+    /// Busy when there is something of that name, Moved when its folder is not there, ReadOnly,
+    /// DiskFull, Io; each also later, from the functions below.
     [[nodiscard]] static Result<std::unique_ptr<Sink>> file(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<Sink>> folder(const QString &path);
     /// One file in memory, for tests.
