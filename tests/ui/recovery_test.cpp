@@ -121,7 +121,12 @@ void RecoveryTest::thePrintDialogOpens()
 {
     GateBench bench;
     reachRecovery(bench);
+    bench.script().answers = {false, true};
     bench.click("printSheet");
+    QTRY_COMPARE(bench.script().answers.size(), 1);
+    QVERIFY(bench.gate().findChild<QDialog *>() == nullptr);
+    bench.click("printSheet");
+    QTRY_VERIFY(bench.gate().findChild<QDialog *>(u"printDialog"_s) != nullptr);
     auto *dialog = bench.find<QDialog>("printDialog");
     QTRY_VERIFY(dialog->isVisible());
     QVERIFY(!bench.isHeldAnywhere(benchGroup(0)));

@@ -6,10 +6,12 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/hint_row.h"
 #include "ui/shared/place.h"
+#include "ui/shared/printing.h"
 #include "ui/shared/secret_field.h"
 
 #include <QHBoxLayout>
-#include <QPrintDialog>
+#include <QPageSize>
+#include <QPointer>
 #include <QPrinter>
 #include <QVBoxLayout>
 
@@ -64,7 +66,7 @@ RecoveryForm::RecoveryForm(const Theme &theme,
     addSheetActs(column);
     column->addSpacing(24);
     addTypingBack(column);
-    connect(m_print, &QPushButton::clicked, this, &RecoveryForm::print);
+    connect(m_print, &QPushButton::clicked, this, &RecoveryForm::askToPrint);
     connect(m_pdf, &QPushButton::clicked, this, &RecoveryForm::savePdf);
     for (SecretField *field : m_back) {
         connect(field, &SecretField::edited, this, &RecoveryForm::refresh);
@@ -209,26 +211,23 @@ void RecoveryForm::savePdf()
                     });
 }
 
+void RecoveryForm::askToPrint()
+{
+    afterword::askToPrint(m_theme, window(), tr("Print the sheet?"), [self = QPointer(this)] {
+        if (self)
+            self->print();
+    });
+}
+
 void RecoveryForm::print()
 {
-    // The printer lives as long as its dialog; open() returns at once.
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("Recovery sheet"));
-    printer->setCreator(QString());
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    dialog->setOption(QAbstractPrintDialog::PrintCollateCopies, false);
-    connect(dialog, &QObject::destroyed, this, [printer]() {}); // outlives the dialog
-    connect(dialog, &QDialog::accepted, this, [this, printer]() {
+    choosePrinter(this, tr("Recovery sheet"), {}, [this](const std::shared_ptr<QPrinter> &printer) {
         if (m_code.isEmpty())
             return;
         m_saved->say(paintSheetOn(*printer, m_sheet)
                          ? tr("The sheet is on its way to the printer.")
                          : tr("The printer did not take it. Writing it by hand works too."));
     });
-    dialog->open();
 }
 
 } // namespace afterword

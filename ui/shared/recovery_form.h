@@ -55,6 +55,7 @@ private:
     void pickGroups(const vault::RandomSource &random);
     void refresh();
     void savePdf();
+    void askToPrint();
     void print();
     [[nodiscard]] bool isRight(std::size_t which) const;
 

@@ -5,12 +5,13 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/hint_row.h"
 #include "ui/shared/place.h"
+#include "ui/shared/printing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
+#include <QPageSize>
 #include <QPainter>
 #include <QPointer>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QResizeEvent>
 #include <QStandardPaths>
@@ -162,36 +163,19 @@ void SheetPanel::savePdf()
 
 void SheetPanel::askToPrint()
 {
-    ask::question(house().theme,
-                  parentWidget(),
-                  {.title = tr("Print the sheet?"),
-                   .text = tr("The printing system keeps a copy for about a day. Others who use "
-                              "this computer or the printer may see it."),
-                   .safe = tr("Do not print"),
-                   .act = tr("Print")},
-                  [self = QPointer(this)](bool yes) {
-                      if (yes && self)
-                          self->print();
-                  });
+    afterword::askToPrint(
+        house().theme, parentWidget(), tr("Print the sheet?"), [self = QPointer(this)] {
+            if (self)
+                self->print();
+        });
 }
 
 void SheetPanel::print()
 {
-    // The printer lives as long as its dialog; open() returns at once.
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(tr("Help sheet"));
-    printer->setCreator(QString());
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(u"printDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    dialog->setOption(QAbstractPrintDialog::PrintCollateCopies, false);
-    connect(dialog, &QObject::destroyed, this, [printer]() {}); // outlives the dialog
-    connect(dialog, &QDialog::accepted, this, [this, printer]() {
+    choosePrinter(this, tr("Help sheet"), {}, [this](const std::shared_ptr<QPrinter> &printer) {
         printHelpSheet(*printer, wanted(), house().theme);
         m_said->say(tr("The sheet is on its way to the printer."));
     });
-    dialog->open();
 }
 
 } // namespace afterword
