@@ -47,7 +47,7 @@ void MainWindow::addShortcuts()
        [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
     on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
-    const std::array<std::pair<QKeySequence, QString>, 11> acts{{
+    const std::array<std::pair<QKeySequence, QString>, 12> acts{{
         {QKeySequence(Qt::CTRL | Qt::Key_B), QStringLiteral("bold")},
         {QKeySequence(Qt::CTRL | Qt::Key_I), QStringLiteral("italic")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QStringLiteral("pad")},
@@ -56,6 +56,7 @@ void MainWindow::addShortcuts()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), QStringLiteral("tag")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QStringLiteral("person")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), QStringLiteral("files")},
+        {QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print")},
         {QKeySequence(Qt::ALT | Qt::Key_Left), QStringLiteral("previous")},
         {QKeySequence(Qt::ALT | Qt::Key_Right), QStringLiteral("next")},
         {QKeySequence(Qt::Key_F11), QStringLiteral("focus")},

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] virtual bool wantsFocusMode() const { return false; }
 
     /// Shortcuts of look.md 9 that belong to a room: "bold", "italic", "pad", "prompt", "answer",
-    /// "tag", "person", "previous", "next", "focus". True when the room did something.
+    /// "tag", "person", "print", "previous", "next", "focus". True when the room did something.
     virtual bool act(const QString &) { return false; }
 
 Q_SIGNALS:

@@ -17,7 +17,6 @@ namespace {
 
 constexpr double bookApart = 26;         // points between two pages of the journal
 constexpr double bookPictureHigh = 0.62; // of the page
-constexpr double bookShownDpi = 110;
 constexpr QSize bookPicturePixels(1800, 1800);
 
 QByteArray bookLine(const char *look, const QString &words)
@@ -71,12 +70,9 @@ Status bookStatus(bool drawn)
 class BookWriter final : public exchange::Writer
 {
 public:
-    BookWriter(exchange::Sink &to,
-               BookHow how,
-               std::shared_ptr<std::vector<QByteArray>> shown = nullptr)
+    BookWriter(exchange::Sink &to, BookHow how)
         : Writer(to)
         , m_how(std::move(how))
-        , m_shown(std::move(shown))
     {}
 
     bool wants(const Attachment &file) const override { return isPicture(file); }
@@ -91,14 +87,7 @@ public:
                         paperSizeFor(words.locale()),
                         outline.journal.isEmpty() ? words.untitled() : outline.journal);
         m_canvas = std::make_unique<DeviceCanvas>(*m_pdf);
-        Canvas *canvas = m_canvas.get();
-        if (m_shown) {
-            m_pictures =
-                std::make_unique<PictureCanvas>(paperSizeFor(words.locale()), bookShownDpi);
-            m_twin = std::make_unique<TwinCanvas>(*m_canvas, *m_pictures);
-            canvas = m_twin.get();
-        }
-        m_book = std::make_unique<Book>(*canvas, std::move(m_how));
+        m_book = std::make_unique<Book>(*m_canvas, std::move(m_how));
         return m_book->begin(outline);
     }
 
@@ -107,10 +96,7 @@ public:
     Status finish() override
     {
         const Status finished = m_book->finish();
-        if (m_shown)
-            *m_shown = m_pictures->pages();
         m_book.reset();
-        m_twin.reset();
         m_canvas.reset();
         m_pdf.reset();
         const Status closed = sink().close();
@@ -121,9 +107,6 @@ private:
     BookHow m_how;
     std::unique_ptr<QPdfWriter> m_pdf;
     std::unique_ptr<DeviceCanvas> m_canvas;
-    std::unique_ptr<PictureCanvas> m_pictures;
-    std::unique_ptr<TwinCanvas> m_twin;
-    std::shared_ptr<std::vector<QByteArray>> m_shown;
     std::unique_ptr<Book> m_book;
 };
 
@@ -186,6 +169,13 @@ Status Book::begin(const exchange::Outline &outline)
     return bookStatus(!m_fresh || m_flow.startPage());
 }
 
+void Book::goOn(const BookPlace &place)
+{
+    m_month = place.month;
+    m_fresh = place.fresh;
+    m_flow.goOn(place.sheets, place.at);
+}
+
 bool Book::putMonth(QDate day)
 {
     const QDate month(day.year(), day.month(), 1);
@@ -234,10 +224,9 @@ Status Book::finish()
     return bookStatus(m_flow.finish() && begun);
 }
 
-std::unique_ptr<exchange::Writer>
-makeShownBook(exchange::Sink &sink, BookHow how, std::shared_ptr<std::vector<QByteArray>> shown)
+std::unique_ptr<exchange::Writer> makeBook(exchange::Sink &sink, BookHow how)
 {
-    return std::make_unique<BookWriter>(sink, std::move(how), std::move(shown));
+    return std::make_unique<BookWriter>(sink, std::move(how));
 }
 
 std::unique_ptr<exchange::Writer>

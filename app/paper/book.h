@@ -22,6 +22,15 @@ struct BookHow
     std::optional<Front> front;
 };
 
+/// Between two pages of the journal: all that the next one depends on.
+struct BookPlace
+{
+    QDate month;        ///< whose chapter it is
+    bool fresh = false; ///< the sheet holds a chapter's name and nothing below it
+    int sheets = 0;     ///< begun so far
+    double at = 0;      ///< points down the last of them
+};
+
 class Book final
 {
 public:
@@ -35,6 +44,14 @@ public:
 
     [[nodiscard]] int pages() const { return m_flow.pages(); }
 
+    [[nodiscard]] BookPlace place() const
+    {
+        return {m_month, m_fresh, m_flow.pages(), m_flow.at()};
+    }
+
+    /// Instead of begin(): what comes next is laid out as it was behind that place.
+    void goOn(const BookPlace &place);
+
 private:
     [[nodiscard]] bool putTitle(const exchange::Outline &outline);
     [[nodiscard]] bool putMonth(QDate day);
@@ -46,9 +63,8 @@ private:
     bool m_fresh = false; ///< the page begun holds a chapter's name and nothing below it
 };
 
-/// A PDF in the sink; `shown` gets the same pages as pictures, PNG, by the time it is finished.
-[[nodiscard]] std::unique_ptr<exchange::Writer>
-makeShownBook(exchange::Sink &sink, BookHow how, std::shared_ptr<std::vector<QByteArray>> shown);
+/// A PDF in the sink.
+[[nodiscard]] std::unique_ptr<exchange::Writer> makeBook(exchange::Sink &sink, BookHow how);
 /// Onto a printer; the sink stays empty.
 [[nodiscard]] std::unique_ptr<exchange::Writer>
 makePrintedBook(exchange::Sink &sink, BookHow how, std::shared_ptr<QPagedPaintDevice> printer);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper/canvas.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QLocale>
 
 namespace afterword::paper {
@@ -56,19 +54,25 @@ bool DeviceCanvas::end()
     return !m_painter.isActive() || m_painter.end();
 }
 
-PictureCanvas::PictureCanvas(const QPageSize &size, double dpi)
+SheetCanvas::SheetCanvas(const QPageSize &size, double dpi, int wanted, int begun)
     : m_size(size.sizePoints())
     , m_scale(dpi / pointsOfInch)
+    , m_wanted(wanted)
+    , m_at(begun)
 {}
 
-QSizeF PictureCanvas::size() const
+QSizeF SheetCanvas::size() const
 {
     return m_size;
 }
 
-bool PictureCanvas::newPage()
+bool SheetCanvas::newPage()
 {
-    keep();
+    ++m_at;
+    if (m_painter.isActive())
+        m_painter.end();
+    if (m_at != m_wanted)
+        return true;
     m_image = QImage((m_size * m_scale).toSize(), QImage::Format_RGB32);
     m_image.fill(Qt::white);
     if (!m_painter.begin(&m_image))
@@ -79,57 +83,18 @@ bool PictureCanvas::newPage()
     return true;
 }
 
-void PictureCanvas::draw(const std::function<void(QPainter &)> &strokes)
+void SheetCanvas::draw(const std::function<void(QPainter &)> &strokes)
 {
+    if (m_at != m_wanted || !m_painter.isActive())
+        return;
     m_painter.save();
     strokes(m_painter);
     m_painter.restore();
 }
 
-bool PictureCanvas::end()
+bool SheetCanvas::end()
 {
-    keep();
-    return true;
-}
-
-void PictureCanvas::keep()
-{
-    if (!m_painter.isActive())
-        return;
-    m_painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    m_image.save(&buffer, "PNG", 60);
-    m_pages.push_back(bytes);
-}
-
-TwinCanvas::TwinCanvas(Canvas &one, Canvas &other)
-    : m_one(one)
-    , m_other(other)
-{}
-
-QSizeF TwinCanvas::size() const
-{
-    return m_one.size();
-}
-
-bool TwinCanvas::newPage()
-{
-    const bool one = m_one.newPage();
-    return m_other.newPage() && one;
-}
-
-void TwinCanvas::draw(const std::function<void(QPainter &)> &strokes)
-{
-    m_one.draw(strokes);
-    m_other.draw(strokes);
-}
-
-bool TwinCanvas::end()
-{
-    const bool one = m_one.end();
-    return m_other.end() && one;
+    return !m_painter.isActive() || m_painter.end();
 }
 
 std::unique_ptr<QPdfWriter> makePdf(QIODevice *device, const QPageSize &size, const QString &title)

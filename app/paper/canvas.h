@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Canvas: pages to draw on, in points: a PDF, a printer, pictures for a preview, or two of these at
-// once, so that what is looked at and what is written come out of the same strokes. Thread: one job
-// at a time. Owner: whoever lays out.
+// Canvas: pages to draw on, in points: a PDF, a printer, the picture of one page for a preview, so
+// that what is looked at and what is written come out of the same strokes. Thread: one job at a
+// time. Owner: whoever lays out.
 #pragma once
 
-#include <QByteArray>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace afterword::paper {
 
@@ -56,41 +55,47 @@ private:
     double m_scale = 1;
 };
 
-/// Pictures of pages, kept as PNG.
-class PictureCanvas final : public Canvas
+/// Pages that nobody sees: how far they go is all that is asked.
+class BlankCanvas final : public Canvas
 {
 public:
-    PictureCanvas(const QPageSize &size, double dpi);
-    [[nodiscard]] QSizeF size() const override;
-    [[nodiscard]] bool newPage() override;
-    void draw(const std::function<void(QPainter &)> &strokes) override;
-    bool end() override;
+    explicit BlankCanvas(const QPageSize &size)
+        : m_size(size.sizePoints())
+    {}
 
-    [[nodiscard]] const std::vector<QByteArray> &pages() const { return m_pages; }
+    [[nodiscard]] QSizeF size() const override { return m_size; }
+
+    [[nodiscard]] bool newPage() override { return true; }
+
+    void draw(const std::function<void(QPainter &)> & /*strokes*/) override {}
+
+    bool end() override { return true; }
 
 private:
-    void keep();
-
     QSizeF m_size;
-    double m_scale;
-    QImage m_image;
-    QPainter m_painter;
-    std::vector<QByteArray> m_pages;
 };
 
-/// The same strokes on two; both outlive it and are of one size.
-class TwinCanvas final : public Canvas
+/// One page as a picture; the others are passed over.
+class SheetCanvas final : public Canvas
 {
 public:
-    TwinCanvas(Canvas &one, Canvas &other);
+    /// `wanted` counts from 1; `begun` pages lie behind it already.
+    SheetCanvas(const QPageSize &size, double dpi, int wanted, int begun = 0);
     [[nodiscard]] QSizeF size() const override;
     [[nodiscard]] bool newPage() override;
     void draw(const std::function<void(QPainter &)> &strokes) override;
     bool end() override;
 
+    /// Null as long as the page was not begun.
+    [[nodiscard]] const QImage &image() const { return m_image; }
+
 private:
-    Canvas &m_one;
-    Canvas &m_other;
+    QSizeF m_size;
+    double m_scale;
+    int m_wanted;
+    int m_at;
+    QImage m_image;
+    QPainter m_painter;
 };
 
 /// A PDF without anybody's name in it.

@@ -39,6 +39,17 @@ public:
 
     [[nodiscard]] int pages() const { return m_pages; }
 
+    /// Where the next document begins: so far below the head of the area of the page that was
+    /// begun.
+    [[nodiscard]] double at() const { return m_at; }
+
+    /// As if so many pages had been begun, and filled so far.
+    void goOn(int pages, double at)
+    {
+        m_pages = pages;
+        m_at = at;
+    }
+
 private:
     struct Row
     {

@@ -100,6 +100,10 @@ void ChosenBar::build()
         if (!chosen().empty())
             new ExportPanel(m_house, window(), chosen());
     });
+    act(u"chosenPrint"_s, tr("Print…"), [this] {
+        if (!chosen().empty())
+            new ExportPanel(m_house, window(), chosen(), ExportPanel::Start::Print);
+    });
     act(u"chosenBin"_s, tr("Move to bin"), [this] { moveToBin(chosen()); });
     column->addWidget(acts);
     connect(cross, &QToolButton::clicked, this, [this] {

@@ -23,6 +23,8 @@ public:
     /// More than one page is chosen.
     [[nodiscard]] bool isChoosing() const { return m_count > 1; }
 
+    [[nodiscard]] std::vector<Id> chosen() const;
+
     /// Back to the one that is read.
     void clear();
     void askAdd();
@@ -39,7 +41,6 @@ private:
     void follow();
     void chooseAgain();
     void add(const QString &name, bool person);
-    [[nodiscard]] std::vector<Id> chosen() const;
     [[nodiscard]] PageList pages(const std::vector<Id> &ids) const;
     /// Of the chosen ones; looks no further than to the first that is not.
     [[nodiscard]] bool allAway() const;

@@ -103,6 +103,9 @@ void JournalRoom::connectReading()
     connect(m_reading, &ReadingPane::exportAsked, this, [this](const Id &id) {
         new ExportPanel(m_house, window(), {id});
     });
+    connect(m_reading, &ReadingPane::printAsked, this, [this](const Id &id) {
+        new ExportPanel(m_house, window(), {id}, ExportPanel::Start::Print);
+    });
     connect(m_reading, &ReadingPane::awayAsked, m_chosen, [this](const Id &id) {
         m_chosen->askAway({id});
     });
@@ -353,10 +356,24 @@ QList<QWidget *> JournalRoom::panes() const
 
 bool JournalRoom::act(const QString &name)
 {
+    if (name == "print"_L1)
+        return print();
     const int step = name == "next"_L1 ? 1 : name == "previous"_L1 ? -1 : 0;
     if (step == 0)
         return false;
     return m_list->step(step);
+}
+
+/// The pages that are chosen, or the one that is read.
+bool JournalRoom::print()
+{
+    std::vector<Id> ids = m_chosen->isChoosing() ? m_chosen->chosen() : std::vector<Id>();
+    if (ids.empty() && !m_reading->shown().isNull())
+        ids = {m_reading->shown()};
+    if (ids.empty() || m_stack->currentWidget() == m_names)
+        return false;
+    new ExportPanel(m_house, window(), std::move(ids), ExportPanel::Start::Print);
+    return true;
 }
 
 void JournalRoom::paintEvent(QPaintEvent *)

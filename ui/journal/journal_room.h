@@ -67,6 +67,7 @@ private:
     void connectReading();
     void addSearches();
     void showSide(bool shown);
+    bool print();
     void showReading(bool reading);
 
     [[nodiscard]] QDate today() const { return m_house.session.clock()().date(); }

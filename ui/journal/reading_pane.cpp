@@ -87,7 +87,9 @@ void ReadingPane::openMenu()
         menu->addAction(tr("Bring back now"), this, [this]() { Q_EMIT bringBackAsked(m_shown); });
     menu->addAction(tr("Date and time…"), this, [this]() { Q_EMIT timeAsked(m_shown); });
     menu->addAction(tr("Earlier versions…"), this, [this]() { Q_EMIT versionsAsked(m_shown); });
-    menu->addAction(tr("Export or print…"), this, [this]() { Q_EMIT exportAsked(m_shown); });
+    QAction *print = menu->addAction(tr("Print…"), this, [this]() { Q_EMIT printAsked(m_shown); });
+    print->setShortcut(Qt::CTRL | Qt::Key_P);
+    menu->addAction(tr("Export this page…"), this, [this]() { Q_EMIT exportAsked(m_shown); });
     menu->addAction(tr("Put away until…"), this, [this]() { Q_EMIT awayAsked(m_shown); });
     menu->addAction(tr("Move to bin"), this, [this]() { Q_EMIT binAsked(m_shown); });
     popupUnder(*menu, *m_more, Flush::End);

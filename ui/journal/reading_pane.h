@@ -49,6 +49,7 @@ Q_SIGNALS:
     void binAsked(const afterword::Id &id);
     void awayAsked(const afterword::Id &id);
     void exportAsked(const afterword::Id &id);
+    void printAsked(const afterword::Id &id);
     void bringBackAsked(const afterword::Id &id);
     void timeAsked(const afterword::Id &id);
     void versionsAsked(const afterword::Id &id);

@@ -31,6 +31,9 @@ public:
     void open();
     void dismiss();
 
+    /// Of what is shown next.
+    void setCardWidth(int width) { m_width = width; }
+
     [[nodiscard]] QWidget *content() const { return m_content; }
 
 Q_SIGNALS:

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/export_panel.h"
 
-#include "app/exchange/initials.h"
-#include "app/paper/formats.h"
+#include "app/base/jobs.h"
 #include "app/session.h"
+#include "app/timeline/csv.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
-#include "ui/shared/save_copy.h"
+#include "ui/shared/export_words.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -26,12 +27,6 @@ namespace {
 constexpr int exportPanelWidth = 520;
 constexpr int exportFolders = 1'000; // names that are tried
 
-QString exportEnding(const exchange::Format &row)
-{
-    const QString files = QString::fromLatin1(row.files);
-    return files.section(u' ', 0, 0).remove(u"*."_s);
-}
-
 /// A new folder of this name, or with a number behind it.
 Result<std::unique_ptr<exchange::Sink>> exportNewFolder(const QString &path)
 {
@@ -45,102 +40,53 @@ Result<std::unique_ptr<exchange::Sink>> exportNewFolder(const QString &path)
 
 } // namespace
 
-QList<ExportPanel::Way> ExportPanel::ways()
-{
-    QList<Way> ways{
-        {tr("For a therapist"),
-         tr("First a page of moods and life marks from these days, then the pages. You see each "
-            "sheet before it is saved or printed."),
-         nullptr,
-         true,
-         true},
-        {tr("Print, or look at it first"),
-         tr("The pages on paper. You see each sheet before it is saved or printed."),
-         nullptr,
-         false,
-         true},
-    };
-    for (const exchange::Format *row : paper::paperFormats())
-        ways.append({QString::fromLatin1(row->title),
-                     row->writesFolder ? QString()
-                                       : tr("One file that other programs show. It cannot be "
-                                            "brought back in."),
-                     row,
-                     false,
-                     true});
-    for (const exchange::Format *row : exchange::formats()) {
-        if (row->write == nullptr)
-            continue;
-        const bool ours =
-            QLatin1StringView(row->id) == "json"_L1 || QLatin1StringView(row->id) == "zip"_L1;
-        ways.append({QString::fromLatin1(row->title),
-                     row->writesFolder ? tr("A new folder with a file for each page.")
-                     : ours            ? tr("All there is to know of them. Afterword can bring it "
-                                            "back in.")
-                                       : tr("To move to another program."),
-                     row,
-                     false,
-                     !ours});
-    }
-    return ways;
-}
-
-ExportPanel::Way ExportPanel::way() const
-{
-    return ways().value(m_chosen);
-}
-
-ExportPanel::ExportPanel(const House &house, QWidget *window, std::vector<Id> ids)
+ExportPanel::ExportPanel(const House &house, QWidget *window, std::vector<Id> ids, Start start)
     : PagePanel(house, window, exportPanelWidth)
     , m_journal(house.session.journal())
-    , m_ids(std::move(ids))
-    , m_all(m_ids.empty())
+    , m_ways(exportWays())
+    , m_toPrinter(start == Start::Print)
 {
     setObjectName(u"exportPanel"_s);
-    if (m_all) {
-        for (const Page *page : m_journal.pages())
-            m_ids.push_back(page->id);
+    m_pick.which = ids.empty() ? ExportPick::Which::All : ExportPick::Which::Chosen;
+    m_pick.chosen = std::move(ids);
+    connect(&m_journal, &Journal::changed, this, [this](const Change &change) {
+        m_changed = m_changed || change.type == RecordType::Page
+                    || change.type == RecordType::Person || change.type == RecordType::Mark;
+    });
+    if (start == Start::Choice) {
+        showChoice();
+        return;
     }
-    showChoice();
+    const auto print = std::find_if(m_ways.begin(), m_ways.end(), [](const ExportWay &each) {
+        return each.kind == ExportWay::Kind::Print;
+    });
+    m_chosen = static_cast<int>(print - m_ways.begin());
+    preview();
 }
 
 void ExportPanel::showChoice()
 {
-    const Theme &theme = house().theme;
-    const auto count = static_cast<int>(m_ids.size());
-    QVBoxLayout *column = begin(tr("Export"),
-                                m_all        ? tr("All pages that the journal shows.")
-                                : count == 1 ? tr("This page.")
-                                             : tr("The %1 chosen pages.").arg(count));
-    m_what = new QComboBox(board());
-    m_what->setObjectName(u"exportWhat"_s);
-    m_what->setAccessibleName(tr("As what"));
-    for (const Way &one : ways())
-        m_what->addItem(one.title);
-    m_what->setCurrentIndex(m_chosen);
-    column->addWidget(m_what);
+    setCardWidth(exportPanelWidth);
+    m_toPrinter = false;
+    m_anew = false;
+    QVBoxLayout *column = begin(tr("Export"), {});
+    const auto heading = [&](const QString &words) {
+        column->addWidget(makeLabel(house().theme, Type::FormLabel, Tone::Text, words, board()));
+        column->addSpacing(6);
+    };
+    heading(tr("Which pages"));
+    m_which = new ExportPages(house(), m_pick, board());
+    column->addWidget(m_which);
     column->addSpacing(8);
-    m_about = makeLabel(theme, Type::Small, Tone::Text2, {}, board());
-    m_about->setWordWrap(true);
-    column->addWidget(m_about);
-    column->addSpacing(14);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_initials = new Switch(theme, tr("Names as initials"), board());
-    m_initials->setObjectName(u"exportInitials"_s);
-    m_initials->setCheckable(true);
-    row->addWidget(m_initials);
-    QLabel *words = makeLabel(theme,
-                              Type::Body,
-                              Tone::Text,
-                              tr("Names of people as initials. Only names that are on your list of "
-                                 "people are known."),
-                              board());
-    words->setWordWrap(true);
-    row->addWidget(words, 1);
-    column->addLayout(row);
+    m_count = makeLabel(house().theme, Type::Small, Tone::Text2, {}, board());
+    m_count->setObjectName(u"exportCount"_s);
+    m_count->setWordWrap(true);
+    column->addWidget(m_count);
+    column->addSpacing(16);
+    heading(tr("As what"));
+    addWhat(column);
     column->addSpacing(18);
-    QLabel *warning = makeLabel(theme,
+    QLabel *warning = makeLabel(house().theme,
                                 Type::Body,
                                 Tone::Text,
                                 tr("A copy lies outside the journal. Anyone who uses this computer "
@@ -149,41 +95,116 @@ void ExportPanel::showChoice()
     warning->setWordWrap(true);
     column->addWidget(warning);
     addFoot(column, tr("Keep them inside"), tr("Go on"));
+    connect(m_which, &ExportPages::changed, this, &ExportPanel::refresh);
+    connect(act(), &QPushButton::clicked, this, &ExportPanel::choose);
+    refresh();
+    showContent(m_pick.chosen.empty() ? m_which->first() : m_what);
+}
+
+void ExportPanel::addWhat(QVBoxLayout *column)
+{
+    m_what = new QComboBox(board());
+    m_what->setObjectName(u"exportWhat"_s);
+    m_what->setAccessibleName(tr("As what"));
+    for (const ExportWay &one : std::as_const(m_ways))
+        m_what->addItem(one.title);
+    m_what->setCurrentIndex(m_chosen);
+    column->addWidget(m_what);
+    column->addSpacing(8);
+    m_about = makeLabel(house().theme, Type::Small, Tone::Text2, {}, board());
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
+    m_front = addSwitch(column,
+                        tr("Begin with moods"),
+                        tr("Begin with a page of moods and life marks from these days."));
+    m_front->setObjectName(u"exportFront"_s);
+    m_frontRow = m_front->parentWidget();
+    m_initials = addSwitch(column,
+                           tr("Names as initials"),
+                           tr("Names of people as initials. Only names that are on your list of "
+                              "people are known."));
+    m_initials->setObjectName(u"exportInitials"_s);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_chosen = index;
         refresh();
     });
+    connect(m_front, &Switch::clicked, this, [this](bool on) { m_withMoods = on; });
     connect(m_initials, &Switch::clicked, this, [this](bool on) { m_asked = on; });
-    connect(act(), &QPushButton::clicked, this, &ExportPanel::choose);
-    refresh();
-    showContent(m_what);
+}
+
+Switch *ExportPanel::addSwitch(QVBoxLayout *column, const QString &name, const QString &words)
+{
+    auto *line = new QWidget(board());
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 14, 0, 0);
+    row->setSpacing(10);
+    auto *made = new Switch(house().theme, name, line);
+    made->setCheckable(true);
+    row->addWidget(made, 0, Qt::AlignTop);
+    QLabel *label = makeLabel(house().theme, Type::Body, Tone::Text, words, line);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    column->addWidget(line);
+    return made;
 }
 
 void ExportPanel::refresh()
 {
-    const Way chosen = way();
+    m_pick = m_which->pick();
+    const ExportWay chosen = way();
     m_about->setText(chosen.about);
-    m_initials->setEnabled(chosen.initials);
+    m_frontRow->setVisible(chosen.kind == ExportWay::Kind::HandOff);
+    m_front->setChecked(m_withMoods);
+    m_initials->parentWidget()->setVisible(chosen.takesInitials());
     m_initials->setChecked(isShort());
-    act()->setText(chosen.row == nullptr ? tr("Look at it") : tr("Choose a place…"));
+    m_count->setText(leaving());
+    act()->setText(chosen.isSheets() ? tr("Look at it") : tr("Choose a place…"));
+    act()->setEnabled(!pages().empty());
+}
+
+std::vector<Id> ExportPanel::pages() const
+{
+    return m_pick.pages(m_journal, way().isWhole());
+}
+
+/// How many leave, and what does not or goes along.
+QString ExportPanel::leaving() const
+{
+    const auto count = static_cast<qint64>(pages().size());
+    QStringList words{count == 0 ? tr("No page is there to leave.")
+                      : count == 1
+                          ? tr("1 page leaves the journal.")
+                          : tr("%1 pages leave the journal.").arg(QLocale().toString(count))};
+    const bool away = !m_journal.awayPages().empty() && !m_journal.showsAway();
+    if (m_pick.which == ExportPick::Which::All && way().isWhole()) {
+        words << tr("Letters, tags, people and all the rest go along.");
+        if (away)
+            words << tr("So do pages that are put away.");
+    } else if (away && m_pick.which != ExportPick::Which::Chosen) {
+        words << tr("Pages that are put away stay inside.");
+    }
+    return words.join(u' ');
 }
 
 bool ExportPanel::isShort() const
 {
-    return way().initials && m_asked.value_or(way().row == nullptr);
+    const ExportWay chosen = way();
+    return chosen.takesInitials() && m_asked.value_or(chosen.kind == ExportWay::Kind::HandOff);
 }
 
 void ExportPanel::choose()
 {
-    if (way().row == nullptr)
+    const ExportWay chosen = way();
+    if (chosen.isSheets())
         return preview();
-    const exchange::Format &row = *way().row;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name =
+        chosen.kind == ExportWay::Kind::Moods ? tr("Moods", "file name") : tr("Pages");
     const QString suggested =
-        row.writesFolder ? documents : documents + u'/' + tr("Pages") + u'.' + exportEnding(row);
+        chosen.isFolder() ? documents : documents + u'/' + name + u'.' + chosen.ending();
     ask::choosePath(house().theme,
                     this,
-                    row.writesFolder ? ask::Chooser::Folder : ask::Chooser::SaveFile,
+                    chosen.isFolder() ? ask::Chooser::Folder : ask::Chooser::SaveFile,
                     suggested,
                     [self = QPointer(this)](const QString &path) {
                         if (self && !path.isEmpty())
@@ -194,30 +215,51 @@ void ExportPanel::choose()
 ExportWish ExportPanel::wish() const
 {
     ExportWish wish;
-    wish.pages = m_ids;
+    wish.pages = pages();
     wish.journal = house().session.settings().value(key::shownName).toString();
     wish.now = house().session.clock()();
     wish.initials = isShort();
-    wish.everything = m_all;
+    wish.everything = m_pick.which == ExportPick::Which::All;
     return wish;
 }
 
 void ExportPanel::write(const QString &chosen)
 {
-    const exchange::Format &row = *way().row;
+    const ExportWay as = way();
     QString path = chosen;
-    if (row.writesFolder)
+    if (as.isFolder())
         path += u'/' + tr("Pages");
     else if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + exportEnding(row);
+        path += u'.' + as.ending();
+    if (as.kind == ExportWay::Kind::Moods)
+        return writeMoods(path);
     ExportWish wanted = wish();
     exchange::WriteOptions options;
     options.initials = wanted.initials;
-    wanted.writer = [&row, options](exchange::Sink &sink) { return row.write(sink, options); };
-    wanted.sink = [path, folder = row.writesFolder] {
+    wanted.writer = [row = as.row, options](exchange::Sink &sink) {
+        return row->write(sink, options);
+    };
+    wanted.sink = [path, folder = as.isFolder()] {
         return folder ? exportNewFolder(path) : exchange::Sink::file(path);
     };
     follow(std::move(wanted), [this, name = QFileInfo(path).fileName()](const Status &status) {
+        showEnd(status, name);
+    });
+}
+
+void ExportPanel::writeMoods(const QString &path)
+{
+    std::vector<const Page *> list;
+    for (const Id &id : pages())
+        list.push_back(m_journal.page(id));
+    std::reverse(list.begin(), list.end()); // as the journal gives them
+    runOnPool([path, dots = timeline::dots(list)]() -> Status {
+        const auto sink = exchange::Sink::file(path);
+        if (!sink)
+            return fail(sink.error());
+        const Status put = (*sink)->put({}, timeline::csvOf(dots));
+        return put ? (*sink)->finish() : put;
+    }).then(this, [this, name = QFileInfo(path).fileName()](const Status &status) {
         showEnd(status, name);
     });
 }
@@ -228,14 +270,16 @@ void ExportPanel::follow(ExportWish wanted, std::function<void(const Status &)> 
     m_run = new ExportRun(m_journal, std::move(wanted), std::move(then), this);
     showProgress();
     connect(m_run, &ExportRun::progressed, this, [this](int done, int of) {
-        m_progress->setText(tr("%1 of %2").arg(done).arg(of));
+        m_progress->setText(tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(of)));
     });
     m_run->start();
 }
 
 void ExportPanel::showProgress()
 {
-    QVBoxLayout *column = begin(tr("Export"), tr("Nothing is there until it is whole."));
+    m_paper = nullptr;
+    QVBoxLayout *column =
+        begin(m_toPrinter ? tr("Print") : tr("Export"), tr("Nothing is there until it is whole."));
     m_progress = makeLabel(house().theme, Type::Body, Tone::Text, {}, board());
     m_progress->setObjectName(u"exportProgress"_s);
     column->addWidget(m_progress);
@@ -246,6 +290,8 @@ void ExportPanel::showProgress()
 
 void ExportPanel::say(const QString &title, const QString &text)
 {
+    m_paper = nullptr;
+    setCardWidth(exportPanelWidth);
     QVBoxLayout *column = begin(title, text);
     addFoot(column, tr("Close"), {});
     showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
@@ -253,48 +299,26 @@ void ExportPanel::say(const QString &title, const QString &text)
 
 void ExportPanel::showEnd(const Status &status, const QString &name)
 {
-    if (status)
-        return say(tr("Export"),
-                   tr("It is in “%1” now. Anyone who uses this computer can read it.").arg(name));
-    if (status.error().code == Errc::Busy)
-        return say(tr("Export"),
-                   tr("There is something of that name already, and it was left as it is. Choose "
-                      "another name."));
-    say(tr("Export"), savingCopyTrouble(status.error(), tr("A page")));
+    if (!status)
+        return showTrouble(status.error());
+    say(tr("Export"),
+        tr("It is in “%1” now. Anyone who uses this computer can read it.").arg(name));
 }
 
-/// What a book of these pages begins with.
-paper::BookHow ExportPanel::how() const
+/// What happened, and the way back to where another place is chosen.
+void ExportPanel::showTrouble(const Error &error)
 {
-    paper::BookHow how;
-    how.titled = false;
-    how.chapters = false;
-    if (!way().front || m_ids.empty())
-        return how;
-    paper::Front front;
-    for (const Id &id : m_ids) {
-        if (const Page *page = m_journal.page(id)) {
-            front.range.first = front.range.first.isValid()
-                                    ? std::min(front.range.first, page->day())
-                                    : page->day();
-            front.range.last =
-                front.range.last.isValid() ? std::max(front.range.last, page->day()) : page->day();
-        }
-    }
-    QStringList names;
-    for (const Person &person : m_journal.people())
-        names << person.name;
-    const exchange::Initials initials(names);
-    front.dots = timeline::within(timeline::dots(m_journal.pages()), front.range);
-    for (const LifeMark &mark : m_journal.marks()) {
-        if (!mark.shown || mark.day < front.range.first || mark.day > front.range.last)
-            continue;
-        front.marks.push_back(mark);
-        if (isShort())
-            front.marks.back().name = initials.in(mark.name);
-    }
-    how.front = std::move(front);
-    return how;
+    m_paper = nullptr;
+    setCardWidth(exportPanelWidth);
+    QVBoxLayout *column = begin(tr("Nothing was written"), exportTrouble(error));
+    addFoot(column, tr("Close"), tr("Go back"));
+    connect(act(), &QPushButton::clicked, this, [this] {
+        if (m_book.plan != nullptr && way().isSheets())
+            showPreview();
+        else
+            showChoice();
+    });
+    showContent(act());
 }
 
 } // namespace afterword

@@ -39,6 +39,13 @@ std::function<Result<QByteArray>(const Attachment &)> exportFrom(QHash<qint64, Q
 
 } // namespace
 
+std::function<Result<std::unique_ptr<exchange::Sink>>()> exportNowhere()
+{
+    return [none = std::make_shared<QByteArray>()]() -> Result<std::unique_ptr<exchange::Sink>> {
+        return exchange::Sink::memory(*none);
+    };
+}
+
 struct ExportRun::Work
 {
     ExportWish wish; ///< what the sink writes to lives in its functions
@@ -84,7 +91,15 @@ void ExportRun::run(std::function<Status(Work &)> job, std::function<void()> the
     if (m_over)
         return;
     runOnPool([work = m_work, stop = m_stop, job = std::move(job)]() -> Status {
-        return stop->load() ? fail(Errc::Cancelled) : job(*work);
+        if (stop->load())
+            return fail(Errc::Cancelled);
+        const Status done = job(*work);
+        // A writer knows that writing failed; the sink knows what the disk said.
+        if (!done && done.error().code == Errc::Io && work->sink) {
+            if (const Status met = work->sink->close(); !met)
+                return met;
+        }
+        return done;
     }).then(this, [this, then = std::move(then)](const Status &status) {
         if (m_over)
             return;

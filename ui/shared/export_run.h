@@ -32,6 +32,9 @@ struct ExportWish
     bool everything = false; ///< letters, tags and the rest too, where the format takes them
 };
 
+/// A sink for writers that put nothing into it.
+[[nodiscard]] std::function<Result<std::unique_ptr<exchange::Sink>>()> exportNowhere();
+
 class ExportRun final : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace afterword {
 
@@ -14,12 +15,11 @@ constexpr int paperViewWidth = 420;
 
 } // namespace
 
-PaperView::PaperView(const Theme &theme,
-                     std::shared_ptr<const std::vector<QByteArray>> pages,
-                     QWidget *parent)
+PaperView::PaperView(const Theme &theme, int count, const QSizeF &paper, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_pages(std::move(pages))
+    , m_count(count)
+    , m_paper(paper)
 {
     setObjectName(QStringLiteral("paperView"));
     setFocusPolicy(Qt::StrongFocus);
@@ -31,18 +31,41 @@ PaperView::PaperView(const Theme &theme,
 
 void PaperView::turnTo(int page)
 {
-    if (count() == 0)
+    if (m_count == 0)
         return;
-    m_at = std::clamp(page, 0, count() - 1);
-    m_image = QImage::fromData(m_pages->at(static_cast<std::size_t>(m_at)), "PNG");
-    setAccessibleName(tr("Page %1 of %2, as it will be on paper").arg(m_at + 1).arg(count()));
+    m_at = std::clamp(page, 0, m_count - 1);
+    m_sheets.removeIf([this](const auto &each) { return !isNear(each.key()); });
+    setAccessibleName(tr("Page %1 of %2, as it will be on paper").arg(m_at + 1).arg(m_count));
     update();
     Q_EMIT turned(m_at);
 }
 
+bool PaperView::isNear(int page) const
+{
+    return page >= 0 && page < m_count && std::abs(page - m_at) <= 1;
+}
+
+int PaperView::missing() const
+{
+    for (const int page : {m_at, m_at + 1, m_at - 1}) {
+        if (isNear(page) && !m_sheets.contains(page))
+            return page;
+    }
+    return -1;
+}
+
+void PaperView::setSheet(int page, const QImage &image)
+{
+    if (!isNear(page))
+        return;
+    m_sheets.insert(page, image);
+    if (page == m_at)
+        update();
+}
+
 int PaperView::heightForWidth(int width) const
 {
-    return m_image.isNull() ? width : width * m_image.height() / m_image.width();
+    return qRound(width * m_paper.height() / m_paper.width());
 }
 
 QSize PaperView::sizeHint() const
@@ -54,9 +77,13 @@ void PaperView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QSize size = m_image.size().scaled(rect().size(), Qt::KeepAspectRatio);
+    const QSize size = m_paper.scaled(rect().size(), Qt::KeepAspectRatio).toSize();
     const QRect box(QPoint((width() - size.width()) / 2, 0), size);
-    painter.drawImage(box, m_image);
+    const QImage shown = sheet();
+    if (shown.isNull())
+        painter.fillRect(box, Qt::white);
+    else
+        painter.drawImage(box, shown);
     painter.setPen(m_theme.color(hasFocus() ? Tone::Ring : Tone::EdgeSoft));
     painter.drawRect(box.adjusted(0, 0, -1, -1));
 }
@@ -76,10 +103,29 @@ void PaperView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return turnTo(0);
     case Qt::Key_End:
-        return turnTo(count() - 1);
+        return turnTo(m_count - 1);
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+PaperArea::PaperArea(PaperView *view, QWidget *parent)
+    : QScrollArea(parent)
+    , m_view(view)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    viewport()->setAutoFillBackground(false);
+    setWidget(view);
+    view->setAutoFillBackground(false);
+    connect(view, &PaperView::turned, this, [this] { ensureVisible(0, 0); });
+}
+
+int PaperArea::wholeHeight(int width) const
+{
+    return m_view->heightForWidth(width);
 }
 
 } // namespace afterword

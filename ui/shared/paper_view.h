@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PaperView: pages as they will be on paper, one at a time, always black on white. PgUp, PgDn, the
-// arrows, Home and End turn them. Thread: GUI; owned by its parent.
+// PaperView: sheets as they will be on paper, one at a time, always black on white. PgUp, PgDn, the
+// left and right arrows, Home and End turn them. It holds the sheet that is shown and its two
+// neighbours, and says which of them it lacks; a sheet that is still to come is blank. PaperArea
+// is the frame it is scrolled in. Thread: GUI; owned by its parent.
 #pragma once
 
 #include "ui/theme.h"
 
-#include <QByteArray>
+#include <QHash>
 #include <QImage>
+#include <QScrollArea>
 #include <QWidget>
-
-#include <memory>
-#include <vector>
 
 namespace afterword {
 
@@ -19,15 +19,24 @@ class PaperView final : public QWidget
     Q_OBJECT
 
 public:
-    PaperView(const Theme &theme,
-              std::shared_ptr<const std::vector<QByteArray>> pages,
-              QWidget *parent);
+    /// `paper`: the shape of a sheet.
+    PaperView(const Theme &theme, int count, const QSizeF &paper, QWidget *parent);
 
     [[nodiscard]] int page() const { return m_at; }
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_pages->size()); }
+    [[nodiscard]] int count() const { return m_count; }
 
     void turnTo(int page);
+    /// The sheet that is wanted next, counted from 0; -1: none.
+    [[nodiscard]] int missing() const;
+    /// One that nobody looks at any more is let go at once.
+    void setSheet(int page, const QImage &image);
+
+    /// Null as long as it is to come.
+    [[nodiscard]] QImage sheet() const { return m_sheets.value(m_at); }
+
+    /// How many are held.
+    [[nodiscard]] qsizetype held() const { return m_sheets.size(); }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
@@ -42,10 +51,28 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
 
 private:
+    [[nodiscard]] bool isNear(int page) const;
+
     const Theme &m_theme;
-    std::shared_ptr<const std::vector<QByteArray>> m_pages;
-    QImage m_image;
+    int m_count;
+    QSizeF m_paper;
+    QHash<int, QImage> m_sheets;
     int m_at = 0;
+};
+
+/// As high as it is told to be; the sheet in it is as wide as it is.
+class PaperArea final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    PaperArea(PaperView *view, QWidget *parent);
+
+    /// The height at which the whole sheet is seen.
+    [[nodiscard]] int wholeHeight(int width) const;
+
+private:
+    PaperView *m_view;
 };
 
 } // namespace afterword

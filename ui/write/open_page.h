@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
+    /// All of it is in the file.
+    [[nodiscard]] bool isSaved() const { return m_stored && !isDirty(); }
+
     /// The stored text could not be read; the page is shown empty and never saved.
     [[nodiscard]] bool isUnreadable() const { return m_unreadable; }
 

@@ -9,6 +9,7 @@
 #include "ui/write/check_in.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_care.h"
+#include "ui/write/page_export.h"
 #include "ui/write/page_files.h"
 #include "ui/write/page_head.h"
 #include "ui/write/page_tools.h"
@@ -69,6 +70,7 @@ private:
     PageTools *m_tools = nullptr;
     PageFiles *m_files = nullptr;
     PageCare *m_care = nullptr;
+    PageExport *m_export = nullptr;
     bool m_entered = false;
     bool m_focusMode = false;
 };
@@ -93,10 +95,12 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     connectView();
     connect(m_prompt, &PromptOfDay::changed, this, &WriteRoom::showPrompt);
     m_care = new PageCare(house, *m_page, *m_view, *this);
+    m_export = new PageExport(house, *m_page, *m_view, *this);
 }
 
 WriteRoom::~WriteRoom()
 {
+    delete m_export;
     delete m_care; // what watches the view's parts goes before it does
     delete m_files;
     delete m_tools;
@@ -221,7 +225,7 @@ bool WriteRoom::act(const QString &name)
     }
     if (name == u"previous"_s || name == u"next"_s)
         return step(name == u"next"_s ? 1 : -1);
-    if (m_tools->act(name) || m_files->act(name))
+    if (m_tools->act(name) || m_files->act(name) || m_export->act(name))
         return true;
     if (name == u"focus"_s) {
         toggleFocusMode();

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sheet of a book, drawn by itself from the few pages that stand on it, is the sheet that the
+// whole book has there, point by point; and making it costs the same at the end of a long book as
+// at its beginning.
+#include "app/paper/sheets.h"
+
+#include "paper_pages.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sheetsDpi = 60;
+using Pages = std::vector<test::PaperPage>;
+
+exchange::PageOut sheetsOut(const test::PaperPage &page, const QByteArray &photo)
+{
+    exchange::PageOut out;
+    out.page = &page.page;
+    out.text = page.text;
+    out.bytes = [photo](const Attachment &) { return Result<QByteArray>(photo); };
+    return out;
+}
+
+/// As a whole book has it: every page goes by, one sheet is kept.
+QImage wholeSheet(const Pages &pages,
+                  const QByteArray &photo,
+                  const paper::BookHow &how,
+                  const exchange::Outline &outline,
+                  int sheet)
+{
+    paper::SheetCanvas canvas(paper::paperSizeFor(QLocale(how.language)), sheetsDpi, sheet, 0);
+    paper::Book book(canvas, how);
+    if (!book.begin(outline))
+        return {};
+    for (const test::PaperPage &page : pages) {
+        if (!book.page(sheetsOut(page, photo)))
+            return {};
+    }
+    return book.finish() ? canvas.image() : QImage();
+}
+
+std::shared_ptr<paper::SheetPlan> planOf(const Pages &pages,
+                                         const QByteArray &photo,
+                                         const paper::BookHow &how,
+                                         const exchange::Outline &outline)
+{
+    QByteArray none;
+    const auto sink = exchange::Sink::memory(none);
+    auto plan = std::make_shared<paper::SheetPlan>();
+    const auto writer = paper::makeSheetPlan(*sink, how, plan);
+    Status status = writer->begin(outline);
+    for (const test::PaperPage &page : pages) {
+        if (status)
+            status = writer->page(sheetsOut(page, photo));
+    }
+    if (status)
+        status = writer->finish();
+    return status && none.isEmpty() ? plan : nullptr;
+}
+
+QImage oneSheet(const Pages &pages,
+                const QByteArray &photo,
+                const std::shared_ptr<paper::SheetPlan> &plan,
+                const paper::BookHow &how,
+                int sheet)
+{
+    QByteArray none;
+    const auto sink = exchange::Sink::memory(none);
+    paper::SheetWish wish{
+        std::make_shared<paper::BookHow>(how), plan, sheet, sheetsDpi, std::make_shared<QImage>()};
+    const auto writer = paper::makeSheet(*sink, wish);
+    Status status = writer->begin({});
+    const paper::SheetPlan::Part part = plan->partOf(sheet);
+    for (std::size_t i = part.first; status && i < part.first + part.count; ++i)
+        status = writer->page(sheetsOut(pages[i], photo));
+    return status && writer->finish() ? *wish.to : QImage();
+}
+
+/// Short pages, long ones over many sheets, a photo, Arabic, several months.
+Pages mixedPages()
+{
+    Pages pages;
+    for (int i = 0; i < 26; ++i) {
+        const int times = i == 9 ? 60 : i % 6 == 2 ? 9 : 1 + i % 3;
+        pages.push_back(
+            test::paperPage(QDate(2025, 9, 20).addDays(2 * i),
+                            i % 7 == 3 ? test::paperArabic() : test::paperProse().repeated(times)));
+        pages.back().page.moods << test::paperMood(pages.back().page.at, i % 7 - 3, i % 5 - 2);
+    }
+    test::paperAttach(pages[12], 5, {}, u"image/jpeg"_s, u"hill.jpg"_s);
+    return pages;
+}
+
+} // namespace
+
+class SheetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameAsTheBook_data();
+    void sameAsTheBook();
+    void emptyBook();
+    void fewPagesForOneSheet();
+};
+
+void SheetsTest::sameAsTheBook_data()
+{
+    QTest::addColumn<bool>("titled");
+    QTest::addColumn<bool>("chapters");
+    QTest::addColumn<bool>("front");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("print") << false << false << false << u"en_GB"_s;
+    QTest::newRow("book") << true << true << false << u"en_US"_s;
+    QTest::newRow("hand-off") << false << false << true << u"en_GB"_s;
+    QTest::newRow("Arabic") << true << true << true << u"ar"_s;
+}
+
+void SheetsTest::sameAsTheBook()
+{
+    QFETCH(bool, titled);
+    QFETCH(bool, chapters);
+    QFETCH(bool, front);
+    QFETCH(QString, language);
+    const Pages pages = mixedPages();
+    const QByteArray photo = test::paperPhoto({900, 600});
+    paper::BookHow how{language, titled, chapters, {}};
+    if (front) {
+        std::vector<const Page *> list;
+        for (const test::PaperPage &page : pages)
+            list.push_back(&page.page);
+        how.front = paper::Front{
+            {pages.front().page.day(), pages.back().page.day()}, timeline::dots(list), {}};
+    }
+    exchange::Outline outline;
+    outline.journal = u"Kitchen table"_s;
+    outline.first = pages.front().page.day();
+    outline.last = pages.back().page.day();
+    const auto plan = planOf(pages, photo, how, outline);
+    QVERIFY(plan != nullptr);
+    QVERIFY2(plan->sheets() > 12, qPrintable(QString::number(plan->sheets())));
+    for (int sheet = 1; sheet <= plan->sheets(); ++sheet) {
+        const QImage whole = wholeSheet(pages, photo, how, outline, sheet);
+        QVERIFY(!whole.isNull());
+        const QImage one = oneSheet(pages, photo, plan, how, sheet);
+        QVERIFY2(one == whole, qPrintable(u"sheet %1 differs"_s.arg(sheet)));
+    }
+    QVERIFY(wholeSheet(pages, photo, how, outline, plan->sheets() + 1).isNull());
+}
+
+void SheetsTest::emptyBook()
+{
+    const auto plan = planOf({}, {}, {u"en_GB"_s, false, false, {}}, {});
+    QVERIFY(plan != nullptr);
+    QCOMPARE(plan->sheets(), 1);
+    QVERIFY(!oneSheet({}, {}, plan, {u"en_GB"_s, false, false, {}}, 1).isNull());
+}
+
+void SheetsTest::fewPagesForOneSheet()
+{
+    Pages pages;
+    for (int i = 0; i < 600; ++i)
+        pages.push_back(test::paperPage(QDate(2020, 1, 1).addDays(i), test::paperProse()));
+    const auto plan = planOf(pages, {}, {u"en_GB"_s, true, true, {}}, {});
+    QVERIFY(plan != nullptr);
+    std::size_t most = 0;
+    std::size_t next = 0;
+    for (int sheet = 1; sheet <= plan->sheets(); ++sheet) {
+        const paper::SheetPlan::Part part = plan->partOf(sheet);
+        most = std::max(most, part.count);
+        // No page is passed over.
+        QVERIFY(part.count == 0 || part.first <= next);
+        next = std::max(next, part.first + part.count);
+    }
+    QCOMPARE(next, pages.size());
+    QVERIFY2(most < 12, qPrintable(QString::number(most)));
+}
+
+QTEST_MAIN(SheetsTest)
+#include "sheets_test.moc"
