@@ -74,6 +74,8 @@ Result<std::shared_ptr<Reading>> bringRead(const BringWish &wish,
         return fail(source.error());
     reading->source = std::move(*source);
     reading->format = wish.format != nullptr ? wish.format : exchange::formatFor(*reading->source);
+    if (reading->format == nullptr && reading->source->isLocked())
+        return exchange::failLockedThere();
     if (reading->format == nullptr)
         return fail(Errc::Malformed, "no format fits");
     exchange::ReadOptions read;

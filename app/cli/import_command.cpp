@@ -106,6 +106,13 @@ int importTrouble(const Error &error)
         complain(Words::tr("The file was made by a newer version. Nothing came in."));
         return Exit::MadeByNewer;
     }
+    if (exchange::isLockedThere(error)) {
+        complain(
+            Words::tr("The file is locked by the program it came from. Save it there once more "
+                      "without a password (in Standard Notes: a decrypted backup), then import "
+                      "that. Nothing came in."));
+        return Exit::Failed;
+    }
     static const QHash<Errc, const char *> sentences{
         {Errc::NotFound, QT_TRANSLATE_NOOP("Cli", "There is no such file or folder.")},
         {Errc::ReadOnly, QT_TRANSLATE_NOOP("Cli", "The file cannot be read.")},
@@ -144,6 +151,8 @@ int importSource(const QString &path, ImportWish &wish, exchange::Known &known, 
         return importTrouble(source.error());
     const exchange::Format *format =
         wish.format != nullptr ? wish.format : exchange::formatFor(**source);
+    if (format == nullptr && (*source)->isLocked())
+        return importTrouble(exchange::failLockedThere().value());
     if (format == nullptr) {
         complain(Words::tr("No format fits this file. Name one with --format; \"formats\" lists "
                            "them."));

@@ -65,6 +65,7 @@ public:
                 return fail(Errc::TooCostly, "too many files");
             const QString name = archiveName(entry);
             const auto type = archive_entry_filetype(entry);
+            m_isLocked = m_isLocked || archive_entry_is_data_encrypted(entry) != 0;
             if (type == AE_IFDIR)
                 return {};
             if (type != AE_IFREG || archive_entry_hardlink(entry) != nullptr)
@@ -174,6 +175,8 @@ private:
             const qint64 told =
                 archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0;
             auto bytes = unpack(reader.get(), told, most);
+            if (!bytes && archive_entry_is_data_encrypted(entry) != 0)
+                return failLockedThere();
             if (!bytes)
                 return fail(bytes.error());
             const Status taken = take(name, std::move(*bytes));

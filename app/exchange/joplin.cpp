@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Joplin: JEX (a tar of RAW) or the RAW folder. A note is a page, its notebooks and tags are tags;
 // files a note speaks of (":/id") come with it. To-dos, places and sources have no place on a page
-// and are kept beside it. Items that are encrypted are kept as they are. Older revisions and what
+// and are kept beside it. Items that are encrypted are kept as they are; an export of
+// nothing else is declined. Older revisions and what
 // only ties notes to notebooks say nothing of their own.
 #include "app/exchange/notes.h"
 #include "app/exchange/rows.h"
@@ -112,6 +113,8 @@ public:
             });
         if (!visited)
             return visited;
+        if (m_isLocked && m_notes.empty())
+            return failLockedThere();
         for (; !m_notes.empty(); m_notes.pop_front()) {
             if (const Status taken = finish(m_notes.front()); !taken)
                 return taken;
@@ -145,6 +148,7 @@ private:
 
         const QString id = idOf(item.name);
         if (item.prop("encryption_applied") == "1"_L1) {
+            m_isLocked = true;
             m_intake.notTaken(item.name, NotTaken::NotUnderstood, bytes);
             return;
         }
@@ -279,6 +283,7 @@ private:
     QHash<QString, QStringList> m_tagsOf;
     QHash<QString, QString> m_fileOf;
     QSet<QString> m_used;
+    bool m_isLocked = false; ///< an item at least
 };
 
 Status readJoplin(Source &source, const ReadOptions &options, Intake &intake)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mini Diary (JSON, one entry a day in Markdown) and Mini Diarium (JSON, HTML).
+// Mini Diary (JSON, one entry a day in Markdown; its own locked file is declined) and Mini Diarium
+// (JSON, HTML).
 #include "app/exchange/html_draft.h"
 #include "app/exchange/html_text.h"
 #include "app/exchange/json_members.h"
@@ -9,6 +10,8 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace afterword::exchange {
 
@@ -51,9 +54,22 @@ QByteArray miniBeginning(Source &source)
     return beginningOf(source, source.names().constFirst());
 }
 
+/// Its own file, as it lies on the disk: hexadecimal signs and nothing else, whatever is in it.
+bool miniIsLocked(Source &source)
+{
+    constexpr qsizetype block = 32;
+    const QByteArray start = miniBeginning(source).trimmed();
+    return start.size() >= block && source.names().constFirst().endsWith(".txt"_L1)
+           && std::all_of(start.cbegin(), start.cend(), [](char c) {
+                  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+              });
+}
+
 Sure miniDiarySniff(Source &source)
 {
     const QByteArray start = miniBeginning(source);
+    if (miniIsLocked(source))
+        return Sure::Likely;
     if (says(start, R"("application":"MiniDiary")"))
         return Sure::Yes;
     return says(start, R"("entries":{"20)") ? Sure::Likely : Sure::No;
@@ -71,6 +87,8 @@ Status miniDiaryRead(Source &source, const ReadOptions &options, Intake &intake)
 {
     if (source.names().isEmpty())
         return fail(Errc::Malformed, "no file");
+    if (miniIsLocked(source))
+        return failLockedThere();
     const QString name = source.names().constFirst();
     auto bytes = source.read(name);
     if (!bytes)
@@ -132,7 +150,7 @@ Status miniDiariumRead(Source &source, const ReadOptions &options, Intake &intak
 const Format miniDiaryFormat{
     "mini-diary",
     "Mini Diary",
-    "*.json",
+    "*.json *.txt",
     miniDiarySniff,
     miniDiaryRead,
     nullptr,

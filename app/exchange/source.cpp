@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype sourceNameLongest = 4'096;
+constexpr auto sourceLockedThere = "locked by the program it came from";
 
 /// Relative, no "..", no empty part, no sign that cannot be seen, no drive.
 bool sourceLeadsInside(const QString &name)
@@ -300,6 +301,16 @@ Result<QByteArray> Source::read(const QString &name)
     if (!found)
         return fail(Errc::NotFound);
     return std::move(*found);
+}
+
+tl::unexpected<Error> failLockedThere()
+{
+    return fail(Errc::Malformed, sourceLockedThere);
+}
+
+bool isLockedThere(const Error &error)
+{
+    return error.code == Errc::Malformed && error.detail == sourceLockedThere;
 }
 
 QString folderOf(const QString &name)

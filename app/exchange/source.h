@@ -62,6 +62,9 @@ public:
     /// What the person chose, without its folder: "Export.zip".
     [[nodiscard]] const QString &name() const { return m_name; }
 
+    /// Some of its files are packed behind a password.
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+
     /// When the file was last changed, if that is known. Invalid otherwise.
     [[nodiscard]] virtual QDateTime changed(const QString &name) const;
 
@@ -98,6 +101,7 @@ protected:
     Limits m_limits;
     Stop m_stop;
     qint64 m_taken = 0; ///< bytes given so far
+    bool m_isLocked = false;
 
 private:
     [[nodiscard]] QSet<QString> likelyAsked(const QString &name) const;
@@ -107,6 +111,12 @@ private:
     QStringList m_refused;
     QHash<QString, QByteArray> m_beginnings;
 };
+
+/// A source, or all that is in it, was locked by the program it came from and cannot be opened
+/// here, whatever passphrase is given: it has to be saved there once more, without the lock. The
+/// code is Malformed; this tells it from a file nobody knows.
+[[nodiscard]] tl::unexpected<Error> failLockedThere();
+[[nodiscard]] bool isLockedThere(const Error &error);
 
 /// "notes/2025" of "notes/2025/a.md", empty for a name without a folder.
 [[nodiscard]] QString folderOf(const QString &name);

@@ -187,7 +187,7 @@ Status standardRead(Source &source, const ReadOptions &options, Intake &intake)
     if (!read)
         return read;
     if (isEncrypted && intake.harvest().pages.empty())
-        return fail(Errc::Malformed, "an encrypted backup: save a decrypted one there");
+        return failLockedThere();
     reportOthers(source, {file}, intake);
     return {};
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void comesInOnce();
     void dryRunWritesNothing();
     void oneBadSourceBringsNothing();
+    void whatIsLockedThereIsSaid();
     void takenOutAgain();
     void wholeCopyComesBack_data();
     void wholeCopyComesBack();
@@ -136,6 +137,22 @@ void CliExchangeTest::oneBadSourceBringsNothing()
     QCOMPARE(house.open("import", {house.file("none.json")}).code, 2);
 }
 
+void CliExchangeTest::whatIsLockedThereIsSaid()
+{
+    const CliHouse house;
+    house.make();
+    for (const auto *name :
+         {"standard-notes/encrypted/Standard Notes Encrypted Backup.txt", "joplin/locked/export"}) {
+        const QString path =
+            QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/") + QLatin1StringView(name);
+        const CliResult result = house.open("import", {path});
+        QVERIFY(result.code != 0);
+        QVERIFY2(result.err.contains("locked by the program it came from"), result.err.constData());
+        QVERIFY2(result.err.contains("a decrypted backup"), result.err.constData());
+    }
+    QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 0);
+}
+
 void CliExchangeTest::takenOutAgain()
 {
     const CliHouse house;
@@ -198,9 +215,8 @@ void CliExchangeTest::earlierTextsComeBack()
                     {u"n"_s, 2},
                     {u"title"_s, u"Two columns"_s},
                     {u"text"_s, u"Second \"try\""_s}},
-        QJsonObject{{u"at"_s, u"2026-03-01T22:00:00+01:00"_s},
-                    {u"n"_s, 1},
-                    {u"text"_s, u"First\ntry"_s}},
+        QJsonObject{
+            {u"at"_s, u"2026-03-01T22:00:00+01:00"_s}, {u"n"_s, 1}, {u"text"_s, u"First\ntry"_s}},
     };
     const CliHouse house;
     house.make();

@@ -151,6 +151,7 @@ void FormatsTest::samples()
     if (!wanted.isEmpty()) {
         QVERIFY(!harvest.has_value());
         QCOMPARE(static_cast<int>(harvest.error().code), each.expected["code"_L1].toInt());
+        QCOMPARE(isLockedThere(harvest.error()), each.expected["locked"_L1].toBool());
         return;
     }
     QVERIFY2(harvest.has_value(), harvest ? "" : harvest.error().detail.c_str());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void folderWithoutLinks();
     void zipOfMany();
     void namesThatLeadElsewhere();
+    void lockedZip();
     void bombIsRefused();
     void largeFileIsRefused();
     void brokenArchive();
@@ -136,6 +137,22 @@ void SourceTest::namesThatLeadElsewhere()
     QCOMPARE((*source)->refused().size(), tricks.size());
     for (const QString &trick : tricks)
         QCOMPARE((*source)->read(trick).error().code, Errc::NotFound);
+}
+
+/// "secret", packed by Info-ZIP behind the password "pass" (its own old cipher).
+void SourceTest::lockedZip()
+{
+    const auto source = opened(QByteArray::fromBase64(
+        "UEsDBAoACQAAAAAAfVzl6KJcEgAAAAYAAAAEAAAAYS5tZO+IfeyXFBX1qmhMW1xUw8J/MV"
+        "BLBwjl6KJcEgAAAAYAAABQSwECHgMKAAkAAAAAAH1c5eiiXBIAAAAGAAAABAAAAAAAAAAB"
+        "AAAApIEAAAAAYS5tZFBLBQYAAAAAAQABADIAAABEAAAAAAA="));
+    QVERIFY(source.has_value());
+    QVERIFY((*source)->isLocked());
+    const auto read = (*source)->read(u"a.md"_s);
+    QVERIFY(!read.has_value());
+    QVERIFY(isLockedThere(read.error()));
+    QVERIFY(!isLockedThere({Errc::Malformed, "no database"}));
+    QVERIFY(!(*opened(zipped({{u"a"_s, "1"}})))->isLocked());
 }
 
 void SourceTest::bombIsRefused()

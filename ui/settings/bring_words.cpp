@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/bring_words.h"
 
+#include "app/exchange/source.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,6 +28,10 @@ QString bringNumber(qsizetype count)
 
 Wording bringTrouble(const Error &error)
 {
+    if (exchange::isLockedThere(error))
+        return {BringText::tr("The file is locked by the program it came from."),
+                BringText::tr("Nothing came in. Save it there without a password, then choose "
+                              "that file. In Standard Notes it is called a decrypted backup.")};
     switch (error.code) {
     case Errc::WrongPassphrase:
         return {BringText::tr("That passphrase does not open the file."),
