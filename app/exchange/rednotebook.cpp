@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RedNotebook: a folder (or the zip of it) of months, 2025-10.txt, each YAML of day number to text
-// and categories. A day that is parted by long rules becomes that many pages; a part that begins
-// with a time has it. Categories follow the day's last part as lists, those without entries are
-// tags. Copies the program leaves behind (.old, .new, CONFLICT_BACKUP) are left over, not read.
+// and categories. A day is one page, long rules and all; a time that it begins with is the page's.
+// Categories follow the text as lists, those without entries are tags. Copies the program leaves
+// behind (.old, .new, CONFLICT_BACKUP) are left over, not read.
 #include "app/exchange/notes.h"
 #include "app/exchange/rows.h"
 #include "app/exchange/txt2tags.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace afterword::exchange {
 
@@ -107,38 +109,22 @@ private:
         return lines.join(u'\n');
     }
 
+    /// One day is one page, as it is one text there.
     Status dayOf(const QString &name, const QDate &date, const yaml::Value &day)
     {
-        std::vector<Draft> parts;
-        QStringList lines;
-        const auto part = [&] {
-            if (!lines.join(u'\n').trimmed().isEmpty())
-                parts.push_back(partOf(name, date, lines));
-            lines.clear();
-        };
-        for (const QString &line : textOf(plain(day[u"text"]).toUtf8()).split(u'\n')) {
-            if (isTxt2tagsRule(line))
-                part();
-            else
-                lines += line;
-        }
-        part();
         QStringList tags;
         const QString lists = categories(day, tags);
-        if (parts.empty() && (!lists.isEmpty() || !tags.isEmpty()))
-            parts.push_back(partOf(name, date, {}));
+        Draft draft = pageOf(name, date, textOf(plain(day[u"text"]).toUtf8()).split(u'\n'));
+        if (draft.text.isEmpty() && draft.page.title.isEmpty() && lists.isEmpty() && tags.isEmpty())
+            return {};
         if (!lists.isEmpty())
-            parts.back().text += (parts.back().text.isEmpty() ? QString() : u"\n\n"_s) + lists;
-        for (Draft &draft : parts) {
-            draft.tags += tags;
-            draft.tags.removeDuplicates();
-            if (const Status taken = m_intake.page(std::move(draft)); !taken)
-                return taken;
-        }
-        return {};
+            draft.text += (draft.text.isEmpty() ? QString() : u"\n\n"_s) + lists;
+        draft.tags += tags;
+        draft.tags.removeDuplicates();
+        return m_intake.page(std::move(draft));
     }
 
-    Draft partOf(const QString &name, const QDate &date, QStringList lines)
+    Draft pageOf(const QString &name, const QDate &date, QStringList lines)
     {
         Draft draft;
         const auto trim = [&lines] {
@@ -148,15 +134,21 @@ private:
                 lines.removeLast();
         };
         trim();
+        // A heading is the page's title, unless it is only that of the first part of the day.
+        const bool hasParts = std::any_of(
+            lines.cbegin(), lines.cend(), [](const QString &line) { return isTxt2tagsRule(line); });
         QString title;
-        if (!lines.isEmpty() && txt2tagsHeading(lines.constFirst(), title) > 0)
+        const bool hasHeading = !lines.isEmpty() && txt2tagsHeading(lines.constFirst(), title) > 0;
+        const QString behind = lines.value(1).trimmed().isEmpty() ? lines.value(2) : lines.value(1);
+        QTime time = leadingTime(hasHeading ? title : lines.value(0));
+        if (hasHeading && !time.isValid())
+            time = leadingTime(behind);
+        if (hasHeading && !hasParts) {
+            draft.page.title = title.left(1'000);
             lines.removeFirst();
+        }
         trim();
-        QTime time = leadingTime(title);
-        if (!time.isValid() && !lines.isEmpty())
-            time = leadingTime(lines.first());
         setWallTime(draft.page, date, time, m_options.local);
-        draft.page.title = title.left(1'000);
         const QString text = lines.join(u'\n');
         draft.tags = hashtagsOf(text);
         draft.text = markdownOfTxt2tags(
@@ -172,16 +164,12 @@ private:
         return draft;
     }
 
-    /// "21:14 Tea": the time leaves the line.
-    static QTime leadingTime(QString &line)
+    /// "21:14 Tea": the page has that time, the line keeps its words.
+    static QTime leadingTime(const QString &line)
     {
-        static const QRegularExpression clock(
-            u"^\\s*(\\d{1,2}:\\d{2})(?=$|[\\s.,:–-])[\\s.,:–-]*"_s);
+        static const QRegularExpression clock(u"^\\s*(\\d{1,2}:\\d{2})(?=$|[\\s.,:–-])"_s);
         const auto found = clock.match(line.left(40));
-        const QTime time = found.hasMatch() ? timeOf(found.capturedView(1)) : QTime();
-        if (time.isValid())
-            line.remove(0, found.capturedLength());
-        return time;
+        return found.hasMatch() ? timeOf(found.capturedView(1)) : QTime();
     }
 
     /// Lists of all categories that have entries; those that have none are tags.

@@ -214,7 +214,8 @@ QString markdownOfTxt2tags(
         if (verbatim || fence)
             out += line.toString();
         else if (isTxt2tagsRule(line))
-            out += u"---"_s;
+            // Right below a line it makes that a heading.
+            out += out.isEmpty() || out.constLast().trimmed().isEmpty() ? u"---"_s : u"\n---"_s;
         else if (const int depth = txt2tagsHeading(line, words); depth > 0)
             out += QString(depth, u'#') + u' ' + words;
         else if (const QString item = tagsList(line); !item.isEmpty())

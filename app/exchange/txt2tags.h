@@ -14,7 +14,7 @@ namespace afterword::exchange {
 [[nodiscard]] QString markdownOfTxt2tags(
     const QString &text,
     const std::function<QString(const QString &address, const QString &caption)> &file);
-/// A line of twenty or more '=': a rule, and where days are parted.
+/// A line of twenty or more '=': a rule.
 [[nodiscard]] bool isTxt2tagsRule(QStringView line);
 /// "= At the sea =" … "===== x =====": its words and depth; 0 when it is none.
 [[nodiscard]] int txt2tagsHeading(QStringView line, QString &words);
