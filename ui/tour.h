@@ -61,6 +61,7 @@ private:
     void addLookback();
     void addBin();
     void addNames();
+    void addSheets();
     void addLockedSupport();
     void addSupport();
     void addReflect();

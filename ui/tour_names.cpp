@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does with tags, people, and several pages at once.
 #include "ui/hands.h"
+#include "ui/shared/paper_view.h"
 #include "ui/tour.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -29,6 +31,35 @@ void pickRow(int row)
 
 } // namespace
 
+/// What leaves is looked at sheet by sheet.
+void Tour::addSheets()
+{
+    const auto drawn = [this]() {
+        const auto *view = visible<PaperView>(m_window.get());
+        return view != nullptr && !view->sheet().isNull();
+    };
+    add(
+        u"what leaves is seen first"_s,
+        wanted(u"journal"_s) ? u"02d-journal-sheets"_s : QString(),
+        [this]() { click(visible<QWidget>(m_window.get(), u"panelAct"_s)); },
+        drawn);
+    add(
+        u"sheet by sheet"_s,
+        wanted(u"journal"_s) ? u"02d-journal-sheets-next"_s : QString(),
+        [this]() { press(visible<PaperView>(m_window.get()), Qt::Key_PageDown); },
+        drawn);
+    add(u"and can be changed"_s,
+        wanted(u"journal"_s) ? u"02d-journal-export-days"_s : QString(),
+        [this]() {
+            click(visible<QWidget>(m_window.get(), u"exportOther"_s));
+            auto *pages = visible<QComboBox>(m_window.get(), u"exportPages"_s);
+            while (visible<QWidget>(m_window.get(), u"exportDays"_s) == nullptr
+                   && pages->currentIndex() + 1 < pages->count())
+                press(pages, Qt::Key_Down);
+            click(visible<QWidget>(m_window.get(), u"datesFrom"_s));
+        });
+}
+
 void Tour::addNames()
 {
     add(
@@ -48,6 +79,7 @@ void Tour::addNames()
         wanted(u"journal"_s) ? u"02d-journal-export"_s : QString(),
         [this]() { click(visible<QWidget>(m_window.get(), u"chosenExport"_s)); },
         [this]() { return button(m_window.get(), u"Keep them inside"_s) != nullptr; });
+    addSheets();
     add(u"or not"_s, {}, [this]() { click(button(m_window.get(), u"Keep them inside"_s)); });
     add(
         u"tags and people"_s,

@@ -6,8 +6,14 @@
 
 #include "paper_pages.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -42,6 +48,15 @@ QImage wholeSheet(const Pages &pages,
             return {};
     }
     return book.finish() ? canvas.image() : QImage();
+}
+
+/// What this process has in memory now.
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no statm");
+    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
 std::shared_ptr<paper::SheetPlan> planOf(const Pages &pages,
@@ -107,6 +122,7 @@ private Q_SLOTS:
     void sameAsTheBook();
     void emptyBook();
     void fewPagesForOneSheet();
+    void aLongBookNeedsLittle();
 };
 
 void SheetsTest::sameAsTheBook_data()
@@ -179,6 +195,63 @@ void SheetsTest::fewPagesForOneSheet()
     }
     QCOMPARE(next, pages.size());
     QVERIFY2(most < 12, qPrintable(QString::number(most)));
+}
+
+/// 3,000 pages with a photo now and then: what is held does not grow with them.
+void SheetsTest::aLongBookNeedsLittle()
+{
+    constexpr int all = 3'000;
+    const QByteArray photo = test::paperPhoto({1200, 800});
+    test::PaperPage page = test::paperPage(QDate(2015, 1, 1), test::paperProse());
+    test::PaperPage pictured = page;
+    test::paperAttach(pictured, 5, {}, u"image/jpeg"_s, u"hill.jpg"_s);
+    QByteArray none;
+    const auto sink = exchange::Sink::memory(none);
+    const paper::BookHow how{u"en_GB"_s, true, true, {}};
+    const auto plan = std::make_shared<paper::SheetPlan>();
+    const auto writer = paper::makeSheetPlan(*sink, how, plan);
+    QVERIFY(writer->begin({}));
+    qint64 early = 0;
+    QElapsedTimer took;
+    took.start();
+    const auto at = [&](int number) -> const test::PaperPage & {
+        test::PaperPage &chosen = number % 100 == 50 ? pictured : page;
+        chosen.page.at = test::paperMoment(QDate(2015, 1, 1).addDays(number), 9, 0);
+        return chosen;
+    };
+    for (int i = 0; i < all; ++i) {
+        QVERIFY(writer->page(sheetsOut(at(i), photo)));
+        if (i == 300)
+            early = residentBytes();
+    }
+    QVERIFY(writer->finish());
+    const qint64 planned = residentBytes();
+    const qint64 planTime = took.restart();
+    int sheets = 0;
+    for (int sheet = 1; sheet <= plan->sheets(); sheet += 29, ++sheets) {
+        paper::SheetWish wish{
+            std::make_shared<paper::BookHow>(how), plan, sheet, 110, std::make_shared<QImage>()};
+        const auto one = paper::makeSheet(*sink, wish);
+        QVERIFY(one->begin({}));
+        const paper::SheetPlan::Part part = plan->partOf(sheet);
+        for (std::size_t i = part.first; i < part.first + part.count; ++i)
+            QVERIFY(one->page(sheetsOut(at(static_cast<int>(i)), photo)));
+        QVERIFY(one->finish() && !wish.to->isNull());
+    }
+    const qint64 shown = residentBytes();
+    std::printf("%d pages, %d sheets: planned in %lld ms, a sheet in %lld ms; %lld kB after 300 "
+                "pages, %lld kB more after all, %lld kB more after %d sheets\n",
+                all,
+                plan->sheets(),
+                planTime,
+                took.elapsed() / std::max(1, sheets),
+                early / 1024,
+                (planned - early) / 1024,
+                (shown - planned) / 1024,
+                sheets);
+    QVERIFY(plan->sheets() > 500);
+    QVERIFY2(planned - early < 8 * 1024 * 1024, "the plan holds more than its places");
+    QVERIFY2(shown - planned < 24 * 1024 * 1024, "sheets that nobody looks at are held");
 }
 
 QTEST_MAIN(SheetsTest)

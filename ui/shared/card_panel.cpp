@@ -83,6 +83,10 @@ CardPanel::~CardPanel() = default;
 
 void CardPanel::setContent(QWidget *content, const QString &title)
 {
+    // The ring lets go before its button does.
+    if (QWidget *focus = QApplication::focusWidget();
+        focus != nullptr && m_content != nullptr && m_content->isAncestorOf(focus))
+        focus->clearFocus();
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
         old->deleteLater();

@@ -157,9 +157,10 @@ void ExportPanel::refresh()
     m_front->setChecked(m_withMoods);
     m_initials->parentWidget()->setVisible(chosen.takesInitials());
     m_initials->setChecked(isShort());
-    m_count->setText(leaving());
+    const auto count = static_cast<qint64>(pages().size());
+    m_count->setText(leaving(count));
     act()->setText(chosen.isSheets() ? tr("Look at it") : tr("Choose a place…"));
-    act()->setEnabled(!pages().empty());
+    act()->setEnabled(count > 0);
 }
 
 std::vector<Id> ExportPanel::pages() const
@@ -168,9 +169,8 @@ std::vector<Id> ExportPanel::pages() const
 }
 
 /// How many leave, and what does not or goes along.
-QString ExportPanel::leaving() const
+QString ExportPanel::leaving(qint64 count) const
 {
-    const auto count = static_cast<qint64>(pages().size());
     QStringList words{count == 0 ? tr("No page is there to leave.")
                       : count == 1
                           ? tr("1 page leaves the journal.")
@@ -242,9 +242,10 @@ void ExportPanel::write(const QString &chosen)
     wanted.sink = [path, folder = as.isFolder()] {
         return folder ? exportNewFolder(path) : exchange::Sink::file(path);
     };
-    follow(std::move(wanted), [this, name = QFileInfo(path).fileName()](const Status &status) {
-        showEnd(status, name);
-    });
+    follow(
+        tr("Nothing is there until it is whole."),
+        std::move(wanted),
+        [this, name = QFileInfo(path).fileName()](const Status &status) { showEnd(status, name); });
 }
 
 void ExportPanel::writeMoods(const QString &path)
@@ -259,27 +260,32 @@ void ExportPanel::writeMoods(const QString &path)
             return fail(sink.error());
         const Status put = (*sink)->put({}, timeline::csvOf(dots));
         return put ? (*sink)->finish() : put;
-    }).then(this, [this, name = QFileInfo(path).fileName()](const Status &status) {
-        showEnd(status, name);
-    });
+    })
+        .then(&m_journal,
+              [self = QPointer(this), hold = m_journal.hold(), name = QFileInfo(path).fileName()](
+                  const Status &status) {
+                  if (self)
+                      self->showEnd(status, name);
+              });
 }
 
-void ExportPanel::follow(ExportWish wanted, std::function<void(const Status &)> then)
+void ExportPanel::follow(const QString &words,
+                         ExportWish wanted,
+                         std::function<void(const Status &)> then)
 {
     delete m_run;
     m_run = new ExportRun(m_journal, std::move(wanted), std::move(then), this);
-    showProgress();
+    showProgress(words);
     connect(m_run, &ExportRun::progressed, this, [this](int done, int of) {
         m_progress->setText(tr("%1 of %2").arg(QLocale().toString(done), QLocale().toString(of)));
     });
     m_run->start();
 }
 
-void ExportPanel::showProgress()
+void ExportPanel::showProgress(const QString &words)
 {
     m_paper = nullptr;
-    QVBoxLayout *column =
-        begin(m_toPrinter ? tr("Print") : tr("Export"), tr("Nothing is there until it is whole."));
+    QVBoxLayout *column = begin(m_toPrinter ? tr("Print") : tr("Export"), words);
     m_progress = makeLabel(house().theme, Type::Body, Tone::Text, {}, board());
     m_progress->setObjectName(u"exportProgress"_s);
     column->addWidget(m_progress);

@@ -52,7 +52,7 @@ private:
     Switch *addSwitch(QVBoxLayout *column, const QString &name, const QString &words);
     void refresh();
     [[nodiscard]] std::vector<Id> pages() const;
-    [[nodiscard]] QString leaving() const;
+    [[nodiscard]] QString leaving(qint64 count) const;
     /// For a therapist names are initials unless it is switched off.
     [[nodiscard]] bool isShort() const;
     void choose();
@@ -70,8 +70,8 @@ private:
     void askToPrint();
     void print(const std::shared_ptr<QPrinter> &printer);
 
-    void follow(ExportWish wish, std::function<void(const Status &)> then);
-    void showProgress();
+    void follow(const QString &words, ExportWish wish, std::function<void(const Status &)> then);
+    void showProgress(const QString &words);
     void showEnd(const Status &status, const QString &name);
     void showTrouble(const Error &error);
     void say(const QString &title, const QString &text);

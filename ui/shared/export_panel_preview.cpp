@@ -47,7 +47,7 @@ void ExportPanel::preview()
     wanted.writer = [how = m_book.how, plan](exchange::Sink &sink) {
         return paper::makeSheetPlan(sink, *how, plan);
     };
-    follow(std::move(wanted), [this](const Status &status) {
+    follow(tr("The sheets are laid out."), std::move(wanted), [this](const Status &status) {
         if (status)
             return showPreview();
         m_book.plan = nullptr;
@@ -193,9 +193,10 @@ void ExportPanel::savePdf(const QString &chosen)
     wanted.writer = [how = m_book.how](exchange::Sink &sink) {
         return paper::makeBook(sink, *how);
     };
-    follow(std::move(wanted), [this, name = QFileInfo(path).fileName()](const Status &status) {
-        showEnd(status, name);
-    });
+    follow(
+        tr("Nothing is there until it is whole."),
+        std::move(wanted),
+        [this, name = QFileInfo(path).fileName()](const Status &status) { showEnd(status, name); });
 }
 
 void ExportPanel::askToPrint()
@@ -225,7 +226,7 @@ void ExportPanel::print(const std::shared_ptr<QPrinter> &printer)
     wanted.writer = [how = m_book.how, printer](exchange::Sink &sink) {
         return paper::makePrintedBook(sink, *how, printer);
     };
-    follow(std::move(wanted), [this](const Status &status) {
+    follow(tr("The sheets go to the printer."), std::move(wanted), [this](const Status &status) {
         say(tr("Print"),
             status ? tr("The sheets are on their way to the printer.")
                    : tr("The printer took nothing. Look whether it is on, or save a PDF."));

@@ -7,15 +7,15 @@
 #include <QSet>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace afterword {
 
 namespace {
 
-constexpr std::size_t exportPart = 200;       // pages whose texts are held at once
-constexpr qint64 exportBytes = 16'777'216;    // of their files
-constexpr qint64 exportLargest = 268'435'456; // one file
+constexpr std::size_t exportPart = 200;    // pages whose texts are held at once
+constexpr qint64 exportBytes = 16'777'216; // of their files
 
 QList<Attachment> exportFilesOf(const BatchRecord &record)
 {
@@ -48,10 +48,19 @@ std::function<Result<std::unique_ptr<exchange::Sink>>()> exportNowhere()
 
 struct ExportRun::Work
 {
-    ExportWish wish; ///< what the sink writes to lives in its functions
+    std::mutex mutex; ///< a job, or the end
+    ExportWish wish;  ///< what the sink writes to lives in its functions
     std::unique_ptr<exchange::Sink> sink;
     std::unique_ptr<exchange::Writer> writer; ///< ends before its sink
     std::unique_ptr<exchange::Initials> initials;
+
+    /// What was begun and not finished is removed.
+    void end()
+    {
+        const std::lock_guard lock(mutex);
+        writer.reset();
+        sink.reset();
+    }
 };
 
 ExportRun::ExportRun(Journal &journal, ExportWish wish, Finished finished, QObject *parent)
@@ -65,23 +74,31 @@ ExportRun::ExportRun(Journal &journal, ExportWish wish, Finished finished, QObje
 
 ExportRun::~ExportRun()
 {
-    m_stop->store(true);
-    // What was begun is removed where it was written.
-    if (m_work)
-        startOnPool([work = std::move(m_work)]() mutable { work.reset(); });
+    letGo();
 }
 
 void ExportRun::stop()
 {
-    m_stop->store(true);
     over(fail(Errc::Cancelled));
+}
+
+/// What was begun is removed where it was written. A lock waits for that: half of a page must not
+/// lie there when the program begins anew.
+void ExportRun::letGo()
+{
+    m_stop->store(true);
+    if (!m_work)
+        return;
+    auto ended = runOnPool([work = std::exchange(m_work, nullptr)] { work->end(); });
+    if (m_journal)
+        ended.then(m_journal.data(), [hold = std::move(m_hold)] {});
 }
 
 void ExportRun::over(const Status &status)
 {
     if (std::exchange(m_over, true))
         return;
-    startOnPool([work = std::exchange(m_work, nullptr)]() mutable { work.reset(); });
+    letGo();
     m_finished(status);
 }
 
@@ -91,6 +108,7 @@ void ExportRun::run(std::function<Status(Work &)> job, std::function<void()> the
     if (m_over)
         return;
     runOnPool([work = m_work, stop = m_stop, job = std::move(job)]() -> Status {
+        const std::lock_guard lock(work->mutex);
         if (stop->load())
             return fail(Errc::Cancelled);
         const Status done = job(*work);
@@ -111,6 +129,8 @@ void ExportRun::run(std::function<Status(Work &)> job, std::function<void()> the
 
 void ExportRun::start()
 {
+    if (m_journal)
+        m_hold = m_journal->hold();
     // Oldest first, and none that went meanwhile.
     std::vector<const Page *> pages;
     for (const Id &id : m_wish.pages) {
@@ -240,31 +260,6 @@ void ExportRun::writeOther(const BatchRecord &record, const std::optional<QStrin
     });
 }
 
-/// The bytes of these files, one after the other; one that cannot be read is left out.
-void ExportRun::fetch(QList<Attachment> files, Bytes have, std::function<void(Bytes)> then)
-{
-    if (m_over)
-        return;
-    if (!m_journal)
-        return over(fail(Errc::Cancelled));
-    if (files.isEmpty())
-        return then(std::move(have));
-    const Attachment file = files.takeFirst();
-    if (have.contains(file.blob.rid))
-        return fetch(std::move(files), std::move(have), std::move(then));
-    m_journal->fileBytes(file.blob, exportLargest)
-        .then(
-            this,
-            [this, file, files = std::move(files), have = std::move(have), then = std::move(then)](
-                const Result<QByteArray> &bytes) mutable {
-                if (bytes)
-                    have.insert(file.blob.rid, *bytes);
-                else if (bytes.error().code != Errc::NoMemory)
-                    return over(fail(bytes.error()));
-                fetch(std::move(files), std::move(have), std::move(then));
-            });
-}
-
 void ExportRun::nextPages()
 {
     if (m_over)
@@ -305,15 +300,19 @@ void ExportRun::writePages(std::vector<Page> pages, std::vector<QString> texts)
                 files << file;
         }
     }
-    fetch(files, {}, [this, pages, texts, names](const Bytes &bytes) {
+    const auto write = [this, pages, texts, names](const Bytes &bytes, const Past &past) {
         run(
-            [pages, texts, names, bytes, stop = m_stop](Work &work) -> Status {
+            [pages, texts, names, bytes, past, stop = m_stop](Work &work) -> Status {
                 const auto from = exportFrom(bytes);
                 for (std::size_t i = 0; i < pages.size(); ++i) {
                     if (stop->load())
                         return fail(Errc::Cancelled);
+                    // An empty text where there is one to be read means that it did not open.
+                    if (texts[i].isEmpty() && pages[i].body.length > 0)
+                        return fail(Errc::Damaged, "a page's text does not open");
                     Page page = pages[i];
-                    exchange::PageOut out{&page, texts[i], names[i].first, names[i].second, from};
+                    exchange::PageOut out{
+                        &page, texts[i], names[i].first, names[i].second, from, past[i]};
                     if (work.initials) {
                         work.initials->in(page, out.text);
                         for (QString &tag : out.tags)
@@ -327,6 +326,12 @@ void ExportRun::writePages(std::vector<Page> pages, std::vector<QString> texts)
                 return {};
             },
             [this] { nextPages(); });
+    };
+    fetch(files, {}, [this, pages, write](const Bytes &bytes) {
+        const bool all = m_work && m_work->writer->wantsPast();
+        fetchPast(all ? pastOf(pages) : std::vector<PastWish>(),
+                  Past(pages.size()),
+                  [write, bytes](const Past &past) { write(bytes, past); });
     });
 }
 

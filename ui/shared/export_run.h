@@ -2,8 +2,8 @@
 // ExportRun: pages of the journal through a Writer into a sink, for every format. Texts come in
 // parts and bytes of files as they are wanted, so that neither the window waits nor anything holds
 // the journal; writing is done on the pool. Guarantees: nothing stands at the place unless it is
-// whole; what is told when it is over comes once. Thread: GUI. Owner: whoever exports; gone with
-// it, the export stops.
+// whole; what is told when it is over comes once; a lock waits until what was begun is removed.
+// Thread: GUI. Owner: whoever exports; gone with it, the export stops.
 #pragma once
 
 #include "app/exchange/format.h"
@@ -63,6 +63,20 @@ private:
     void writePages(std::vector<Page> pages, std::vector<QString> texts);
     void end();
     void over(const Status &status);
+    void letGo();
+
+    /// An earlier text that is to go with a page of the part.
+    struct PastWish
+    {
+        std::size_t page = 0; ///< which of the part
+        Id id;
+        Version version;
+    };
+
+    using Past = std::vector<QList<PastText>>;
+
+    void fetchPast(std::vector<PastWish> wishes, Past have, std::function<void(Past)> then);
+    [[nodiscard]] std::vector<PastWish> pastOf(const std::vector<Page> &pages) const;
     void fetch(QList<Attachment> files, Bytes have, std::function<void(Bytes)> then);
     void run(std::function<Status(Work &)> job, std::function<void()> then);
     void listAll();
@@ -72,7 +86,8 @@ private:
     Finished m_finished;
     std::shared_ptr<Work> m_work;
     std::shared_ptr<std::atomic_bool> m_stop;
-    QList<Attachment> m_files; ///< to go first
+    std::shared_ptr<void> m_hold; ///< a lock waits until what was begun is whole or gone
+    QList<Attachment> m_files;    ///< to go first
     std::vector<BatchRecord> m_others;
     std::size_t m_at = 0;
     std::size_t m_otherAt = 0;

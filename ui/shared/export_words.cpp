@@ -31,7 +31,7 @@ QString exportTrouble(const Error &error)
     case Errc::Damaged:
     case Errc::NotFound:
         return ExportText::tr("A page could not be read whole from the journal. A backup may still "
-                              "have it.");
+                              "have it. The pages of other days can leave without it.");
     case Errc::NoMemory:
         return ExportText::tr("There was not enough memory for this. Fewer pages at once may "
                               "work.");

@@ -26,11 +26,12 @@ bool showsOwnRing(const QWidget *widget)
            || widget->property("ownRing").toBool();
 }
 
-/// Tells which widget got the focus and how: the focusChanged signal does not know the reason.
+/// Tells which widget got or lost the focus and how: the focusChanged signal does not know the
+/// reason.
 class FocusWatch final : public QObject
 {
 public:
-    FocusWatch(std::function<void(QWidget *, Qt::FocusReason)> tell, QObject *parent)
+    FocusWatch(std::function<void(QWidget *, Qt::FocusReason, bool in)> tell, QObject *parent)
         : QObject(parent)
         , m_tell(std::move(tell))
     {
@@ -39,14 +40,16 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
-            m_tell(static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason());
+        const bool in = event->type() == QEvent::FocusIn;
+        if ((in || event->type() == QEvent::FocusOut) && watched->isWidgetType()) {
+            m_tell(
+                static_cast<QWidget *>(watched), static_cast<QFocusEvent *>(event)->reason(), in);
         }
         return false;
     }
 
 private:
-    std::function<void(QWidget *, Qt::FocusReason)> m_tell;
+    std::function<void(QWidget *, Qt::FocusReason, bool)> m_tell;
 };
 
 } // namespace
@@ -57,10 +60,16 @@ FocusRing::FocusRing(const Theme &theme, QWidget *window)
 {
     hide(); // else it comes up with the window, round nothing
     m_watch = new FocusWatch(
-        [this, window](QWidget *widget, Qt::FocusReason reason) {
+        [this, window](QWidget *widget, Qt::FocusReason reason, bool in) {
             // Coming back to the window or from a menu leaves things as they were.
             if (widget->window() != window || reason == Qt::ActiveWindowFocusReason
                 || reason == Qt::PopupFocusReason) {
+                return;
+            }
+            if (!in) {
+                // It may be on its way out of the window, where no frame can follow.
+                if (widget == this->widget())
+                    setWidget(nullptr);
                 return;
             }
             const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
