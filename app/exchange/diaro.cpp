@@ -204,7 +204,7 @@ Status diaroRead(Source &source, const ReadOptions &options, Intake &intake)
     if (!tables)
         return fail(tables.error());
     const DiaroReader reader(source, *tables, options);
-    const Status read = diaroRows(*bytes, [&](const QString &table, DiaroRow row) -> Status {
+    const Status read = diaroRows(*bytes, [&](const QString &table, const DiaroRow &row) -> Status {
         if (table != diaroEntries)
             return {};
         return handIn(reader.draftOf(row),

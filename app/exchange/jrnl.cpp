@@ -178,7 +178,7 @@ private:
             return {};
         }
         QByteArray utf8 = plainUtf8(std::move(bytes));
-        const auto first = std::find_if_not(
+        const auto *const first = std::find_if_not(
             utf8.cbegin(), utf8.cend(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
         if (!isAlone || first == utf8.cend() || *first != '{')
             return text(name, std::move(utf8));

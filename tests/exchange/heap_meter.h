@@ -84,21 +84,21 @@ void *__libc_realloc(void *block, std::size_t size);
 void *__libc_memalign(std::size_t alignment, std::size_t size);
 void __libc_free(void *block);
 
-void *malloc(std::size_t size)
+void *malloc(std::size_t size) noexcept
 {
     void *block = __libc_malloc(size);
     afterword::test::heap::add(malloc_usable_size(block));
     return block;
 }
 
-void *calloc(std::size_t count, std::size_t size)
+void *calloc(std::size_t count, std::size_t size) noexcept
 {
     void *block = __libc_calloc(count, size);
     afterword::test::heap::add(malloc_usable_size(block));
     return block;
 }
 
-void *realloc(void *block, std::size_t size)
+void *realloc(void *block, std::size_t size) noexcept
 {
     const std::size_t before = malloc_usable_size(block);
     void *moved = __libc_realloc(block, size);
@@ -112,25 +112,25 @@ void *realloc(void *block, std::size_t size)
     return moved;
 }
 
-void *memalign(std::size_t alignment, std::size_t size)
+void *memalign(std::size_t alignment, std::size_t size) noexcept
 {
     void *block = __libc_memalign(alignment, size);
     afterword::test::heap::add(malloc_usable_size(block));
     return block;
 }
 
-void *aligned_alloc(std::size_t alignment, std::size_t size)
+void *aligned_alloc(std::size_t alignment, std::size_t size) noexcept
 {
     return memalign(alignment, size);
 }
 
-int posix_memalign(void **block, std::size_t alignment, std::size_t size)
+int posix_memalign(void **block, std::size_t alignment, std::size_t size) noexcept
 {
     *block = memalign(alignment, size);
     return *block == nullptr ? 12 : 0;
 }
 
-void free(void *block)
+void free(void *block) noexcept
 {
     afterword::test::heap::take(malloc_usable_size(block));
     __libc_free(block);

@@ -84,7 +84,7 @@ QString broughtIn(const test::FormatCase &sample, const Files &files)
     options.local = QTimeZone("Europe/Berlin");
     options.today = QDate(2026, 3, 29);
     options.passphrase = typed.isEmpty() ? nullptr : &passphrase;
-    for (const QJsonValue &column : sample.options["columns"_L1].toArray())
+    for (const auto &column : sample.options["columns"_L1].toArray())
         options.columns += column.toString();
     Intake intake;
     const Status read = formatOf(sample.format)->read(**source, options, intake);

@@ -264,7 +264,7 @@ QByteArray textEntry(qint64 entry)
 QByteArray csvRow(qint64 entry)
 {
     return dayOfEight(entry) + ',' + clockOfEight(entry) + ',' + title(entry) + ",\""
-           + largePages(entry, lineGap) + "\",meh,\"tea, window\"";
+           + largePages(entry, lineGap) + R"(",meh,"tea, window")";
 }
 
 QString of(qint64 entry, const char *pattern)
@@ -302,9 +302,9 @@ const QList<LargeShape> &largeShapes()
     // clang-format off
     static const QList<LargeShape> shapes{
         {u"json"_s, File, [](qint64) { return u"Journal.json"_s; },
-         "{\"format\":\"afterword\",\"version\":1,\"exported\":\"2026-03-20T10:46:40+01:00\",\"records\":[", ",\n", "]}", afterwordEntry},
+         R"({"format":"afterword","version":1,"exported":"2026-03-20T10:46:40+01:00","records":[)", ",\n", "]}", afterwordEntry},
         {u"json zip"_s, Zip, [](qint64) { return u"afterword.json"_s; },
-         "{\"format\":\"afterword\",\"version\":1,\"exported\":\"2026-03-20T10:46:40+01:00\",\"records\":[", ",\n", "]}", afterwordEntry, 24},
+         R"({"format":"afterword","version":1,"exported":"2026-03-20T10:46:40+01:00","records":[)", ",\n", "]}", afterwordEntry, 24},
         {u"apple-journal"_s, Zip, [](qint64 i) { return byDay(i, "'AppleJournalEntries/Entries/'yyyy-MM-dd'.html'"); }, {}, {}, {}, appleEntry, 24},
         {u"daily-you"_s, File, [](qint64) { return u"daily_you.json"_s; }, "[", ",\n", "]", dailyYouEntry},
         {u"daylio"_s, File, [](qint64) { return u"daylio_export.csv"_s; },

@@ -55,8 +55,8 @@ public:
 class LargeFolder final : public LargeOut
 {
 public:
-    explicit LargeFolder(const QString &path)
-        : m_path(path)
+    explicit LargeFolder(QString path)
+        : m_path(std::move(path))
     {}
 
     bool put(const QString &name, const QByteArray &bytes) override
@@ -197,7 +197,7 @@ LargeSource largeDatabase(const QString &folder, bool hasMedia, qint64 most)
         sqlite3_bind_int64(entry, 1, id);
         sqlite3_bind_text(
             entry, 2, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-        sqlite3_step(entry);
+        static_cast<void>(sqlite3_step(entry));
         sqlite3_reset(entry);
         put += text.size();
         if (!hasMedia)
@@ -206,7 +206,7 @@ LargeSource largeDatabase(const QString &folder, bool hasMedia, qint64 most)
         sqlite3_bind_int64(media, 1, id);
         sqlite3_bind_blob(
             media, 2, photo.constData(), static_cast<int>(photo.size()), SQLITE_TRANSIENT);
-        sqlite3_step(media);
+        static_cast<void>(sqlite3_step(media));
         sqlite3_reset(media);
         put += photo.size();
     }
