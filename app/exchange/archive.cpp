@@ -127,12 +127,13 @@ private:
         }
     }
 
-    /// At most `most` first bytes. What its header says of its length is believed as far as it may
-    /// be true: room that is made at once is not made again while it grows.
+    /// At most `most` first bytes. What its header says of its length is believed as far as it is
+    /// likely: room that is made at once is not made again while it grows.
     Result<QByteArray> unpack(struct archive *reader, qint64 told, qint64 most)
     {
         QByteArray bytes;
-        const qint64 credible = std::max(archiveFree, m_packed * m_limits.packedMost);
+        constexpr qint64 likely = 20; // times; words pack to a third or a fifth
+        const qint64 credible = beginningMost + m_packed * likely;
         bytes.reserve(static_cast<qsizetype>(
             std::clamp<qint64>(told, 0, std::min({most, credible, m_limits.fileMost}))));
         for (;;) {
