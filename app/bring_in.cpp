@@ -2,141 +2,65 @@
 #include "app/bring_in.h"
 
 #include "app/base/jobs.h"
+#include "app/bring_reading.h"
 #include "app/journal/journal_files.h"
 
 #include <QPointer>
-#include <QTimeZone>
 
 #include <algorithm>
-#include <deque>
 
 namespace afterword {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 bringAtOnce = 32LL * 1024 * 1024; ///< bytes of files in memory at once
 
-/// What a source gave, held while the person looks at it.
-struct Reading
-{
-    std::unique_ptr<exchange::Source> source;
-    const exchange::Format *format = nullptr;
-    exchange::Plan plan;
-    QMap<QString, int> moodLabels;
-    exchange::CsvColumns columns;
-};
-
-/// A file of the source that is on its way.
-struct Wanted
-{
-    std::size_t page = 0; ///< index in the plan
-    QString name;         ///< on the page
-    QString source;       ///< in the source; empty: `bytes`
-    QByteArray bytes;
-};
-
-exchange::Known bringKnown(const Journal &journal)
-{
-    exchange::Known known;
-    for (const auto *pages : {&journal.pages(), &journal.awayPages(), &journal.bin()}) {
-        for (const Page *page : *pages)
-            known.add(*page);
-    }
-    const auto addAll = [&known](const auto &records) {
-        for (const auto &record : records)
-            known.ids.insert(record.id);
-    };
-    addAll(journal.marks());
-    addAll(journal.searches());
-    addAll(journal.letters());
-    addAll(journal.urges());
-    addAll(journal.runs());
-    addAll(journal.decks());
-    for (const Tag &tag : journal.tags())
-        known.add(BatchRecord(tag));
-    for (const Person &person : journal.people())
-        known.add(BatchRecord(person));
-    return known;
-}
-
-/// On the pool.
-Result<std::shared_ptr<Reading>> bringRead(const BringWish &wish,
-                                           const exchange::Known &known,
-                                           exchange::PlanOptions options,
-                                           const Stop &stop,
-                                           const std::function<void(double)> &progress)
-{
-    auto reading = std::make_shared<Reading>();
-    auto source = exchange::Source::open(wish.path, {}, stop);
-    if (!source)
-        return fail(source.error());
-    reading->source = std::move(*source);
-    reading->format = wish.format != nullptr ? wish.format : exchange::formatFor(*reading->source);
-    if (reading->format == nullptr && reading->source->isLocked())
-        return exchange::failLockedThere();
-    if (reading->format == nullptr)
-        return fail(Errc::Malformed, "no format fits");
-    exchange::ReadOptions read;
-    read.local = QTimeZone(options.zone);
-    read.today = options.now.date();
-    read.passphrase = wish.passphrase.get();
-    read.columns = wish.columns;
-    const bool isTable = qstrcmp(reading->format->id, "csv") == 0;
-    if (isTable) {
-        reading->columns = exchange::csvColumns(*reading->source);
-        for (qsizetype i = 0; i < wish.columns.size() && i < reading->columns.roles.size(); ++i)
-            reading->columns.roles[i] = wish.columns[i];
-    }
-    exchange::Intake intake(stop, progress);
-    const Status done = reading->format->read(*reading->source, read, intake);
-    // A table whose day nobody knows yet: which column it is can be said.
-    if (!done && isTable && done.error().code == Errc::Malformed
-        && !reading->columns.names.isEmpty())
-        return reading;
-    if (!done)
-        return fail(done.error());
-    for (const QString &name : reading->source->refused())
-        intake.notTaken(name, exchange::NotTaken::Refused, {});
-    exchange::Harvest harvest = intake.take();
-    reading->moodLabels = harvest.moodLabels;
-    options.format = QString::fromLatin1(reading->format->id);
-    reading->plan = exchange::planOf(std::move(harvest), known, options);
-    return reading;
-}
-
 } // namespace
 
 struct BringIn::Private
 {
-    Journal &journal;
+    QPointer<Journal> journal;
     Clock clock;
     Stop stop;
-    std::shared_ptr<Reading> reading;
-    Promise<Result<Batch>> promise;
-    std::vector<Wanted> wanted; ///< of the source, by its names
-    std::size_t at = 0;         ///< in `wanted`
-    std::deque<Wanted> ready;   ///< with their bytes
-    qsizetype sealed = 0;
-    qsizetype files = 0;
+    Id import;
+    std::shared_ptr<BringReading> reading;
+    Promise<Status> promise;
+    BringFiles files;
+    std::size_t at = 0;          ///< in `files.wanted`
+    std::vector<BlobRef> sealed; ///< what no record names yet
+    qsizetype done = 0;
+    qsizetype all = 0;
     bool isBringing = false;
+
+    /// What was sealed for nothing leaves the file.
+    void dropSealed()
+    {
+        if (!sealed.empty() && journal)
+            journal->dropFiles(std::exchange(sealed, {}));
+    }
 };
 
 BringIn::BringIn(Journal &journal, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_d(new Private{journal, std::move(clock), {}, {}, {}, {}, 0, {}, 0, 0, false})
+    , m_d(new Private{&journal, std::move(clock), {}, {}, {}, {}, {}, 0, {}, 0, 0, false})
 {}
 
 BringIn::~BringIn()
 {
-    stop();
+    leave();
+    bringForget(std::move(m_d->reading));
 }
 
 void BringIn::stop()
 {
     if (m_d->stop)
         *m_d->stop = true;
+}
+
+void BringIn::leave()
+{
+    stop();
+    m_d->dropSealed();
 }
 
 QStringList BringIn::notTaken() const
@@ -153,11 +77,11 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
 {
     stop();
     m_d->stop = std::make_shared<std::atomic<bool>>(false);
-    m_d->reading.reset();
+    bringForget(std::move(m_d->reading));
     exchange::PlanOptions options;
     options.now = m_d->clock();
     options.zone = systemZone();
-    options.import = Id::random();
+    options.import = m_d->import = Id::random();
     options.leftOver = wish.leftOver;
     const auto told = [home = HomeThread::current(), here = QPointer(this)](double part) {
         home.call([here, part]() {
@@ -173,13 +97,13 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
     };
     Promise<Result<BringFound>> promise;
     runOnPool([wish = std::move(wish),
-               known = bringKnown(m_d->journal),
+               here = bringHere(*m_d->journal),
                options,
                stop = m_d->stop,
-               coarse]() { return bringRead(wish, known, options, stop, coarse); })
+               coarse]() { return bringRead(wish, *here, options, stop, coarse); })
         .then(this,
               [this, promise, stop = m_d->stop](
-                  const Result<std::shared_ptr<Reading>> &read) mutable {
+                  const Result<std::shared_ptr<BringReading>> &read) mutable {
                   // A stop may look like anything to a reader that was in the middle.
                   if (*stop)
                       return promise.finish(afterword::fail(Errc::Cancelled));
@@ -195,51 +119,44 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
                   found.notTaken = notTaken();
                   found.moodLabels = (*read)->moodLabels;
                   found.columns = (*read)->columns;
-                  for (const exchange::PlannedPage &page : plan.pages)
-                      found.files += page.files.size();
+                  found.files = (*read)->files;
                   promise.finish(std::move(found));
               });
     return promise.future();
 }
 
-Future<Result<Batch>> BringIn::bring(const QHash<QString, int> &moods)
+Future<Status> BringIn::bring(const QHash<QString, int> &moods)
 {
     m_d->promise = {};
-    Future<Result<Batch>> future = m_d->promise.future();
+    Future<Status> future = m_d->promise.future();
     if (!m_d->reading || m_d->isBringing) {
         m_d->promise.finish(afterword::fail(Errc::Internal, "nothing was looked at"));
         return future;
     }
     m_d->isBringing = true;
-    exchange::Plan &plan = m_d->reading->plan;
-    exchange::markMoods(plan, moods);
-    m_d->wanted.clear();
-    for (std::size_t i = 0; i < plan.pages.size(); ++i) {
-        for (exchange::DraftFile &file : plan.pages[i].files) {
-            if (file.source.isEmpty())
-                m_d->ready.push_back({i, file.name, {}, std::move(file.bytes)});
-            else if (m_d->reading->source->contains(file.source))
-                m_d->wanted.push_back({i, file.name, file.source, {}});
-            else
-                plan.notTaken.push_back({file.source, exchange::NotTaken::Missing, {}});
-        }
-        plan.pages[i].files.clear();
-    }
-    std::stable_sort(m_d->wanted.begin(), m_d->wanted.end(), [](const auto &a, const auto &b) {
-        return a.source < b.source;
+    runOnPool([reading = m_d->reading, moods] {
+        return std::make_shared<BringFiles>(bringSort(*reading, moods));
+    }).then(this, [this](const std::shared_ptr<BringFiles> &sorted) {
+        m_d->files = std::move(*sorted);
+        m_d->at = 0;
+        m_d->done = 0;
+        m_d->all = static_cast<qsizetype>(m_d->files.wanted.size() + m_d->files.ready.size());
+        sealNext();
     });
-    m_d->at = 0;
-    m_d->sealed = 0;
-    m_d->files = static_cast<qsizetype>(m_d->wanted.size() + m_d->ready.size());
-    sealNext();
     return future;
+}
+
+Id BringIn::import() const
+{
+    return m_d->import;
 }
 
 void BringIn::fail(const Error &error)
 {
     m_d->isBringing = false;
-    m_d->ready.clear();
-    m_d->reading.reset();
+    m_d->files = {};
+    m_d->dropSealed();
+    bringForget(std::move(m_d->reading));
     m_d->promise.finish(afterword::fail(error));
 }
 
@@ -249,15 +166,15 @@ void BringIn::nextFiles()
     QSet<QString> names;
     qint64 bytes = 0;
     const std::size_t from = m_d->at;
-    while (m_d->at < m_d->wanted.size() && (names.isEmpty() || bytes < bringAtOnce)) {
-        const QString &name = m_d->wanted[m_d->at].source;
+    while (m_d->at < m_d->files.wanted.size() && (names.isEmpty() || bytes < bringAtOnce)) {
+        const QString &name = m_d->files.wanted[m_d->at].source;
         if (!names.contains(name))
             bytes += std::max<qint64>(m_d->reading->source->size(name), 0);
         names.insert(name);
         ++m_d->at;
     }
     // All pages that want the last of them.
-    while (m_d->at < m_d->wanted.size() && names.contains(m_d->wanted[m_d->at].source))
+    while (m_d->at < m_d->files.wanted.size() && names.contains(m_d->files.wanted[m_d->at].source))
         ++m_d->at;
     using Files = QHash<QString, QByteArray>;
     runOnPool([reading = m_d->reading, names]() -> Result<Files> {
@@ -274,9 +191,9 @@ void BringIn::nextFiles()
         if (!files)
             return fail(files.error());
         for (std::size_t i = from; i < m_d->at; ++i) {
-            Wanted next = m_d->wanted[i];
+            BringFile next = m_d->files.wanted[i];
             next.bytes = files->value(next.source);
-            m_d->ready.push_back(std::move(next));
+            m_d->files.ready.push_back(std::move(next));
         }
         sealNext();
     });
@@ -286,15 +203,15 @@ void BringIn::sealNext()
 {
     if (*m_d->stop)
         return fail({Errc::Cancelled, {}});
-    if (m_d->ready.empty())
-        return m_d->at < m_d->wanted.size() ? nextFiles() : putIn();
-    const Wanted next = std::move(m_d->ready.front());
-    m_d->ready.pop_front();
+    if (m_d->files.ready.empty())
+        return m_d->at < m_d->files.wanted.size() ? nextFiles() : putIn();
+    const BringFile next = std::move(m_d->files.ready.front());
+    m_d->files.ready.pop_front();
     FileWish wish;
     wish.page = m_d->reading->plan.pages[next.page].page.id;
     wish.source = std::make_shared<FileSource>(next.bytes, next.name);
     wish.stop = m_d->stop;
-    m_d->journal.attach(std::move(wish)).then(this, [this, next](const Result<FileTaken> &taken) {
+    m_d->journal->attach(std::move(wish)).then(this, [this, next](const Result<FileTaken> &taken) {
         const bool tooLarge = !taken && taken.error().code == Errc::TooCostly;
         if (!taken && !tooLarge)
             return fail(taken.error());
@@ -303,38 +220,34 @@ void BringIn::sealNext()
             plan.notTaken.push_back({next.source, exchange::NotTaken::Refused, {}});
         } else {
             Attachment file = taken->attachment;
+            m_d->sealed.push_back(file.blob);
             file.name = next.name;
             plan.pages[next.page].page.attachments += file;
         }
-        ++m_d->sealed;
-        Q_EMIT progressed(static_cast<double>(m_d->sealed) / static_cast<double>(m_d->files + 1));
+        ++m_d->done;
+        Q_EMIT progressed(static_cast<double>(m_d->done) / static_cast<double>(m_d->all + 1));
         sealNext();
     });
 }
 
 void BringIn::putIn()
 {
-    Batch batch;
-    exchange::Plan &plan = m_d->reading->plan;
-    batch.changes.reserve(plan.others.size() + plan.pages.size());
-    for (exchange::OtherRecord &other : plan.others) {
-        if (other.text && bodyOf(other.record) != nullptr)
-            batch.put(std::move(other.record), *other.text);
-        else
-            batch.put(std::move(other.record));
-    }
-    plan.others.clear();
-    for (; !plan.pages.empty(); plan.pages.pop_front()) {
-        exchange::PlannedPage &page = plan.pages.front();
-        batch.put(std::move(page.page), page.text);
-        batch.changes.back().past = std::move(page.past);
-    }
-    m_d->journal.apply(std::move(batch)).then(this, [this](const Result<Batch> &undo) {
-        if (!undo)
-            return fail(undo.error());
-        m_d->isBringing = false;
-        Q_EMIT progressed(1);
-        m_d->promise.finish(*undo);
+    runOnPool([reading = m_d->reading] {
+        return bringBatch(*reading);
+    }).then(this, [this](const std::shared_ptr<Batch> &batch) {
+        if (*m_d->stop)
+            return fail({Errc::Cancelled, {}});
+        // From here on a record may name them, whatever the answer is or whether one comes.
+        const auto files = std::make_shared<std::vector<BlobRef>>(std::exchange(m_d->sealed, {}));
+        m_d->journal->applyForGood(std::move(*batch)).then(this, [this, files](const Status &done) {
+            if (!done) {
+                m_d->sealed = std::move(*files);
+                return fail(done.error());
+            }
+            m_d->isBringing = false;
+            Q_EMIT progressed(1);
+            m_d->promise.finish({});
+        });
     });
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BringIn: one import into the open journal. look() reads a source on the pool and says what is in
 // it; nothing is written. bring() seals its files, a few at a time between the saves of pages, then
-// puts all records in as ONE commit. Guarantees: after a stop or an error no record came in; what
-// was sealed for nothing is taken out by the next full check. One at a time.
+// puts all records in as ONE commit. Guarantees: after a stop or an error no record came in, and
+// what was sealed for nothing is taken out again; what takes longer for a longer journal is done on
+// other threads. One at a time.
 // Thread: GUI. Owner: who shows it; the journal must outlive it.
 #pragma once
 
@@ -48,10 +49,14 @@ public:
 
     /// What Source::open() and the reader give; Malformed when no format fits.
     [[nodiscard]] Future<Result<BringFound>> look(BringWish wish);
-    /// After look(). `moods`: words of the source to pleasantness -3 … 3. Gives the batch that
-    /// undoes it. What Journal::attach() and apply() give; Cancelled.
-    [[nodiscard]] Future<Result<Batch>> bring(const QHash<QString, int> &moods);
+    /// After look(). `moods`: words of the source to pleasantness -3 … 3. What Journal::attach()
+    /// and apply() give; Cancelled.
+    [[nodiscard]] Future<Status> bring(const QHash<QString, int> &moods);
+    /// What its pages are known by afterwards: Imports takes them out again.
+    [[nodiscard]] Id import() const;
     void stop();
+    /// Stops, and takes out at once what was sealed so far: the journal is about to be closed.
+    void leave();
 
     /// Names that bring() found to be missing or too large, added to those of look().
     [[nodiscard]] QStringList notTaken() const;

@@ -5,11 +5,14 @@
 #include "app/session.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/fresh_backup.h"
 #include "ui/shared/secret_field.h"
 #include "ui/shared/wording.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -207,7 +210,8 @@ void MergePanel::addNews(QVBoxLayout *column)
     say(news.twice, tr("Other things kept twice: %1").arg(news.twice));
     say(news.versions, tr("Older texts of pages: %1").arg(news.versions));
     say(news.letGo,
-        tr("Letters let go there: %1. They go here too, and that can't be undone.")
+        tr("Letters let go there: %1. They go here too, and out of Afterword’s backups, and that "
+           "can't be undone.")
             .arg(news.letGo));
     say(news.left, tr("Parts that can't be read: %1. They stay in the copy.").arg(news.left));
 }
@@ -264,9 +268,30 @@ void MergePanel::showDone()
     column->addSpacing(8);
     addLine(column,
             tr("The copy stays where it is: %1. You can remove it when you like.").arg(name()));
+    if (m_merging->news().letGo > 0)
+        renewBackups(addLine(column, QString()));
     QPushButton *back = addButton(tr("Undo"), false, &MergePanel::takeBack);
     back->setAccessibleName(tr("Undo: take out what was brought in"));
     showStep(addButton(tr("Close"), true, &MergePanel::leave));
+}
+
+/// As after letting a letter go here. It goes on when the panel is closed meanwhile.
+void MergePanel::renewBackups(QLabel *line)
+{
+    line->setObjectName(QStringLiteral("mergeBackups"));
+    line->setText(tr("Making new backups without the letters…"));
+    replaceBackups(
+        m_house.session, window(), [line = QPointer<QLabel>(line)](const Result<bool> &all) {
+            if (!line)
+                return;
+            if (all && *all)
+                line->setText(tr("The letters are out of this journal and of Afterword’s backups. "
+                                 "Copies made by other programs, as this one, are out of its "
+                                 "reach."));
+            else
+                line->setText(tr("A backup still holds a copy. It could not be made anew.")
+                              + (all ? QString() : u' ' + savingTrouble(all.error()).happened));
+        });
 }
 
 void MergePanel::takeBack()

@@ -44,6 +44,7 @@ private:
     void tryPassphrase();
     void looked(const Status &done);
     void bring();
+    void renewBackups(QLabel *line);
     void takeBack();
     void leave();
     [[nodiscard]] QString name() const;

@@ -86,8 +86,11 @@ void Tour::start()
         addReflect();
     if (wanted(u"letters"_s))
         addLetters();
-    if (wanted(u"settings"_s))
+    if (wanted(u"settings"_s)) {
         addSettings();
+        addBringIn();
+        addTakeOutAndMerge();
+    }
     addLocking();
     m_timer.start();
 }

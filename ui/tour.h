@@ -67,6 +67,8 @@ private:
     void addReflect();
     void addLetters();
     void addSettings();
+    void addBringIn();
+    void addTakeOutAndMerge();
     void addLocking();
     void openWindow(const QString &journal);
     void tick();

@@ -129,7 +129,7 @@ Status Bringing::commit(std::vector<Plan> plans)
 /// What cannot be taken out now lies there unnamed until the next full check clears it.
 void Bringing::forget()
 {
-    static_cast<void>(m_store.attachments().clear(m_sealed));
+    static_cast<void>(m_store.attachments().drop(m_sealed));
     m_sealed.clear();
 }
 

@@ -20,6 +20,18 @@ constexpr qsizetype planTextStart = 100'000;  ///< letters of one that is longer
 constexpr qsizetype planWordsMost = 200;      ///< letters of a tag or a name
 constexpr qsizetype planOriginMost = 200;
 
+std::string planQuoted(const Id &id)
+{
+    return '"' + id.toHex().toStdString() + '"';
+}
+
+/// Of what is no page: so that it goes out again with the import it came with.
+void planMark(RecordBase &record, const Id &import)
+{
+    json::removeMember(record.extra, "import");
+    json::addMember(record.extra, "import", planQuoted(import));
+}
+
 /// Names of one kind, found by their folded form, made when there is none.
 template <typename Named>
 class Names final
@@ -57,7 +69,7 @@ public:
                 Named named;
                 named.id = id = Id::random();
                 named.name = name;
-                json::addMember(named.extra, "import", quoted(m_import));
+                planMark(named, m_import);
                 made.push_back({BatchRecord(std::move(named)), std::nullopt});
             }
             if (!ids.contains(id))
@@ -73,8 +85,6 @@ public:
     }
 
 private:
-    static std::string quoted(const Id &id) { return '"' + id.toHex().toStdString() + '"'; }
-
     Id m_import;
     QHash<QByteArray, Id> m_ids;
     QHash<Id, Id> m_instead;
@@ -139,6 +149,7 @@ public:
             base.rid = 0;
             base.rev = {};
             base.parent.clear();
+            planMark(base, m_options.import);
             m_plan.others.push_back(std::move(other));
         }
     }
@@ -283,9 +294,14 @@ QString originKey(const PageOrigin &origin)
 
 void Known::add(const Page &page)
 {
-    ids.insert(page.id);
-    if (!page.origin.format.isEmpty())
-        origins.insert(originKey(page.origin));
+    add(page.id, page.origin);
+}
+
+void Known::add(const Id &page, const PageOrigin &origin)
+{
+    ids.insert(page);
+    if (!origin.format.isEmpty())
+        origins.insert(originKey(origin));
 }
 
 void Known::add(const BatchRecord &record)
@@ -343,18 +359,10 @@ void markMoods(Plan &plan, const QHash<QString, int> &moods)
 
 namespace {
 
-/// Made for this import, not changed since, and on no page that stays.
-template <typename Named>
-void undoNames(const std::vector<Named> &names,
-               const Id &import,
-               const QSet<Id> &used,
-               std::vector<BatchRecord> &erased)
+/// Came with this import, and was not changed since.
+bool planIsOf(const RecordBase &record, const QByteArray &mark)
 {
-    const QByteArray mark = '"' + import.toHex().toLatin1() + '"';
-    for (const Named &named : names) {
-        if (named.rev.n == 1 && named.extra.contains(mark) && !used.contains(named.id))
-            erased.emplace_back(named);
-    }
+    return record.rev.n == 1 && record.extra.contains(mark);
 }
 
 } // namespace
@@ -362,7 +370,7 @@ void undoNames(const std::vector<Named> &names,
 ImportUndo undoOf(const Contents &contents, const Id &import)
 {
     ImportUndo undo;
-    QSet<Id> used;
+    QSet<Id> used; // by pages that stay
     for (const Page &page : contents.pages) {
         if (page.origin.import == import && page.rev.n == 1) {
             undo.erased.emplace_back(page);
@@ -374,8 +382,21 @@ ImportUndo undoOf(const Contents &contents, const Id &import)
         for (const QList<Id> &ids : {page.tags, page.people})
             used.unite(QSet<Id>(ids.cbegin(), ids.cend()));
     }
-    undoNames(contents.tags, import, used, undo.erased);
-    undoNames(contents.people, import, used, undo.erased);
+    const QByteArray mark = QByteArray::fromStdString(planQuoted(import));
+    const auto erase = [&](const auto &records) {
+        for (const auto &record : records) {
+            if (planIsOf(record, mark) && !used.contains(record.id))
+                undo.erased.emplace_back(record);
+        }
+    };
+    erase(contents.tags);
+    erase(contents.people);
+    erase(contents.marks);
+    erase(contents.searches);
+    erase(contents.letters);
+    erase(contents.urges);
+    erase(contents.runs);
+    erase(contents.decks);
     return undo;
 }
 

@@ -25,6 +25,7 @@ struct Known
     std::vector<std::pair<Id, QString>> people;
 
     void add(const Page &page);
+    void add(const Id &page, const PageOrigin &origin);
     /// A tag or person counts by its name as well.
     void add(const BatchRecord &record);
 };
@@ -72,7 +73,7 @@ struct Plan
 /// … 3. Pages with another word come in without a mark.
 void markMoods(Plan &plan, const QHash<QString, int> &moods);
 
-/// What undoes an import: its pages and the tags and names that were made for it, as far as they
+/// What undoes an import: its pages and the other records that came with it, as far as they
 /// are still as they came in. What was changed since stays.
 struct ImportUndo
 {

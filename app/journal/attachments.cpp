@@ -54,7 +54,7 @@ void Attachments::note(const Page &page)
 
 void Attachments::hold(const BlobRef &ref)
 {
-    m_held.insert(ref.rid);
+    ++m_held[ref.rid];
 }
 
 Result<std::optional<BlobRef>> Attachments::find(const FileFace &face)
@@ -222,6 +222,16 @@ Status Attachments::clear(const std::vector<vault::RowId> &indexes)
         rows.insert(rows.end(), index->chunks.begin(), index->chunks.end());
     }
     return remove(std::move(rows));
+}
+
+Status Attachments::drop(const std::vector<vault::RowId> &indexes)
+{
+    for (const vault::RowId rid : indexes) {
+        const auto held = m_held.find(rid);
+        if (held != m_held.end() && --*held <= 0)
+            m_held.erase(held);
+    }
+    return clear(indexes);
 }
 
 Status Attachments::clearUnnamed(const std::vector<std::pair<vault::RowId, Moment>> &rows)

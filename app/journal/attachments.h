@@ -66,6 +66,9 @@ public:
 
     /// Takes out those of these files that no record names any more, in bounded commits.
     [[nodiscard]] Status clear(const std::vector<vault::RowId> &indexes);
+    /// Those that find() or finish() gave for nothing, once each: what nobody else was given and no
+    /// record names is taken out.
+    [[nodiscard]] Status drop(const std::vector<vault::RowId> &indexes);
     /// Takes out rows that an audit found to be named by nothing (Audit::unnamed), but for those
     /// that are younger than a day: another program may be at them.
     [[nodiscard]] Status clearUnnamed(const std::vector<std::pair<vault::RowId, Moment>> &rows);
@@ -76,7 +79,8 @@ private:
     Store &m_store;
     Clock m_clock;
     QHash<qint64, QSet<vault::RowId>> m_known; ///< indexes by the size of their file
-    QSet<vault::RowId> m_held;                 ///< handed out, and no saved page names them yet
+    /// Handed out, how often, and no saved page names them yet.
+    QHash<vault::RowId, int> m_held;
 };
 
 /// Every number that stands in a header row outside of a text: whatever version wrote the record

@@ -26,7 +26,9 @@ struct Change
 {
     enum class What
     {
-        Loaded, ///< many pages changed at once, or came into sight or went out of it: `ids`
+        /// Many records changed at once, or pages came into sight or went out of it: `ids` are the
+        /// pages, and what is gone; of another type anything may be different.
+        Loaded,
         Added,
         Updated,
         Removed
@@ -114,6 +116,8 @@ public:
     /// the batch that undoes it; applying that gives the one that does it again. On an error
     /// nothing has changed.
     Future<Result<Batch>> apply(Batch batch);
+    /// The same without the batch that undoes it: for very many records.
+    Future<Status> applyForGood(Batch batch);
     Future<Status> moveToBin(const Id &id);
     Future<Status> takeFromBin(const Id &id);
     Future<Result<LifeMark>> saveMark(const LifeMark &mark);
@@ -130,6 +134,9 @@ public:
     Future<Result<QByteArray>> fileBytes(const BlobRef &file, qint64 most);
     /// Keeps a file of which no page is left, as long as the journal is open: for undo.
     void holdFile(const BlobRef &file);
+    void holdFiles(std::vector<BlobRef> files);
+    /// Takes out of the file those that attach() gave, or that were held, and no record names.
+    Future<Status> dropFiles(std::vector<BlobRef> files);
     /// Writes a readable copy outside the vault; there is none unless it is whole.
     Future<Status> saveFileTo(CopyWish wish);
 

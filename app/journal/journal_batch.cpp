@@ -9,8 +9,53 @@ namespace afterword {
 
 namespace {
 
-/// From so many pages on they are told of together.
-constexpr std::size_t journalManyPages = 16;
+/// From so many changes on they are told of together.
+constexpr std::size_t journalMany = 16;
+
+bool journalIsName(RecordType type)
+{
+    return type == RecordType::Tag || type == RecordType::Person;
+}
+
+/// The batch that takes it back; a page that was erased stays so.
+Batch journalUndo(const Batch &done)
+{
+    Batch undo = done.turnedRound();
+    const auto gone =
+        std::remove_if(undo.changes.begin(), undo.changes.end(), [](const BatchChange &change) {
+            return !change.before && std::holds_alternative<Page>(*change.after);
+        });
+    undo.changes.erase(gone, undo.changes.end());
+    return undo;
+}
+
+/// On the database thread.
+Result<std::shared_ptr<BatchDone>> journalApply(Desk &desk, const Batch &asked, bool undo)
+{
+    auto done = desk.apply(asked);
+    if (!done)
+        return fail(done.error());
+    auto made = std::make_shared<BatchDone>();
+    made->done = std::move(*done);
+    if (undo)
+        made->undo = journalUndo(made->done);
+    std::vector<const Page *> put;
+    std::size_t pages = 0;
+    for (const BatchChange &change : made->done.changes) {
+        const BatchRecord &record = change.after ? *change.after : *change.before;
+        const auto *page = std::get_if<Page>(&record);
+        pages += page != nullptr ? 1 : 0;
+        if (page != nullptr && change.after)
+            put.push_back(page);
+    }
+    made->many = pages >= journalMany;
+    if (made->many) {
+        made->pages.reserve(put.size());
+        for (const Page *page : put)
+            made->pages.push_back(std::make_unique<Page>(*page));
+    }
+    return made;
+}
 
 /// A record as those who ask the journal know it.
 struct BatchKnown
@@ -69,6 +114,8 @@ void Journal::Private::completeBatch(Batch &batch) const
 /// What waits to be saved again carries the change as well.
 void Journal::Private::carryToWaiting(const Batch &asked)
 {
+    if (pending.isEmpty())
+        return;
     for (const BatchChange &change : asked.changes) {
         if (!change.before || !change.after)
             continue;
@@ -81,15 +128,26 @@ void Journal::Private::carryToWaiting(const Batch &asked)
 }
 
 /// Takes over what is on the disk now, and tells of it.
-void Journal::Private::takeOver(const Batch &done)
+void Journal::Private::takeOver(BatchDone &done)
 {
     std::vector<Change> changes;
     std::vector<Id> pages;
+    std::vector<Id> out; ///< pages, where they are many
     bool sight = false;
-    for (const BatchChange &change : done.changes) {
+    for (const BatchChange &change : done.done.changes) {
         const BatchRecord &record = change.after ? *change.after : *change.before;
         const RecordType type = typeOf(record);
         const Id id = baseOf(record).id;
+        if (type == RecordType::Page)
+            pages.push_back(id);
+        sight = sight || type == RecordType::Tag || type == RecordType::Person;
+        if (!change.after)
+            pending.remove(id);
+        if (done.many && type == RecordType::Page) {
+            if (!change.after)
+                out.push_back(id);
+            continue; // below, all at once
+        }
         auto what = Change::What::Removed;
         if (change.after) {
             const bool added =
@@ -97,34 +155,61 @@ void Journal::Private::takeOver(const Batch &done)
             what = added ? Change::What::Added : Change::What::Updated;
         } else {
             shelf.remove(type, id);
-            pending.remove(id);
         }
-        if (type == RecordType::Page)
-            pages.push_back(id);
-        sight = sight || type == RecordType::Tag || type == RecordType::Person;
         changes.push_back(Change{what, type, id, {}});
     }
-    announceAll(changes, std::move(pages), sight);
+    if (done.many)
+        done.pages = shelf.change(std::move(done.pages), out);
+    announceAll(changes, std::move(pages), sight ? sortAway() : std::vector<Id>());
 }
 
-/// Each change for itself, or all pages at once where there are many. `sight` is that of a tag or
-/// person, which may put pages away.
+/// Pages that have one of these names, so that they are told of with them.
+void Journal::Private::addBearers(const std::vector<Change> &names, std::vector<Id> &pages) const
+{
+    QSet<Id> altered;
+    for (const Change &change : names) {
+        if (journalIsName(change.type) && change.what != Change::What::Added)
+            altered.insert(change.id);
+    }
+    if (altered.isEmpty())
+        return;
+    const auto has = [&altered](const QList<Id> &ids) {
+        return std::any_of(
+            ids.begin(), ids.end(), [&altered](const Id &id) { return altered.contains(id); });
+    };
+    for (const Page *page : shelf.pages()) {
+        if (has(page->tags) || has(page->people))
+            pages.push_back(page->id);
+    }
+}
+
 void Journal::Private::announceAll(const std::vector<Change> &changes,
                                    std::vector<Id> pages,
-                                   bool sight)
+                                   const std::vector<Id> &moved)
 {
-    if (sight) {
-        std::vector<Id> moved = sortAway();
-        if (!moved.empty()) {
-            pages.insert(pages.end(), moved.begin(), moved.end());
-            pages.reserve(pages.size() + journalManyPages);
-        }
-        sight = !moved.empty();
-    }
-    const bool many = sight || pages.size() >= journalManyPages;
+    pages.insert(pages.end(), moved.begin(), moved.end());
+    const auto names = static_cast<std::size_t>(std::count_if(
+        changes.begin(), changes.end(), [](const auto &c) { return journalIsName(c.type); }));
+    const auto others =
+        static_cast<std::size_t>(std::count_if(changes.begin(), changes.end(), [](const auto &c) {
+            return !journalIsName(c.type) && c.type != RecordType::Page;
+        }));
+    const bool manyNames = names >= journalMany;
+    const bool manyOthers = others >= journalMany;
+    const bool many = !moved.empty() || pages.size() >= journalMany || manyNames || manyOthers;
+    if (manyNames)
+        addBearers(changes, pages);
     for (const Change &change : changes) { // names first: pages carry them
-        if (change.type != RecordType::Page)
+        if (journalIsName(change.type) && !manyNames)
             announce(change.what, change.type, change.id);
+    }
+    for (const Change &change : changes) {
+        if (change.type == RecordType::Page || journalIsName(change.type))
+            continue;
+        if (!manyOthers)
+            announce(change.what, change.type, change.id);
+        else if (change.what == Change::What::Removed)
+            pages.push_back(change.id);
     }
     for (const Change &change : changes) {
         if (change.type == RecordType::Page && !many)
@@ -134,26 +219,41 @@ void Journal::Private::announceAll(const std::vector<Change> &changes,
         Q_EMIT owner->changed(Change{Change::What::Loaded, RecordType::Page, {}, std::move(pages)});
 }
 
+/// `then` is called after the change was announced.
+void Journal::Private::change(Batch batch, bool undo, std::function<void(Result<Batch>)> then)
+{
+    completeBatch(batch);
+    auto asked = std::make_shared<const Batch>(std::move(batch));
+    post([asked, undo](Desk &on) { return journalApply(on, *asked, undo); },
+         [this, asked, then = std::move(then)](
+             const Result<std::shared_ptr<BatchDone>> &done) mutable {
+             if (!done)
+                 return then(fail(done.error()));
+             carryToWaiting(*asked);
+             takeOver(**done);
+             Batch back = std::move((*done)->undo);
+             if ((*done)->many) // takes its time as well
+                 runOnPool([asked = std::move(asked),
+                            rest = std::make_shared<BatchDone>(std::move(**done))] {});
+             then(std::move(back));
+         });
+}
+
 Future<Result<Batch>> Journal::apply(Batch batch)
 {
-    m_d->completeBatch(batch);
     Promise<Result<Batch>> promise;
-    m_d->post([batch](Desk &desk) { return desk.apply(batch); },
-              [this, promise, asked = batch](const Result<Batch> &done) mutable {
-                  if (!done) {
-                      promise.finish(fail(done.error()));
-                      return;
-                  }
-                  m_d->carryToWaiting(asked);
-                  m_d->takeOver(*done);
-                  Batch undo = done->turnedRound();
-                  const auto gone = std::remove_if(
-                      undo.changes.begin(), undo.changes.end(), [](const BatchChange &change) {
-                          return !change.before && std::holds_alternative<Page>(*change.after);
-                      });
-                  undo.changes.erase(gone, undo.changes.end());
-                  promise.finish(std::move(undo));
-              });
+    m_d->change(std::move(batch), true, [promise](Result<Batch> undo) mutable {
+        promise.finish(std::move(undo));
+    });
+    return promise.future();
+}
+
+Future<Status> Journal::applyForGood(Batch batch)
+{
+    Promise<Status> promise;
+    m_d->change(std::move(batch), false, [promise](const Result<Batch> &done) mutable {
+        promise.finish(done ? Status() : fail(done.error()));
+    });
     return promise.future();
 }
 

@@ -125,6 +125,10 @@ void Journal::Private::sealFile(const std::shared_ptr<FileRun> &run)
 
 void Journal::Private::endFile(const std::shared_ptr<FileRun> &run, const Result<BlobRef> &ref)
 {
+    if (ref && run->stopped()) { // nobody waits for it any more
+        owner->dropFiles({*ref});
+        return run->promise.finish(fail(Errc::Cancelled));
+    }
     if (ref) {
         FileTaken taken;
         taken.attachment = {*ref, run->facts.mime, run->facts.name};
@@ -150,12 +154,34 @@ Future<Result<QByteArray>> Journal::fileBytes(const BlobRef &file, qint64 most)
 
 void Journal::holdFile(const BlobRef &file)
 {
+    holdFiles({file});
+}
+
+void Journal::holdFiles(std::vector<BlobRef> files)
+{
     m_d->post(
-        [file](Desk &d) {
-            d.attachments().hold(file);
+        [files = std::move(files)](Desk &d) {
+            for (const BlobRef &file : files)
+                d.attachments().hold(file);
             return true;
         },
         [](bool) {});
+}
+
+Future<Status> Journal::dropFiles(std::vector<BlobRef> files)
+{
+    std::vector<vault::RowId> rows;
+    for (const BlobRef &file : files)
+        rows.push_back(file.rid);
+    return m_d->ask(
+        [rows = std::move(rows)](Desk &d) {
+            bool dropped = false; // each counts once, also when it takes a second try
+            return d.files([&](Attachments &attachments) {
+                return std::exchange(dropped, true) ? attachments.clear(rows)
+                                                    : attachments.drop(rows);
+            });
+        },
+        [](const Status &) {});
 }
 
 Future<Status> Journal::saveFileTo(CopyWish wish)

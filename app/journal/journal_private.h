@@ -26,6 +26,25 @@ struct PendingSave
     bool failed = false;
 };
 
+/// What a batch did, made ready on the database thread: to take it over here is short, however much
+/// it is, and what is left of it is let go on another thread.
+struct BatchDone
+{
+    Batch done;
+    Batch undo;                               ///< empty when none was asked for
+    std::vector<std::unique_ptr<Page>> pages; ///< those of `done`, when they are many
+    bool many = false;
+};
+
+/// What another program saved, or a rewrite left: the same.
+struct SharedFresh
+{
+    Shelf shelf;
+    QHash<QString, QVariant> settings;
+
+    [[nodiscard]] static std::shared_ptr<SharedFresh> of(std::shared_ptr<Contents> contents);
+};
+
 struct CopyRun;
 struct FileRun;
 
@@ -63,7 +82,7 @@ struct Journal::Private
     struct Answer
     {
         R result;
-        std::shared_ptr<Contents> fresh;
+        std::shared_ptr<SharedFresh> fresh;
         std::vector<History> histories;
     };
 
@@ -76,11 +95,12 @@ struct Journal::Private
         queue
             .run([d = desk, job = std::move(job)]() mutable {
                 R result = job(*d);
-                return Answer<R>{std::move(result), d->takeFresh(), d->takeHistories()};
+                return Answer<R>{
+                    std::move(result), SharedFresh::of(d->takeFresh()), d->takeHistories()};
             })
             .then(owner, [this, apply = std::move(apply)](const Answer<R> &answer) mutable {
                 if (answer.fresh)
-                    adopt(std::move(*answer.fresh));
+                    adopt(*answer.fresh);
                 for (const History &history : answer.histories)
                     shelf.put(history);
                 apply(answer.result);
@@ -113,15 +133,21 @@ struct Journal::Private
     Future<Status> setBin(const Id &id, std::optional<Moment> bin);
     std::vector<Id> sortAway();
     void lookAway();
-    void takeOver(const Batch &done);
+    void change(Batch batch, bool undo, std::function<void(Result<Batch>)> then);
+    void takeOver(BatchDone &done);
     void completeBatch(Batch &batch) const;
-    void announceAll(const std::vector<Change> &changes, std::vector<Id> pages, bool sight);
+    /// Each change for itself, or all at once where there are many. `moved` came into sight or went
+    /// out of it.
+    void announceAll(const std::vector<Change> &changes,
+                     std::vector<Id> pages,
+                     const std::vector<Id> &moved);
+    void addBearers(const std::vector<Change> &names, std::vector<Id> &pages) const;
     void carryToWaiting(const Batch &asked);
     void seekFile(const std::shared_ptr<FileRun> &run);
     void sealFile(const std::shared_ptr<FileRun> &run);
     void endFile(const std::shared_ptr<FileRun> &run, const Result<BlobRef> &ref);
     void copyFile(const std::shared_ptr<CopyRun> &run);
-    void adopt(Contents fresh);
+    void adopt(SharedFresh &fresh);
     void writeSettings();
     void needRetry();
     void flush(Promise<void> promise);

@@ -8,7 +8,7 @@ namespace afterword {
 
 namespace {
 
-/// Calls `each` with every record of a shelf and its type; names first: pages carry them.
+/// Calls `each` with every record of a shelf but its pages, and its type.
 template <typename Each>
 void sharedEach(const Shelf &shelf, const Each &each)
 {
@@ -30,29 +30,46 @@ void sharedEach(const Shelf &shelf, const Each &each)
         each(deck, RecordType::Deck);
     if (!shelf.dictionary().id.isNull())
         each(shelf.dictionary(), RecordType::Dictionary);
-    shelf.eachPage([&each](const Page &page) { each(page, RecordType::Page); });
 }
 
-/// What was known of a record before.
-struct SharedBefore
+/// What is different now, but for pages.
+void sharedChanges(const Shelf &before, const Shelf &now, std::vector<Change> &changes)
 {
-    Revision rev;
-    RecordType type = RecordType::Page;
-    bool shown = false;
-};
-
-bool sharedShown(const Shelf &shelf, const RecordBase &record, RecordType type)
-{
-    return type == RecordType::Page && shelf.shows(static_cast<const Page &>(record));
-}
-
-QHash<Id, SharedBefore> sharedBefore(const Shelf &shelf)
-{
-    QHash<Id, SharedBefore> known;
-    sharedEach(shelf, [&](const RecordBase &record, RecordType type) {
-        known.insert(record.id, {record.rev, type, sharedShown(shelf, record, type)});
+    QHash<Id, std::pair<Revision, RecordType>> known;
+    sharedEach(before, [&known](const RecordBase &record, RecordType type) {
+        known.insert(record.id, {record.rev, type});
     });
-    return known;
+    sharedEach(now, [&](const RecordBase &record, RecordType type) {
+        const auto old = known.constFind(record.id);
+        if (old == known.constEnd())
+            changes.push_back({Change::What::Added, type, record.id, {}});
+        else if (old->first != record.rev)
+            changes.push_back({Change::What::Updated, type, record.id, {}});
+        known.remove(record.id);
+    });
+    for (auto gone = known.constBegin(); gone != known.constEnd(); ++gone)
+        changes.push_back({Change::What::Removed, gone->second, gone.key(), {}});
+}
+
+/// Pages that changed; `moved` only came into sight or went out of it.
+void sharedPages(const Shelf &before,
+                 const Shelf &now,
+                 std::vector<Change> &changes,
+                 std::vector<Id> &moved)
+{
+    now.eachPage([&](const Page &page) {
+        const Page *old = before.page(page.id);
+        if (old == nullptr)
+            changes.push_back({Change::What::Added, RecordType::Page, page.id, {}});
+        else if (old->rev != page.rev)
+            changes.push_back({Change::What::Updated, RecordType::Page, page.id, {}});
+        else if (before.shows(*old) != now.shows(page))
+            moved.push_back(page.id);
+    });
+    before.eachPage([&](const Page &page) {
+        if (now.page(page.id) == nullptr)
+            changes.push_back({Change::What::Removed, RecordType::Page, page.id, {}});
+    });
 }
 
 } // namespace
@@ -62,33 +79,35 @@ void Journal::lookAgain()
     m_d->post([](Desk &desk) { return desk.look(); }, [](const Status &) {});
 }
 
-void Journal::Private::adopt(Contents fresh)
+/// On the database thread.
+std::shared_ptr<SharedFresh> SharedFresh::of(std::shared_ptr<Contents> contents)
+{
+    if (!contents)
+        return nullptr;
+    auto fresh = std::make_shared<SharedFresh>();
+    fresh->settings = contents->settings;
+    fresh->shelf.fill(std::move(*contents));
+    return fresh;
+}
+
+void Journal::Private::adopt(SharedFresh &fresh)
 {
     if (!settingsDirty && !settingsFailed)
         settings = fresh.settings;
-    QHash<Id, SharedBefore> known = sharedBefore(shelf);
-    shelf = Shelf();
-    shelf.fill(std::move(fresh));
+    auto before = std::make_shared<Shelf>(std::exchange(shelf, std::move(fresh.shelf)));
     static_cast<void>(sortAway());
 
     std::vector<Change> changes;
     std::vector<Id> moved;
-    sharedEach(shelf, [&](const RecordBase &record, RecordType type) {
-        const auto before = known.constFind(record.id);
-        if (before == known.constEnd())
-            changes.push_back({Change::What::Added, type, record.id, {}});
-        else if (before->rev != record.rev)
-            changes.push_back({Change::What::Updated, type, record.id, {}});
-        else if (before->shown != sharedShown(shelf, record, type))
-            moved.push_back(record.id);
-        known.remove(record.id);
-    });
-    for (auto gone = known.constBegin(); gone != known.constEnd(); ++gone)
-        changes.push_back({Change::What::Removed, gone->type, gone.key(), {}});
-    for (const Change &change : changes)
-        announce(change.what, change.type, change.id);
-    if (!moved.empty())
-        Q_EMIT owner->changed(Change{Change::What::Loaded, RecordType::Page, {}, std::move(moved)});
+    sharedChanges(*before, shelf, changes);
+    sharedPages(*before, shelf, changes, moved);
+    std::vector<Id> pages;
+    for (const Change &change : changes) {
+        if (change.type == RecordType::Page)
+            pages.push_back(change.id);
+    }
+    announceAll(changes, std::move(pages), moved);
+    runOnPool([rest = std::move(before)] {}); // ten years of pages take their time to go
 }
 
 } // namespace afterword

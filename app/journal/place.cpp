@@ -80,11 +80,13 @@ QString placeSyncedBy(const QString &path, const PlaceProbe &probe)
     }
 }
 
-/// A name that sync tools give to the copy they set aside.
+/// A name that sync tools give to the copy they set aside. Most say "conflict" in the language of
+/// the computer; Google Drive counts, OneDrive adds the name of the computer or "safeBackup".
 bool placeIsSetAside(const QString &name, const QFileInfo &journal)
 {
     static const QRegularExpression mark(
-        u"\\.sync-conflict-|conflicted copy|_conflict-| \\(\\d+\\)$"_s,
+        u"confli[ct]|konflikt|[ _](?:conf)?\\(\\d+\\)$|-safeBackup-\\d+$"
+        "|(?-i:-[A-Z][A-Z0-9-]{2,14}$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QFileInfo other(name);
     return name != journal.fileName() && other.suffix() == journal.suffix()

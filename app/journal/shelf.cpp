@@ -5,15 +5,6 @@
 
 namespace afterword {
 
-namespace {
-
-bool shelfNewer(const Page *a, const Page *b)
-{
-    return a->at == b->at ? b->id < a->id : b->at < a->at;
-}
-
-} // namespace
-
 void Shelf::fill(Contents contents)
 {
     m_byId.reserve(contents.pages.size() + contents.pages.size() / 4);

@@ -102,6 +102,11 @@ public:
     bool put(const Deck &deck);
     void put(const History &history);
     bool removeMark(const Id &id);
+    /// Many pages at once: those that are put, and those that go, with their histories. The lists
+    /// are gone through once, however many there are. Gives what is not used any more, so that it
+    /// can be let go on another thread.
+    [[nodiscard]] std::vector<std::unique_ptr<Page>> change(std::vector<std::unique_ptr<Page>> put,
+                                                            const std::vector<Id> &removed);
     /// A page goes with its history. True when it was there.
     bool remove(RecordType type, const Id &id);
 

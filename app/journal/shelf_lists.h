@@ -10,6 +10,11 @@
 
 namespace afterword {
 
+inline bool shelfNewer(const Page *a, const Page *b)
+{
+    return a->at == b->at ? b->id < a->id : b->at < a->at;
+}
+
 template <typename Named>
 bool shelfByName(const Named &a, const Named &b)
 {

@@ -183,9 +183,10 @@ void Index::Private::merge(const Loose &made, quint64 then)
 {
     for (const FactsPtr &facts : made) {
         const Page *page = then == follows ? nullptr : journal.page(facts->id);
-        // A page that changed meanwhile has been, or will be, put in by refresh().
+        // A page that changed meanwhile has its own turn, by refresh() or among toFill.
         if (then == follows
-            || (page != nullptr && journal.shows(*page) && !byId.contains(facts->id)))
+            || (page != nullptr && journal.shows(*page) && page->rev.n == facts->rev
+                && !byId.contains(facts->id)))
             byId.insert(facts->id, facts);
     }
     scatter();
@@ -278,14 +279,10 @@ void Index::Private::followMany(const std::vector<Id> &ids)
             followOne(id);
         return;
     }
-    const bool idle = folding == 0 && filledTo == toFill.size();
     scatter();
-    for (const Id &id : ids) {
+    ++namings; // names that pages bear may have changed with them
+    for (const Id &id : ids)
         byId.remove(id);
-        const Page *page = journal.page(id);
-        if (!idle && page != nullptr && journal.shows(*page))
-            refresh(id); // what is being folded now may be older
-    }
     wasComplete = false;
     fillMissing();
 }

@@ -180,6 +180,7 @@ void measureMemory(House &house);
 void measureRooms(House &house);
 void measureSave(House &house);
 void measureTimeline(House &house);
+void measureBring(House &house);
 
 /// One piece of work for counting its instructions (counts_bench.cpp); false: no such piece.
 [[nodiscard]] bool runCounted(const QString &name);

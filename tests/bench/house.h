@@ -41,6 +41,11 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// Another journal of the same passphrase, for the next start().
+    void choose(const QString &file) { m_file = file; }
+
     /// A session and a window of their own at the lock screen, as after a start.
     void start()
     {

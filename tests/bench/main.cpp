@@ -19,7 +19,8 @@ int main(int argc, char **argv)
                                      {"memory", bench::measureMemory},
                                      {"room", bench::measureRooms},
                                      {"save", bench::measureSave},
-                                     {"timeline", bench::measureTimeline}};
+                                     {"timeline", bench::measureTimeline},
+                                     {"bring", bench::measureBring}};
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     bench::App app(argc, argv);
@@ -33,6 +34,6 @@ int main(int argc, char **argv)
             return 0;
         }
     }
-    std::fputs("afterword-bench key|search|scroll|memory|room|save|timeline FILE\n", stderr);
+    std::fputs("afterword-bench key|search|scroll|memory|room|save|timeline|bring FILE\n", stderr);
     return 64;
 }

@@ -2,6 +2,7 @@
 // save: how long a changed page takes until its commit returned, and how long the window's thread
 // is held up by it at most: nothing else can be done in such a while. Both rooms that follow a save
 // are looked at, until the search has taken the new words in as well.
+#include "tests/bench/heart.h"
 #include "tests/bench/house.h"
 #include "ui/shared/markdown.h"
 
@@ -15,48 +16,6 @@ namespace {
 
 constexpr int saveRounds = 40;
 
-double threadMs()
-{
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
-}
-
-/// Beats as often as the thread is free: the longest silence is the longest stall.
-class Heart final
-{
-public:
-    Heart()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_clock.start();
-        m_worked = threadMs();
-        m_timer.start(0);
-    }
-
-    void addTo(bench::Row &row)
-    {
-        beat();
-        m_timer.stop();
-        row.add(m_longest, m_longestWork);
-    }
-
-private:
-    void beat()
-    {
-        m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-        m_longestWork = std::max(m_longestWork, threadMs() - m_worked);
-        m_clock.restart();
-        m_worked = threadMs();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_worked = 0;
-    double m_longest = 0;
-    double m_longestWork = 0;
-};
-
 /// One act that saves; until it is announced, taken in by the search, and all is quiet again.
 template <typename Act>
 void saveOnce(bench::House &house, bench::Row &commit, bench::Row &stall, const Act &act)
@@ -69,7 +28,7 @@ void saveOnce(bench::House &house, bench::Row &commit, bench::Row &stall, const 
                 commit.add(watch);
             saved = true;
         });
-    Heart heart;
+    bench::Heart heart;
     act();
     house.await("a save", [&saved] { return saved; });
     house.awaitTexts();

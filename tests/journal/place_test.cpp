@@ -162,6 +162,15 @@ void PlaceTest::setAsideCopies_data()
     row(u"journal_conflict-20251014-211403.afterword"_s, true);
     row(u"journal (1).afterword"_s, true);
     row(u"journal (12).afterword"_s, true);
+    row(u"journal_conf(1).afterword"_s, true);
+    row(u"journal [Conflict].afterword"_s, true);
+    row(u"journal-DESKTOP-7QK2.afterword"_s, true);
+    row(u"journal-kitchen-safeBackup-0001.afterword"_s, true);
+    row(u"journal (SFConflict me 2025-10-14-21-14-03).afterword"_s, true);
+    row(u"journal (In Konflikt stehende Kopie von Laptop 2025-10-14).afterword"_s, true);
+    row(u"journal (Copie en conflit de Laptop 2025-10-14).afterword"_s, true);
+    row(u"journal.conflict1.afterword"_s, true);
+    row(u"journal-laptop.afterword"_s, false);
     row(u"journal.afterword"_s, false);
     row(u"journal (kept copy).afterword"_s, false);
     row(u"journal (1).txt"_s, false);

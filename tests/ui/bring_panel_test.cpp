@@ -94,6 +94,37 @@ private:
             return label != nullptr ? label->text() : QString();
         }
 
+        /// Chosen, looked at, brought in and closed.
+        void bring(const QString &path)
+        {
+            choose(path);
+            if (!QTest::qWaitFor([this] { return has("bringAct"); }, 20'000))
+                qFatal("it is not looked at");
+            press("bringAct");
+            const auto done = [this] {
+                const auto *act = window.findChild<QAbstractButton *>(u"bringAct"_s);
+                return act != nullptr && act->text() == u"Done"_s;
+            };
+            if (!QTest::qWaitFor(done, 20'000))
+                qFatal("it did not come in");
+            press("bringAct");
+            if (!QTest::qWaitFor([this] { return !has("bringPanel"); }, 20'000))
+                qFatal("the panel stays");
+        }
+
+        /// What stands in the rows of the list, one text a row.
+        QStringList imports()
+        {
+            QStringList rows;
+            for (const QWidget *row : window.findChildren<QWidget *>(u"importRow"_s)) {
+                QStringList words;
+                for (const auto *label : row->findChildren<QLabel *>())
+                    words += label->text();
+                rows += words.join(u" / "_s);
+            }
+            return rows;
+        }
+
         std::size_t pages() { return bench.session().journal().pages().size(); }
 
         GateBench bench;
@@ -109,6 +140,9 @@ private Q_SLOTS:
     void whatIsNothingIsSaid();
     void stoppedItBringsNothing();
     void itGoesWithTheLock();
+    void pastImportsAreListed();
+    void oneIsTakenOutAndBroughtBack();
+    void whatWasChangedIsAskedAbout();
 };
 
 void BringPanelTest::comesInAndGoesOutAgain()
@@ -251,6 +285,93 @@ void BringPanelTest::itGoesWithTheLock()
     QTRY_VERIFY(page.has("bringCounts"));
     page.bench.session().lock();
     QTRY_VERIFY(!page.has("bringPanel"));
+}
+
+void BringPanelTest::pastImportsAreListed()
+{
+    Page page;
+    QVERIFY(page.imports().isEmpty());
+    page.bring(bringSample());
+    QTRY_COMPARE(page.imports().size(), 1);
+    const QString row = page.imports().constFirst();
+    QVERIFY2(row.startsWith(u"Journal.json, Afterword (JSON) / "_s), qPrintable(row));
+    QVERIFY2(row.endsWith(u"Pages of it here: 3."_s), qPrintable(row));
+    GateBench::shoot(&page.window, u"07d-past-imports"_s);
+    page.bench.theme().setMode(Theme::Mode::Dark);
+    GateBench::shoot(&page.window, u"07d-past-imports-dark"_s);
+}
+
+void BringPanelTest::oneIsTakenOutAndBroughtBack()
+{
+    Page page;
+    page.bring(bringSample());
+    QTRY_VERIFY(page.has("takeOut"));
+    // By key, and first left as it is: Esc is the safe answer.
+    auto *row = page.find<QAbstractButton>("takeOut");
+    row->setFocus();
+    QTest::keyClick(row, Qt::Key_Space);
+    QTRY_VERIFY(page.has("takeOutPanel"));
+    QVERIFY(page.words("takeOutText")
+                .startsWith(u"Pages here from Journal.json, Afterword (JSON): 3."_s));
+    QVERIFY(!page.has("takeOutKeep"));
+    GateBench::shoot(&page.window, u"07d-take-out"_s);
+    QTest::keyClick(page.find<QAbstractButton>("takeOutSafe"), Qt::Key_Escape);
+    QTRY_VERIFY(!page.has("takeOutPanel"));
+    QCOMPARE(page.pages(), 3U);
+
+    page.press("takeOut");
+    QTRY_VERIFY(page.has("takeOutAct"));
+    page.press("takeOutAct");
+    QTRY_COMPARE(page.pages(), 0U);
+    QTRY_VERIFY(page.has("takeOutAct"));
+    GateBench::shoot(&page.window, u"07d-taken-out"_s);
+    QVERIFY(page.bench.session().journal().tags().empty());
+    page.press("takeOutSafe"); // Undo
+    QTRY_VERIFY(!page.has("takeOutPanel"));
+    QCOMPARE(page.pages(), 3U);
+    const auto id = Id::fromHex(u"3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c"_s).value();
+    const Journal &journal = page.bench.session().journal();
+    QCOMPARE(journal.tagNames(*journal.page(id)), QStringList{u"evening"_s});
+    QTRY_COMPARE(page.imports().size(), 1);
+
+    page.press("takeOut");
+    QTRY_VERIFY(page.has("takeOutAct"));
+    page.press("takeOutAct");
+    QTRY_COMPARE(page.pages(), 0U);
+    QTRY_VERIFY(page.has("takeOutAct"));
+    page.press("takeOutAct"); // Done
+    QTRY_VERIFY(!page.has("takeOutPanel"));
+    QTRY_VERIFY(page.imports().isEmpty());
+    page.bring(bringSample()); // it is not "here already"
+    QCOMPARE(page.pages(), 3U);
+}
+
+void BringPanelTest::whatWasChangedIsAskedAbout()
+{
+    Page page;
+    page.bring(bringSample());
+    Journal &journal = page.bench.session().journal();
+    const auto id = Id::fromHex(u"3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c3c"_s).value();
+    journal.save(*journal.page(id), u"Now it is mine."_s);
+    QTRY_VERIFY(page.imports().value(0).endsWith(u"Pages of it here: 3. Changed since: 1."_s));
+    page.press("takeOut");
+    QTRY_VERIFY(page.has("takeOutKeep"));
+    QCOMPARE(page.words("takeOutChanged"), u"Changed by you since: 1."_s);
+    GateBench::shoot(&page.window, u"07d-take-out-changed"_s);
+    page.press("takeOutAct");
+    QTRY_COMPARE(page.pages(), 1U);
+    QTRY_VERIFY(page.has("takeOutAct"));
+    page.press("takeOutSafe"); // Undo
+    QTRY_COMPARE(page.pages(), 3U);
+    QTRY_VERIFY(!page.has("takeOutPanel"));
+    QTRY_VERIFY(page.has("takeOut"));
+
+    page.press("takeOut");
+    QTRY_VERIFY(page.has("takeOutKeep"));
+    QTest::keyClick(page.find<QWidget>("takeOutKeep"), Qt::Key_Space);
+    page.press("takeOutAct");
+    QTRY_COMPARE(page.pages(), 0U);
+    QCOMPARE(journal.bin().size(), 1U);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "app/journal/bin.h"
 #include "app/session.h"
-#include "ui/journal/fresh_backup.h"
+#include "ui/shared/fresh_backup.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"

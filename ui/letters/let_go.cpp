@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/let_go.h"
 
-#include "app/base/jobs.h"
 #include "app/session.h"
+#include "ui/shared/fresh_backup.h"
 #include "ui/shared/wording.h"
 
 namespace afterword {
@@ -11,20 +11,10 @@ namespace {
 
 using Then = std::function<void(const LetGoEnd &)>;
 
-/// A fresh one first: there is no moment without a backup.
 void letGoCopies(Session &session, QObject *context, const Then &then)
 {
-    const QList<backups::Backup> old = session.backups();
-    if (old.isEmpty())
-        return then({true, true, {}});
-    session.backUpNow().then(context, [old, context, then](const Result<QString> &made) {
-        if (!made)
-            return then({true, false, savingTrouble(made.error()).happened});
-        runOnPool([old, keep = *made] {
-            return backups::removeAll(old, keep);
-        }).then(context, [then](bool all) {
-            then({true, all, {}});
-        });
+    replaceBackups(session, context, [then](const Result<bool> &all) {
+        then({true, all && *all, all ? QString() : savingTrouble(all.error()).happened});
     });
 }
 

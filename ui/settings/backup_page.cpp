@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/upkeep.h"
 #include "ui/settings/bring_panel.h"
+#include "ui/settings/import_rows.h"
 #include "ui/settings/rows.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
@@ -205,6 +206,9 @@ SettingsPage *makeBackupPage(const House &house, QWidget *parent)
     addBringBack(house, page);
     page->addGroup(BackupText::tr("From elsewhere"));
     addBringIn(house, page);
+    auto *imports = new ImportRows(house, page);
+    QObject::connect(imports, &ImportRows::notice, page, &SettingsPage::notice);
+    page->addRows(imports);
     page->finish();
     return page;
 }

@@ -6,20 +6,17 @@
 #pragma once
 
 #include "app/bring_in.h"
-#include "ui/room.h"
-#include "ui/shared/card_panel.h"
+#include "ui/shared/step_panel.h"
 
 class QComboBox;
-class QProgressBar;
-class QPushButton;
 class QVBoxLayout;
 
 namespace afterword {
 
-class HintRow;
+class Imports;
 class SecretField;
 
-class BringPanel final : public CardPanel
+class BringPanel final : public StepPanel
 {
     Q_OBJECT
 
@@ -37,14 +34,11 @@ private:
         Trouble,
     };
 
-    QVBoxLayout *beginStep(Step step, const QString &title, const QString &text);
-    void addText(QVBoxLayout *column, const QString &text, const char *name);
+    QVBoxLayout *begin(Step at, const QString &title, const QString &text);
     void addFormats(QVBoxLayout *column);
     void addMoods(QVBoxLayout *column);
     void addColumns(QVBoxLayout *column);
-    void addBar(QVBoxLayout *column);
-    void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
-    void showStep();
+    [[nodiscard]] QWidget *firstOfFound() const;
     void look();
     void showLocked(bool again);
     void showFound(const BringFound &found);
@@ -52,25 +46,22 @@ private:
     void bring();
     void showDone();
     void undo();
-    void press();
-    void stop();
+    void offerBackups();
+    void act() override;
+    void stepBack() override;
+    void escape() override;
+    void leave() override;
 
-    const House m_house;
     QString m_path;
     BringIn *m_bringing;
+    Imports *m_imports;
     Step m_at = Step::Looking;
     const exchange::Format *m_format = nullptr; ///< chosen by hand
     std::shared_ptr<const vault::SecureBytes> m_passphrase;
     BringFound m_found;
-    Batch m_undo;
-    QString m_title;
-    QWidget *m_step = nullptr;
+    Moment m_came;
     QComboBox *m_formats = nullptr;
     SecretField *m_secret = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_safe = nullptr;
-    QPushButton *m_act = nullptr;
-    HintRow *m_trouble = nullptr;
     QMap<QString, QComboBox *> m_moods;
     QList<QComboBox *> m_columns; ///< of a table, one a column
     QStringList m_roles;          ///< what was chosen there

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/fresh_backup.h"
+#include "ui/shared/fresh_backup.h"
 
 #include "app/base/jobs.h"
 #include "app/session.h"
@@ -22,23 +22,31 @@ struct FreshBackup
 };
 
 /// A fresh one first: there is no moment without a backup.
-void freshReplace(Session &session, QWidget *window, const Backups &old, const Told &told)
+void freshReplace(Session &session,
+                  QObject *context,
+                  const Backups &old,
+                  const std::function<void(const Result<bool> &)> &then)
 {
-    told(FreshBackup::tr("Making a fresh backup…"));
-    session.backUpNow().then(window, [window, old, told](const Result<QString> &made) {
+    session.backUpNow().then(context, [context, old, then](const Result<QString> &made) {
         if (!made)
-            return told(savingTrouble(made.error()).whole());
+            return then(fail(made.error()));
         runOnPool([old, keep = *made]() {
             return backups::removeAll(old, keep);
-        }).then(window, [told](bool all) {
-            told(all ? FreshBackup::tr("The old backups are gone. A fresh one takes their place.")
-                     : FreshBackup::tr(
-                         "A fresh backup is made. Some old ones could not be removed."));
-        });
+        }).then(context, [then](bool all) { then(all); });
     });
 }
 
 } // namespace
+
+void replaceBackups(Session &session,
+                    QObject *context,
+                    const std::function<void(const Result<bool> &)> &then)
+{
+    const Backups old = session.backups();
+    if (old.isEmpty())
+        return then(true);
+    freshReplace(session, context, old, then);
+}
 
 void offerFreshBackup(const House &house, QWidget *window, const Told &told)
 {
@@ -57,8 +65,17 @@ void offerFreshBackup(const House &house, QWidget *window, const Told &told)
                        FreshBackup::tr("Replace them"),
                        false},
                       [house, window, old, told](bool replace) {
-                          if (replace && house.session.state() == Session::State::Open)
-                              freshReplace(house.session, window, old, told);
+                          if (!replace || house.session.state() != Session::State::Open)
+                              return;
+                          told(FreshBackup::tr("Making a fresh backup…"));
+                          freshReplace(house.session, window, old, [told](const Result<bool> &all) {
+                              if (!all)
+                                  return told(savingTrouble(all.error()).whole());
+                              told(*all ? FreshBackup::tr("The old backups are gone. A fresh "
+                                                          "one takes their place.")
+                                        : FreshBackup::tr("A fresh backup is made. Some old "
+                                                          "ones could not be removed."));
+                          });
                       });
     });
 }
