@@ -22,6 +22,7 @@ struct ImportsOut
 {
     Batch batch;
     std::vector<Page> erased;
+    std::vector<Page> toRead; ///< the same: copied here, where it takes no time of the window
     std::vector<BlobRef> files;
 };
 
@@ -58,6 +59,7 @@ importsOut(Contents &all, const Id &import, bool changedToo, const Moment &now)
             for (const Attachment &file : page->attachments)
                 out->files.push_back(file.blob);
             out->erased.push_back(*page);
+            out->toRead.push_back(*page);
         }
         out->batch.erase(std::move(record));
     }
@@ -83,8 +85,10 @@ void importsAsNew(RecordBase &record)
 }
 
 /// On the pool.
-std::shared_ptr<Batch>
-importsBack(const ImportsOut &out, const std::vector<QString> &texts, const Batch &undo)
+std::shared_ptr<Batch> importsBack(const ImportsOut &out,
+                                   const std::vector<QString> &texts,
+                                   const std::vector<QList<PastText>> &past,
+                                   const Batch &undo)
 {
     auto batch = std::make_shared<Batch>(undo);
     for (BatchChange &change : batch->changes) {
@@ -95,6 +99,7 @@ importsBack(const ImportsOut &out, const std::vector<QString> &texts, const Batc
         Page page = out.erased[i];
         importsAsNew(page);
         batch->put(std::move(page), texts[i]);
+        batch->changes.back().past = past[i];
     }
     return batch;
 }
@@ -115,8 +120,9 @@ struct TakenOut::Private
 {
     QPointer<Journal> journal;
     std::shared_ptr<ImportsOut> out;
-    std::vector<QString> texts; ///< of `out->erased`
-    Batch undo;                 ///< of all but these pages
+    std::vector<QString> texts;        ///< of `out->erased`
+    std::vector<QList<PastText>> past; ///< the same
+    Batch undo;                        ///< of all but these pages
     bool isBack = false;
 };
 
@@ -207,21 +213,50 @@ Future<Imports::Removal> Imports::takeOut(const Id &import, bool changedToo)
         taken->m_d->undo = *undo;
         promise.finish(taken);
     };
-    const auto apply =
-        [this, promise, taken, finish](const Result<std::vector<QString>> &texts) mutable {
+    const auto apply = [this, taken, finish]() {
+        m_journal.holdFiles(taken->m_d->out->files);
+        m_journal.apply(std::move(taken->m_d->out->batch)).then(this, finish);
+    };
+    const auto past =
+        [this, promise, taken, apply](const Result<std::vector<QString>> &texts) mutable {
             if (!texts)
                 return promise.finish(fail(texts.error()));
             taken->m_d->texts = *texts;
-            m_journal.holdFiles(taken->m_d->out->files);
-            m_journal.apply(std::move(taken->m_d->out->batch)).then(this, std::move(finish));
+            readPast(taken, apply);
         };
     runOnPool([all = importsContents(m_journal), import, changedToo, now = m_journal.newPage().at] {
         return importsOut(*all, import, changedToo, now);
-    }).then(this, [this, taken, apply](const std::shared_ptr<ImportsOut> &out) mutable {
+    }).then(this, [this, taken, past](const std::shared_ptr<ImportsOut> &out) {
         taken->m_d->out = out;
-        m_journal.texts(out->erased).then(this, std::move(apply));
+        m_journal.texts(std::move(out->toRead)).then(this, past);
     });
     return promise.future();
+}
+
+/// Earlier texts of what goes, so that they come back with it; one that does not open stays away.
+void Imports::readPast(const std::shared_ptr<TakenOut> &taken, std::function<void()> then)
+{
+    const std::vector<Page> &pages = taken->m_d->out->erased;
+    taken->m_d->past.resize(pages.size());
+    const auto left = std::make_shared<int>(1);
+    const auto one = [left, then = std::move(then)] {
+        if (--*left == 0)
+            then();
+    };
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const History *history = m_journal.history(pages[i].id);
+        const QList<Version> versions = history != nullptr ? history->versions : QList<Version>();
+        for (const Version &version : versions) {
+            ++*left;
+            m_journal.versionText(pages[i].id, version)
+                .then(this, [taken, version, i, one](const Result<QString> &text) {
+                    if (text)
+                        taken->m_d->past[i] += {version.at, version.n, version.title, *text};
+                    one();
+                });
+        }
+    }
+    one();
 }
 
 Future<Status> Imports::bringBack(const std::shared_ptr<TakenOut> &taken)
@@ -231,7 +266,7 @@ Future<Status> Imports::bringBack(const std::shared_ptr<TakenOut> &taken)
     taken->m_d->isBack = true;
     Promise<Status> promise;
     runOnPool([taken] { // only read there
-        return importsBack(*taken->m_d->out, taken->m_d->texts, taken->m_d->undo);
+        return importsBack(*taken->m_d->out, taken->m_d->texts, taken->m_d->past, taken->m_d->undo);
     })
         .then(this, [this, promise, taken](const std::shared_ptr<Batch> &batch) mutable {
             m_journal.applyForGood(std::move(*batch))

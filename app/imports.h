@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -67,6 +68,8 @@ public:
     Future<Status> bringBack(const std::shared_ptr<TakenOut> &taken);
 
 private:
+    void readPast(const std::shared_ptr<TakenOut> &taken, std::function<void()> then);
+
     Journal &m_journal;
 };
 

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void goesOutAndComesBack();
     void whatWasChangedStays();
     void whatWasChangedCanGoToTheBin();
+    void earlierTextsComeBack();
     void filesLeaveWhenNobodyTakesItBack();
     void aNoteSaysFromWhatAndWhen();
     void stoppedLeavesNothing_data();
@@ -177,6 +178,31 @@ void ImportsTest::whatWasChangedCanGoToTheBin()
     QVERIFY(house.journal->bin().empty());
     QCOMPARE(house.journal->pages().size(), std::size_t(importsNotes));
     QCOMPARE(journalTestWait(house.journal->text(changed.id)).value(), u"other words"_s);
+}
+
+/// Pages that came with their past, as out of a lossless export.
+void ImportsTest::earlierTextsComeBack()
+{
+    ImportsHouse house;
+    const Id import = Id::random();
+    Page page = house.journal->newPage();
+    page.origin = {u"day-one"_s, u"1"_s, import, {}};
+    Batch batch;
+    batch.put(page, u"now"_s);
+    batch.changes.back().past = {{Moment{1'700'000'600'000, 0}, 4, u"Two"_s, u"later"_s},
+                                 {Moment{1'700'000'000'000, 0}, 2, u"One"_s, u"first"_s}};
+    QVERIFY(journalTestWait(house.journal->applyForGood(std::move(batch))));
+    const Imports::Removal out = journalTestWait(house.imports.takeOut(import, false));
+    QVERIFY(out);
+    QVERIFY(house.journal->history(page.id) == nullptr);
+    QVERIFY(journalTestWait(house.imports.bringBack(*out)));
+    const History *history = house.journal->history(page.id);
+    QVERIFY(history != nullptr);
+    QCOMPARE(history->versions.size(), 2);
+    QCOMPARE(history->versions[0].title, u"Two"_s);
+    const Version first = history->versions[1];
+    QCOMPARE(first.n, 2U);
+    QCOMPARE(journalTestWait(house.journal->versionText(page.id, first)).value(), u"first"_s);
 }
 
 void ImportsTest::filesLeaveWhenNobodyTakesItBack()

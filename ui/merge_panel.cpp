@@ -279,7 +279,7 @@ void MergePanel::showDone()
 void MergePanel::renewBackups(QLabel *line)
 {
     line->setObjectName(QStringLiteral("mergeBackups"));
-    line->setText(tr("Making new backups without the letters…"));
+    line->setText(tr("New backups are made now…"));
     replaceBackups(
         m_house.session, window(), [line = QPointer<QLabel>(line)](const Result<bool> &all) {
             if (!line)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noticeToUndo();
     void notNowChangesNothing();
     void aCopyWithKeysOfItsOwn();
+    void aLetterLetGoLeavesTheBackups();
     void fitsSmallWindows();
 
 private:
@@ -177,6 +178,37 @@ void MergeWindowTest::aCopyWithKeysOfItsOwn()
     QTest::mouseClick(button("mergeAct"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"It is all here now"_s), 30'000);
     QCOMPARE(m_open->session().journal().pages().size(), 3U);
+}
+
+/// What was let go there goes here, and out of the backups made here.
+void MergeWindowTest::aLetterLetGoLeavesTheBackups()
+{
+    QVERIFY(QFile::remove(copy()));
+    Letter letter;
+    {
+        auto here = open(m_open->file());
+        letter.to = u"nobody"_s;
+        letter = std::get<Letter>(here->keep(BatchRecord(letter), u"Words to let go."_s).value());
+        QVERIFY(here->vault().copyAsIs(copy().toStdString()));
+        QVERIFY(open(copy())->letGo(letter));
+    }
+    openPanel();
+    QVERIFY2(words().contains(u"Letters let go there: 1."_s), qPrintable(words()));
+    Session &session = m_open->session();
+    const Future<Result<QString>> backup = session.backUpNow();
+    QTRY_VERIFY_WITH_TIMEOUT(backup.isFinished(), 30'000);
+    QVERIFY(backup.result());
+    QCOMPARE(session.backups().size(), 1);
+    const QString old = session.backups().constFirst().path;
+    m_open->setNow(u"2026-03-03T21:20:00+01:00"_s);
+    QTest::mouseClick(button("mergeAct"), Qt::LeftButton);
+    const auto renewed = [this]() { return words().contains(u"out of this journal and of"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(renewed(), 30'000);
+    shot("let-go");
+    QCOMPARE(session.journal().letter(letter.id)->state, LetterState::Gone);
+    QCOMPARE(session.backups().size(), 1);
+    QVERIFY(session.backups().constFirst().path != old);
+    QVERIFY(!QFile::exists(old));
 }
 
 void MergeWindowTest::fitsSmallWindows()

@@ -3,10 +3,10 @@
 
 #include "app/journal/bin.h"
 #include "app/session.h"
-#include "ui/shared/fresh_backup.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/fresh_backup.h"
 #include "ui/shared/wording.h"
 
 #include <QListWidget>

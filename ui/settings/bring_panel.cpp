@@ -202,7 +202,7 @@ void BringPanel::showLocked(bool again)
     if (again)
         trouble()->say(bringTrouble({Errc::WrongPassphrase, {}}).whole());
     addFoot(column, tr("Cancel"), tr("Open"));
-    connect(m_secret, &SecretField::submitted, this, &BringPanel::act);
+    connect(m_secret, &SecretField::submitted, this, &BringPanel::press);
     showStep(m_secret);
 }
 
@@ -293,7 +293,7 @@ void BringPanel::offerBackups()
         offerFreshBackup(house(), window(), [](const QString &) {});
 }
 
-void BringPanel::act()
+void BringPanel::press()
 {
     if (m_at == Step::Found)
         return bring();

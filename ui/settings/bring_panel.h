@@ -47,7 +47,7 @@ private:
     void showDone();
     void undo();
     void offerBackups();
-    void act() override;
+    void press() override;
     void stepBack() override;
     void escape() override;
     void leave() override;

@@ -7,7 +7,9 @@
 #include "ui/settings/take_out_panel.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
+#include "ui/shared/fresh_backup.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -114,7 +116,14 @@ void ImportRows::fill()
 void ImportRows::ask(const PastImport &import)
 {
     auto *panel = new TakeOutPanel(m_house, window(), import);
-    connect(panel, &TakeOutPanel::notice, this, &ImportRows::notice);
+    // Nothing of it stays in the file, nor in the backups if that is wanted.
+    connect(panel, &TakeOutPanel::erased, this, [this] {
+        m_house.session.compactNow();
+        offerFreshBackup(m_house, window(), [rows = QPointer(this)](const QString &said) {
+            if (rows)
+                Q_EMIT rows->notice(said);
+        });
+    });
 }
 
 } // namespace afterword

@@ -8,7 +8,7 @@
 #include "ui/shared/secret_new.h"
 #include "ui/shared/wording.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -31,37 +31,22 @@ HintRow *keyHint(const House &house, const char *icon, const char *name, QWidget
 } // namespace
 
 KeyPanel::KeyPanel(const House &house, QWidget *window)
-    : CardPanel(house.theme, window, keyCardWidth)
-    , m_house(house)
-{
-    setObjectName(QStringLiteral("keyPanel"));
-    connect(this, &CardPanel::escaped, this, &KeyPanel::stop);
-    connect(&house.session, &Session::sealing, this, &CardPanel::dismiss);
-    connect(&house.session, &Session::closing, this, &CardPanel::dismiss);
-}
+    : StepPanel(house, window, keyCardWidth, "key")
+{}
 
 QVBoxLayout *KeyPanel::beginStep(const QString &title, const QString &text)
 {
-    m_title = title;
     m_current = nullptr;
     m_next = nullptr;
     m_wrong = nullptr;
-    m_step = new QWidget;
-    auto *column = new QVBoxLayout(m_step);
-    column->setContentsMargins(32, 28, 32, 24);
-    column->setSpacing(0);
-    QLabel *heading = makeLabel(m_house.theme, Type::Section, Tone::Text, title, m_step);
-    heading->setWordWrap(true);
-    column->addWidget(heading);
+    QVBoxLayout *column = StepPanel::beginStep(title, text);
     column->addSpacing(8);
-    addText(column, text);
-    column->addSpacing(20);
     return column;
 }
 
 void KeyPanel::addText(QVBoxLayout *column, const QString &text)
 {
-    QLabel *label = makeLabel(m_house.theme, Type::Body, Tone::Text2, text, m_step);
+    QLabel *label = makeLabel(house().theme, Type::Body, Tone::Text2, text, step());
     label->setWordWrap(true);
     column->addWidget(label);
 }
@@ -69,17 +54,17 @@ void KeyPanel::addText(QVBoxLayout *column, const QString &text)
 void KeyPanel::addCurrent(QVBoxLayout *column)
 {
     const QString name = tr("Passphrase you use now");
-    QLabel *label = makeLabel(m_house.theme, Type::FormLabel, Tone::Text, name, m_step);
-    m_current = new SecretField(m_house.theme, name, m_step);
+    QLabel *label = makeLabel(house().theme, Type::FormLabel, Tone::Text, name, step());
+    m_current = new SecretField(house().theme, name, step());
     m_current->setObjectName(QStringLiteral("currentPassphrase"));
-    m_current->setMinimumHeight(m_house.theme.px(keyField));
+    m_current->setMinimumHeight(house().theme.px(keyField));
     label->setBuddy(m_current);
-    m_wrong = keyHint(m_house, "info", "wrongCurrent", m_step);
+    m_wrong = keyHint(house(), "info", "wrongCurrent", step());
     column->addWidget(label);
     column->addSpacing(6);
     column->addWidget(m_current);
     column->addWidget(m_wrong);
-    connect(m_current, &SecretField::submitted, this, &KeyPanel::submit);
+    connect(m_current, &SecretField::submitted, this, &KeyPanel::press);
     connect(m_current, &SecretField::edited, this, [this]() {
         if (!m_current->isEmpty()) {
             m_wrong->say(QString());
@@ -91,43 +76,28 @@ void KeyPanel::addCurrent(QVBoxLayout *column)
 
 void KeyPanel::addNew(QVBoxLayout *column, const QString &label)
 {
-    m_next = new NewPassphrase(m_house.theme, label, m_step);
+    m_next = new NewPassphrase(house().theme, label, step());
     column->addWidget(m_next);
     connect(m_next, &NewPassphrase::edited, this, &KeyPanel::refresh);
-    connect(m_next, &NewPassphrase::submitted, this, &KeyPanel::submit);
+    connect(m_next, &NewPassphrase::submitted, this, &KeyPanel::press);
 }
 
 void KeyPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &act)
 {
-    m_status = keyHint(m_house, "clock", "keyStatus", m_step);
-    m_trouble = keyHint(m_house, "info", "keyTrouble", m_step);
+    m_status = keyHint(house(), "clock", "keyStatus", step());
     m_status->setContentsMargins(0, 16, 0, 0);
-    m_trouble->setContentsMargins(0, 16, 0, 0);
     column->addWidget(m_status);
-    column->addWidget(m_trouble);
-    column->addSpacing(24);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch();
+    addTrouble(column);
+    trouble()->setContentsMargins(0, 16, 0, 0);
+    column->addSpacing(8);
     m_safeText = safe;
-    m_safe = makeButton(m_house.theme, Look::Default, safe, m_step, keyField);
-    m_safe->setObjectName(QStringLiteral("keySafe"));
-    row->addWidget(m_safe);
-    m_act = makeButton(m_house.theme, Look::Primary, act, m_step, keyField);
-    m_act->setObjectName(QStringLiteral("keyAct"));
-    row->addWidget(m_act);
-    column->addLayout(row);
-    connect(m_safe, &QPushButton::clicked, this, &KeyPanel::stop);
-    connect(m_act, &QPushButton::clicked, this, &KeyPanel::submit);
+    StepPanel::addFoot(column, safe, act);
 }
 
 void KeyPanel::showStep(QWidget *focus)
 {
-    setContent(m_step, m_title);
     refresh();
-    if (!isVisible())
-        open();
-    focus->setFocus(Qt::OtherFocusReason);
+    StepPanel::showStep(focus);
 }
 
 bool KeyPanel::isReady() const
@@ -138,16 +108,16 @@ bool KeyPanel::isReady() const
 
 void KeyPanel::refresh()
 {
-    if (m_act != nullptr)
-        m_act->setEnabled(!m_busy && isReady());
+    if (actButton() != nullptr)
+        actButton()->setEnabled(!m_busy && isReady());
 }
 
-void KeyPanel::submit()
+void KeyPanel::press()
 {
     if (m_busy)
         return;
     if (isReady()) {
-        m_trouble->say(QString());
+        trouble()->say(QString());
         return act();
     }
     // Enter says what is still missing by going there.
@@ -157,13 +127,13 @@ void KeyPanel::submit()
         m_next->tellMissing();
 }
 
-void KeyPanel::stop()
+void KeyPanel::stepBack()
 {
     if (!m_busy)
         return dismiss();
     // The answer says how it ended: what is being written may be done already.
-    m_safe->setEnabled(false);
-    m_house.session.cancelKeyWork();
+    safeButton()->setEnabled(false);
+    house().session.cancelKeyWork();
 }
 
 void KeyPanel::freeze(bool frozen)
@@ -178,12 +148,13 @@ void KeyPanel::setBusy(bool busy, const QString &sentence)
 {
     m_busy = busy;
     m_status->say(sentence);
-    m_safe->setText(busy ? tr("Stop") : m_safeText);
-    m_safe->setEnabled(true);
+    safeButton()->setText(busy ? tr("Stop") : m_safeText);
+    safeButton()->setEnabled(true);
     freeze(busy);
     refresh();
-    if (busy && (focusWidget() == nullptr || !isAncestorOf(focusWidget()) || !m_act->isEnabled()))
-        m_safe->setFocus(Qt::OtherFocusReason);
+    if (busy
+        && (focusWidget() == nullptr || !isAncestorOf(focusWidget()) || !actButton()->isEnabled()))
+        safeButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void KeyPanel::run(const Future<Status> &work, const QString &busy, std::function<void()> then)
@@ -191,7 +162,7 @@ void KeyPanel::run(const Future<Status> &work, const QString &busy, std::functio
     setBusy(true, busy);
     Future<Status> answer = work;
     answer.then(this, [this, then = std::move(then)](const Status &done) {
-        if (m_house.session.state() != Session::State::Open)
+        if (house().session.state() != Session::State::Open)
             return;
         setBusy(false, QString());
         if (done)
@@ -211,17 +182,17 @@ void KeyPanel::fail(const Error &error)
         return;
     }
     if (error.code == Errc::Cancelled)
-        m_trouble->say(tr("Stopped. Nothing has changed."));
+        trouble()->say(tr("Stopped. Nothing has changed."));
     else if (error.code == Errc::Busy)
-        m_trouble->say(tr("Another change is still running. Try again in a moment."));
+        trouble()->say(tr("Another change is still running. Try again in a moment."));
     else
-        m_trouble->say(savingTrouble(error).whole());
+        trouble()->say(savingTrouble(error).whole());
     if (m_current != nullptr)
         m_current->setFocus(Qt::OtherFocusReason);
     else if (m_next != nullptr)
         m_next->enter();
     else
-        m_safe->setFocus(Qt::OtherFocusReason);
+        safeButton()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace afterword

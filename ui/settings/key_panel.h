@@ -7,12 +7,10 @@
 
 #include "app/base/future.h"
 #include "app/base/result.h"
-#include "ui/room.h"
-#include "ui/shared/card_panel.h"
+#include "ui/shared/step_panel.h"
 
 #include <functional>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace afterword {
@@ -21,7 +19,7 @@ class HintRow;
 class NewPassphrase;
 class SecretField;
 
-class KeyPanel : public CardPanel
+class KeyPanel : public StepPanel
 {
     Q_OBJECT
 
@@ -38,7 +36,7 @@ protected:
     void addText(QVBoxLayout *column, const QString &text);
     void addCurrent(QVBoxLayout *column);
     void addNew(QVBoxLayout *column, const QString &label);
-    /// The last row: `safe` steps back or closes, the other one acts.
+    /// What is going on, what went wrong, and the last row.
     void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
     void showStep(QWidget *focus);
 
@@ -47,13 +45,9 @@ protected:
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    [[nodiscard]] const House &house() const { return m_house; }
-
     [[nodiscard]] SecretField *current() const { return m_current; }
 
     [[nodiscard]] NewPassphrase *next() const { return m_next; }
-
-    [[nodiscard]] HintRow *trouble() const { return m_trouble; }
 
     void refresh();
     /// Whether the button that acts can be pressed now.
@@ -63,21 +57,15 @@ protected:
     virtual void freeze(bool frozen);
 
 private:
-    void submit();
-    void stop();
+    void press() override;
+    void stepBack() override;
     void fail(const Error &error);
     void setBusy(bool busy, const QString &sentence);
 
-    const House m_house;
-    QWidget *m_step = nullptr;
-    QString m_title;
     SecretField *m_current = nullptr;
     NewPassphrase *m_next = nullptr;
     HintRow *m_wrong = nullptr;
     HintRow *m_status = nullptr;
-    HintRow *m_trouble = nullptr;
-    QPushButton *m_safe = nullptr;
-    QPushButton *m_act = nullptr;
     QString m_safeText;
     bool m_busy = false;
 };

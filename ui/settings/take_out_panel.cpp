@@ -4,12 +4,10 @@
 #include "app/exchange/format.h"
 #include "app/session.h"
 #include "ui/shared/controls.h"
-#include "ui/shared/fresh_backup.h"
 #include "ui/shared/hint_row.h"
 #include "ui/shared/wording.h"
 
 #include <QCheckBox>
-#include <QPointer>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -44,10 +42,12 @@ void TakeOutPanel::ask()
     m_at = Step::Asking;
     const auto pages = static_cast<int>(m_import.pages);
     const auto changed = static_cast<int>(m_import.changed);
-    QVBoxLayout *column = beginStep(
-        tr("Take these pages out again?"),
-        tr("Pages here from %1: %n. The file they came from stays where it is.", nullptr, pages)
-            .arg(importName(m_import)));
+    QVBoxLayout *column = beginStep(tr("Take these pages out again?"),
+                                    tr("Pages here from %1: %n. The file they came from stays "
+                                       "where it is. Tags and letters that came with them go too.",
+                                       nullptr,
+                                       pages)
+                                        .arg(importName(m_import)));
     if (changed > 0) {
         addText(column,
                 changed == pages ? tr("You changed all of them since.")
@@ -118,22 +118,16 @@ void TakeOutPanel::bringBack()
     });
 }
 
-/// Nothing of it stays in the file, nor in the backups if that is wanted.
 void TakeOutPanel::finish()
 {
-    const bool erased = m_taken->erased() > 0;
+    const bool gone = m_taken->erased() > 0;
     m_taken.reset();
-    if (erased) {
-        house().session.compactNow();
-        offerFreshBackup(house(), window(), [panel = QPointer(this)](const QString &said) {
-            if (panel)
-                Q_EMIT panel->notice(said);
-        });
-    }
+    if (gone)
+        Q_EMIT erased();
     dismiss();
 }
 
-void TakeOutPanel::act()
+void TakeOutPanel::press()
 {
     if (m_at == Step::Asking)
         takeOut();

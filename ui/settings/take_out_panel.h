@@ -20,8 +20,8 @@ public:
     TakeOutPanel(const House &house, QWidget *window, const PastImport &import);
 
 Q_SIGNALS:
-    /// A sentence for the quiet notice.
-    void notice(const QString &text);
+    /// It was closed, and pages are gone for good.
+    void erased();
 
 private:
     enum class Step
@@ -37,7 +37,7 @@ private:
     void showDone();
     void bringBack();
     void finish();
-    void act() override;
+    void press() override;
     void stepBack() override;
     void escape() override;
 

@@ -106,7 +106,7 @@ void StepPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString 
         m_act = makeButton(m_house.theme, Look::Primary, act, m_step, stepButton);
         m_act->setObjectName(named("Act"));
         row->addWidget(m_act);
-        connect(m_act, &QPushButton::clicked, this, [this] { this->act(); });
+        connect(m_act, &QPushButton::clicked, this, [this] { press(); });
     }
     column->addLayout(row);
 }

@@ -34,7 +34,8 @@ protected:
     void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
     void showStep(QWidget *focus = nullptr); ///< nullptr: the button that acts, or the other
 
-    virtual void act() = 0;
+    /// The button that acts.
+    virtual void press() = 0;
     /// The safe button.
     virtual void stepBack() = 0;
     /// Esc; the same unless it is something else.
