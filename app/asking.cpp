@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/asking.h"
 
+#include "app/base/language.h"
 #include "app/journal/journal.h"
 #include "app/reflect/answer.h"
 #include "app/reflect/deck.h"
@@ -67,7 +68,8 @@ QList<reflect::Taps::Charge> lastCharges(const Journal &journal)
 
 const reflect::Path &aboutYouQuestions()
 {
-    static const reflect::Path questions = reflect::loadSetup(u"en"_s).value_or(reflect::Path());
+    static const reflect::Path questions =
+        reflect::loadSetup(language::code()).value_or(reflect::Path());
     return questions;
 }
 

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 
 #include "app/asking.h"
+#include "app/base/language.h"
 #include "app/journal/journal.h"
 #include "app/settings_care.h"
 #include "app/settings_timeline.h"
@@ -25,12 +26,21 @@ SettingRow oneOf(const char *key, const QStringList &choices, Kept kept)
     return {key, choices.first(), {}, {}, choices, kept};
 }
 
+QStringList languageCodes()
+{
+    QStringList codes{QString()};
+    for (const language::Language &each : language::all())
+        codes += QString::fromLatin1(each.code);
+    return codes;
+}
+
 } // namespace
 
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;
     static const auto table = std::to_array<SettingRow>({
+        oneOf(key::language, languageCodes(), Kept::Outside),
         oneOf(key::theme, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}, Kept::Outside),
         {key::textSize, 0, 0, 28, {}, Kept::Outside}, // 0: the typeface's own size
         {key::reduceMotion, false, {}, {}, {}, Kept::Outside},

@@ -34,6 +34,7 @@ struct SettingRow
 
 /// Keys used across the program. Spelled once.
 namespace key {
+inline constexpr auto language = "language";  ///< code (app/base/language.h); empty: as the system
 inline constexpr auto theme = "theme";        ///< system | light | dark | contrast
 inline constexpr auto textSize = "text_size"; ///< reading text, 15 … 28 px
 inline constexpr auto reduceMotion = "reduce_motion";

@@ -126,7 +126,7 @@ void FileBanner::showNote()
         return;
     }
     const QString saves =
-        m_found.saves == 1 ? tr("one save") : tr("%1 saves").arg(QLocale().toString(m_found.saves));
+        tr("%Ln saves", "how much older a copy is", static_cast<int>(m_found.saves));
     m_banner->say(tr("This copy is older than the one open here on %1, by %2. It may be a backup "
                      "that was put back. Later pages would be in the newer one.")
                       .arg(when, saves),

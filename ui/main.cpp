@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `afterword`: protects the process, reads the command line, puts session, theme and window
 // together, and replaces the process image when the journal is locked.
+#include "app/base/language.h"
 #include "app/base/process.h"
 #include "app/session.h"
 #include "ui/computer_watch.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 #include <cstdio>
@@ -56,6 +58,14 @@ void keepToolkitsQuiet(const std::string &privateFolder)
 
 constexpr auto tourScreen = R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false,
 "screens": [{"name": "tour", "x": 0, "y": 0, "width": 2560, "height": 1640, "dpr": 1}]})";
+
+/// As chosen in settings, or as the computer speaks. Before the first window.
+void speak(const QString &wish)
+{
+    language::use(language::choose(wish, QLocale::system().uiLanguages()));
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+}
 
 void follow(Theme &theme, const Settings &settings)
 {
@@ -108,6 +118,7 @@ int runTour(const StartOptions &start)
         std::fputs("afterword: no private folder could be made for the tour\n", stderr);
         return otherFailure;
     }
+    speak(start.language.isEmpty() ? u"en"_s : start.language);
     qputenv("HOME", folder->toUtf8()); // where the tour's first journal is made, and goes with it
     Tour tour(start, *folder);
     QObject::connect(&tour, &Tour::finished, qApp, [](int code) { QApplication::exit(code); });
@@ -193,6 +204,7 @@ int runWindow(const StartOptions &start)
         return otherFailure;
     }
     Session session(begin->how);
+    speak(session.settings().value(key::language).toString());
     Theme theme;
     follow(theme, session.settings());
     QObject::connect(&session.settings(), &Settings::changed, &theme, [&]() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options.h"
 
+#include "app/base/language.h"
+
 namespace afterword {
 
 namespace {
@@ -49,6 +51,10 @@ bool takeValue(StartOptions &options, const QString &name, const QString &value)
         options.scale = value.toDouble(&number);
         return number && options.scale >= 0.5 && options.scale <= 4.0;
     }
+    if (name == "--language"_L1) {
+        options.language = value;
+        return language::choose(value, {}) == value;
+    }
     options.only = value;
     return !value.isEmpty();
 }
@@ -78,7 +84,7 @@ bool takeSwitch(StartOptions &options, const QString &word)
 StartOptions readOptions(const QStringList &arguments)
 {
     static const QStringList withValue{
-        u"--tour"_s, u"--theme"_s, u"--size"_s, u"--scale"_s, u"--only"_s};
+        u"--tour"_s, u"--theme"_s, u"--size"_s, u"--scale"_s, u"--language"_s, u"--only"_s};
     StartOptions options;
     bool onlyFiles = false;
     bool tourOptions = false;
@@ -104,7 +110,7 @@ StartOptions readOptions(const QStringList &arguments)
         }
     }
     if ((tourOptions || options.mirrored) && options.task != StartOptions::Task::Tour)
-        return complain(u"--theme, --size, --scale, --rtl and --only go with --tour"_s);
+        return complain(u"--theme, --size, --scale, --rtl, --language and --only go with --tour"_s);
     return options;
 }
 
@@ -113,7 +119,7 @@ QString helpText()
     return uR"(Usage: afterword [--locked] [FILE]
        afterword --demo
        afterword --tour DIR [--theme light|dark|contrast] [--size WxH] [--scale F]
-                             [--rtl] [--only ROOM]
+                             [--rtl] [--language CODE] [--only ROOM]
 
 Opens a journal. Without FILE: the last one, or the first steps.
 

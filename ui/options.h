@@ -31,6 +31,7 @@ struct StartOptions
     QSize size;            ///< tour only
     double scale = 1.0;    ///< tour only
     bool mirrored = false; ///< tour only: from right to left
+    QString language;      ///< tour only: its code; empty: English
     QString only;          ///< tour only: this room
     QString complaint;     ///< with Usage: what was not understood
 };

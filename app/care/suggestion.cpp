@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/care/suggestion.h"
 
+#include "app/base/language.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QResource>
+#include <QStringBuilder>
 
 #include <array>
 #include <string_view>
@@ -11,6 +14,8 @@
 namespace afterword::care {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr std::size_t suggestionBytes = 2; ///< of randomness, for each word
 static_assert((suggestionList & (suggestionList - 1)) == 0, "a power of two: no word is favoured");
@@ -25,7 +30,10 @@ struct SuggestionWords
 SuggestionWords readSuggestionWords()
 {
     SuggestionWords list;
-    list.text = QResource(QStringLiteral(":/words/en.txt")).uncompressedData();
+    QResource file(u":/words/"_s % language::code() % u".txt"_s);
+    if (!file.isValid())
+        file.setFileName(u":/words/en.txt"_s);
+    list.text = file.uncompressedData();
     const QByteArrayView all(list.text);
     for (qsizetype from = 0; from < all.size();) {
         const qsizetype end = all.indexOf('\n', from);

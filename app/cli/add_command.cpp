@@ -2,6 +2,7 @@
 // add: one page from standard input. Every word is checked before the passphrase is asked for, and
 // nothing is written unless all of it is understood.
 #include "app/base/fold.h"
+#include "app/base/language.h"
 #include "app/cli/console.h"
 #include "app/cli/opening.h"
 #include "app/journal/codec.h"
@@ -46,7 +47,7 @@ bool addNumber(const QString &text, int low, int high, int &to)
 /// A known word is stored by its key, any other as the person's own.
 QString addWordKey(const QString &word)
 {
-    static const auto known = reflect::loadFeelings(u"en"_s);
+    static const auto known = reflect::loadFeelings(language::code());
     const QByteArray folded = fold(word);
     if (known) {
         for (const reflect::Feeling &feeling : *known) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, slots, check, sample: the file as a whole.
+#include "app/base/language.h"
 #include "app/base/moment.h"
 #include "app/cli/console.h"
 #include "app/cli/opening.h"
@@ -83,7 +84,7 @@ int runSample(const Arguments &arguments)
         return misuse(Words::tr("--seed is a whole number, 0 or more."));
     options.today = systemClock()().date();
     options.zone = systemZone();
-    if (const auto prompts = reflect::loadPrompts(u"en"_s)) {
+    if (const auto prompts = reflect::loadPrompts(language::code())) {
         for (const reflect::Prompt &prompt : *prompts)
             options.prompts += prompt.id;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper/words.h"
 
+#include "app/base/language.h"
 #include "app/timeline/mood_words.h"
 
 namespace afterword::paper {
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Words::Words(const QString &language)
     : m_locale(language.isEmpty() ? QLocale() : QLocale(language))
-    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
 {}
 
 QString Words::day(QDate day) const

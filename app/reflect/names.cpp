@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reflect/names.h"
 
+#include "app/base/language.h"
 #include "app/reflect/answer.h"
+#include "app/reflect/content_file.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <array>
@@ -58,29 +62,46 @@ QString capital(const QString &word)
     return word.left(1).toUpper() % word.mid(1);
 }
 
-QString bondWords(const QString &bond)
+/// "bond" and "faith" in the words of the language, by what was told; under "" where nothing was.
+QString told(const QString &kind, const QString &key)
 {
-    static const QHash<QString, QString> words{
-        {u"relationship"_s, u"this relationship"_s},
-        {u"marriage"_s, u"this marriage"_s},
-        {u"friendship"_s, u"this friendship"_s},
-        {u"online"_s, u"what we had"_s},
-        {u"never-official"_s, u"what we had"_s},
-        {u"on-and-off"_s, u"what we had"_s},
-        {u"one-sided"_s, u"this love"_s},
-        {u"affair"_s, u"what we had"_s},
-        {u"arranged"_s, u"this marriage"_s},
-    };
-    return words.value(bond, u"this bond"_s);
+    static const QHash<QString, QHash<QString, QString>> all = [] {
+        QHash<QString, QHash<QString, QString>> words;
+        const Result<QByteArray> json = readContent(language::code(), u"names.json"_s);
+        const QJsonObject root = QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+        for (auto kinds = root.constBegin(); kinds != root.constEnd(); ++kinds) {
+            const QJsonObject forms = kinds.value().toObject();
+            for (auto form = forms.constBegin(); form != forms.constEnd(); ++form)
+                words[kinds.key()].insert(form.key(), form.value().toString());
+        }
+        return words;
+    }();
+    const QHash<QString, QString> words = all.value(kind);
+    return words.value(key, words.value(QString()));
 }
 
-QString faithWords(const QString &faith)
+/// Which of the forms "one|she|he|many|named" fits. Of fewer, the first stands for the rest.
+int formFor(const Situation &situation, Call call, bool byName)
 {
-    if (faith == u"faith")
-        return u"faith"_s;
-    if (faith == u"spirit")
-        return u"spirit"_s;
-    return faith == u"neither" ? u"meaning"_s : u"faith or meaning"_s;
+    constexpr int many = 3;
+    constexpr int named = 4;
+    if (byName && hasName(situation))
+        return named;
+    if (situation.several)
+        return many;
+    return call == Call::She ? 1 : call == Call::He ? 2 : 0;
+}
+
+/// {who:…} and {pro:…}: any words, one form for each; @ is the name.
+QString formed(const QString &key, const Situation &situation)
+{
+    const bool byName = key.startsWith("who:"_L1);
+    const QStringList forms = key.mid(4).split(u'|');
+    if (forms.size() < 3 || forms.size() > (byName ? 5 : 4))
+        return {};
+    const QString &form =
+        forms.value(formFor(situation, pronounOf(situation), byName), forms.first());
+    return QString(form).replace(u'@', situation.name.trimmed());
 }
 
 /// The words for one placeholder; a null text when there is none of this name.
@@ -89,6 +110,8 @@ QString placeholderWords(const QString &key, const Situation &situation)
     const Call call = pronounOf(situation);
     const Pronoun &pronoun = pronounFor(call);
     const bool named = hasName(situation);
+    if (key.startsWith("who:"_L1) || key.startsWith("pro:"_L1))
+        return formed(key, situation);
     if (const qsizetype colon = key.indexOf(u':'); colon > 0) {
         const QString of = key.left(colon);
         const QStringList forms = key.mid(colon + 1).split(u'|');
@@ -113,8 +136,8 @@ QString placeholderWords(const QString &key, const Situation &situation)
         {u"their"_s, pronoun.their},
         {u"theirs"_s, pronoun.theirs},
         {u"themself"_s, pronoun.self},
-        {u"bond"_s, bondWords(situation.bond)},
-        {u"faith"_s, faithWords(situation.faith)},
+        {u"bond"_s, told(u"bond"_s, situation.bond)},
+        {u"faith"_s, told(u"faith"_s, situation.faith)},
     };
     const QString words = all.value(low);
     if (words.isNull())

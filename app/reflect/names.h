@@ -11,8 +11,12 @@
 //   {they} {They}     the pronoun as the one who acts
 //   {them} {their} {theirs} {themself}
 //   {they:are|is}     the form that goes with the pronoun;  {name:are|is} with the name
+//   {who:a|b|c|d|e}   any words, for languages with more forms than English: one person without a
+//   word
+//                     for them, she, he, several, with the name, for which @ stands
+//   {pro:a|b|c|d}     the same by the pronoun alone, beside a name as well
 //   {bond}            this bond, this marriage, this friendship, what we had …
-//   {faith}           faith or meaning, or the person's own choice of words
+//   {faith}           faith or meaning, or the person's own choice of words (names.json)
 #pragma once
 
 #include "app/reflect/path.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/captions.h"
 
+#include "app/base/language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,9 +11,14 @@ namespace afterword::timeline {
 
 namespace {
 
-QString captionText(const char *source, int n = -1)
+QString captionText(const char *source)
 {
-    return QCoreApplication::translate("Timeline", source, nullptr, n);
+    return QCoreApplication::translate("Timeline", source);
+}
+
+QString captionText(const char *source, int n)
+{
+    return language::counted("Timeline", source, n);
 }
 
 } // namespace
@@ -20,11 +27,8 @@ QString drawnFrom(int days)
 {
     if (days <= 0)
         return {};
-    if (days == 1)
-        return captionText(QT_TRANSLATE_NOOP(
-            "Timeline", "Drawn from the one day you marked, not from every day."));
     return captionText(
-        QT_TRANSLATE_NOOP("Timeline", "Drawn from the %n days you marked, not from every day."),
+        QT_TRANSLATE_N_NOOP("Timeline", "Drawn from the %n days you marked, not from every day."),
         days);
 }
 
@@ -101,10 +105,8 @@ QString daysMarked(const Range &range, int days, const QLocale &locale)
 {
     const bool years = range.first.year() != range.last.year();
     QString marked = captionText(QT_TRANSLATE_NOOP("Timeline", "no day marked"));
-    if (days == 1)
-        marked = captionText(QT_TRANSLATE_NOOP("Timeline", "1 day marked"));
-    else if (days > 1)
-        marked = captionText(QT_TRANSLATE_NOOP("Timeline", "%n days marked"), days);
+    if (days > 0)
+        marked = captionText(QT_TRANSLATE_N_NOOP("Timeline", "%n days marked"), days);
     //: %1 and %2 are days, %3 is "18 days marked"
     return captionText(QT_TRANSLATE_NOOP("Timeline", "%1 to %2: %3"))
         .arg(dayInWords(range.first, years, locale), dayInWords(range.last, years, locale), marked);
@@ -121,10 +123,8 @@ QString answersSummary(const Range &range, int answers, const QLocale &locale)
 {
     const bool years = range.first.year() != range.last.year();
     QString count = captionText(QT_TRANSLATE_NOOP("Timeline", "no answers"));
-    if (answers == 1)
-        count = captionText(QT_TRANSLATE_NOOP("Timeline", "1 answer"));
-    else if (answers > 1)
-        count = captionText(QT_TRANSLATE_NOOP("Timeline", "%n answers"), answers);
+    if (answers > 0)
+        count = captionText(QT_TRANSLATE_N_NOOP("Timeline", "%n answers"), answers);
     //: %1 is "4 answers", %2 and %3 are days
     return captionText(QT_TRANSLATE_NOOP("Timeline", "%1, %2 to %3."))
         .arg(count, dayInWords(range.first, years, locale), dayInWords(range.last, years, locale));
@@ -153,7 +153,7 @@ QString answersMean()
 QString answersLeftOut(int days)
 {
     return captionText(
-        QT_TRANSLATE_NOOP("Timeline", "An answer less than %n days after another is not drawn."),
+        QT_TRANSLATE_N_NOOP("Timeline", "An answer less than %n days after another is not drawn."),
         days);
 }
 
@@ -185,15 +185,11 @@ QString chartSummary(const Range &range, int checkIns, int gapCount, const QLoca
 {
     const bool years = range.first.year() != range.last.year();
     QString marks = captionText(QT_TRANSLATE_NOOP("Timeline", "no check-ins"));
-    if (checkIns == 1)
-        marks = captionText(QT_TRANSLATE_NOOP("Timeline", "1 check-in"));
-    else if (checkIns > 1)
-        marks = captionText(QT_TRANSLATE_NOOP("Timeline", "%n check-ins"), checkIns);
+    if (checkIns > 0)
+        marks = captionText(QT_TRANSLATE_N_NOOP("Timeline", "%n check-ins"), checkIns);
     QString blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "no gaps"));
-    if (gapCount == 1)
-        blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "1 gap"));
-    else if (gapCount > 1)
-        blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "%n gaps"), gapCount);
+    if (gapCount > 0)
+        blanks = captionText(QT_TRANSLATE_N_NOOP("Timeline", "%n gaps"), gapCount);
     //: %1 and %2 are days, %3 is "141 check-ins", %4 is "1 gap"
     return captionText(QT_TRANSLATE_NOOP("Timeline", "Mood, %1 to %2, %3, %4."))
         .arg(dayInWords(range.first, years, locale),

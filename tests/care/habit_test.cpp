@@ -70,7 +70,7 @@ QStringList allTexts()
     QStringList texts;
     for (const TrString &string : trStrings(sourceTree(), {u"app"_s, u"ui"_s}))
         texts << string.text;
-    for (const QString &folder : {u"/resources/reflect/en"_s, u"/resources/care"_s}) {
+    for (const QString &folder : {u"/resources/reflect/en"_s, u"/resources/care/en"_s}) {
         QDirIterator files(
             sourceTree() + folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

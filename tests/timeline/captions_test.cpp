@@ -83,5 +83,5 @@ private Q_SLOTS:
 
 } // namespace afterword::timeline
 
-QTEST_APPLESS_MAIN(afterword::timeline::CaptionsTest)
+QTEST_GUILESS_MAIN(afterword::timeline::CaptionsTest)
 #include "captions_test.moc"

@@ -138,7 +138,7 @@ void BinPanel::askToErase()
         house().theme,
         window(),
         {one ? tr("Erase this page for good?")
-             : tr("Erase these %1 pages for good?").arg(ids.size()),
+             : tr("Erase these %Ln pages for good?", nullptr, static_cast<int>(ids.size())),
          tr("It is removed from this journal, with its earlier versions. Copies made by other "
             "programs are out of its reach."),
          tr("Keep it"),

@@ -93,9 +93,8 @@ void JournalRoom::read()
 
 void JournalRoom::showCount(const search::Answer *answer)
 {
-    QString count = answer->query.isEmpty() ? QString()
-                    : m_model->pages() == 1 ? tr("1 page found")
-                                            : tr("%1 pages found").arg(m_model->pages());
+    QString count =
+        answer->query.isEmpty() ? QString() : tr("%Ln pages found", nullptr, m_model->pages());
     if (!answer->complete)
         count = tr("Still reading older pages…");
     if (!answer->query.unknownOperators.isEmpty())

@@ -41,7 +41,7 @@ QString pagesInWords(int pages)
 {
     if (pages == 0)
         return NamesPage::tr("no pages");
-    return pages == 1 ? NamesPage::tr("1 page") : NamesPage::tr("%1 pages").arg(pages);
+    return NamesPage::tr("%Ln pages", nullptr, pages);
 }
 
 NamesPage::NamesPage(const House &house, Tell tell, QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/page_list.h"
 
+#include "app/base/language.h"
 #include "app/journal/excerpt.h"
 #include "app/timeline/mood_words.h"
 #include "ui/shared/mood.h"
@@ -44,7 +45,7 @@ PageListModel::PageListModel(Journal &journal, const search::Index &index, QObje
     : QAbstractListModel(parent)
     , m_journal(journal)
     , m_index(index)
-    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
 {}
 
 void PageListModel::show(search::Answer answer)

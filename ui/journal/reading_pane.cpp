@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/reading_pane.h"
 
+#include "app/base/language.h"
 #include "app/timeline/mood_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
@@ -45,7 +46,7 @@ ReadingPane::ReadingPane(Journal &journal, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_journal(journal)
     , m_theme(theme)
-    , m_feelings(reflect::loadFeelings(QStringLiteral("en")).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
 {
     m_column = new QWidget(this);
     auto *column = new QVBoxLayout(m_column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/care_card.h"
 
+#include "app/base/language.h"
 #include "app/care/support.h"
 #include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
@@ -34,7 +35,7 @@ void CareCard::showCard(const QString &id)
     m_shown = id;
     delete m_content;
     m_content = nullptr;
-    const Result<care::Support> support = care::loadSupport(QStringLiteral("en"));
+    const Result<care::Support> support = care::loadSupport(language::code());
     const care::CareText *card = support ? support->card(id) : nullptr;
     setVisible(card != nullptr);
     if (card == nullptr)

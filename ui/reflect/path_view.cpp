@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/path_view.h"
 
+#include "app/base/language.h"
 #include "app/reflect/answer.h"
 #include "app/reflect/finish.h"
 #include "app/reflect/run_text.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 PathView::PathView(const House &house, QWidget *parent)
     : QWidget(parent)
     , m_house(house)
-    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
 {
     setObjectName(u"pathView"_s);
     m_column = new QVBoxLayout(this);

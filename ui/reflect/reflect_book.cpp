@@ -2,6 +2,7 @@
 #include "ui/reflect/reflect_book.h"
 
 #include "app/asking.h"
+#include "app/base/language.h"
 #include "app/own_questions.h"
 #include "app/reflect/open_list.h"
 #include "app/session.h"
@@ -20,10 +21,10 @@ constexpr qsizetype offersShown = 3;
 
 ReflectBook::ReflectBook(const House &house)
     : m_house(house)
-    , m_paths(reflect::loadPaths(u"en"_s).value_or(QList<reflect::Path>()))
-    , m_rules(reflect::loadRules(u"en"_s, m_paths).value_or(QList<reflect::Rule>()))
-    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
-    , m_clarity(reflect::loadClarity(u"en"_s).value_or(reflect::ClarityCheck()))
+    , m_paths(reflect::loadPaths(language::code()).value_or(QList<reflect::Path>()))
+    , m_rules(reflect::loadRules(language::code(), m_paths).value_or(QList<reflect::Rule>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
+    , m_clarity(reflect::loadClarity(language::code()).value_or(reflect::ClarityCheck()))
     , m_check(reflect::clarityPath(m_clarity))
     , m_programs(m_paths.size())
 {

@@ -145,7 +145,7 @@ void StepView::addTimer(const Asked &asked, const StepPlace &place)
     m_timer = new SoftTimer(m_theme, m_body);
     m_timer->setMinute(place.minute);
     const int minutes = asked.step.minutes;
-    auto *chip = new Chip(m_theme, tr("A quiet sign after %1 minutes").arg(minutes), m_body);
+    auto *chip = new Chip(m_theme, tr("A quiet sign after %Ln minutes", nullptr, minutes), m_body);
     chip->setObjectName(u"softTimerChip"_s);
     chip->setChecked(place.timed);
     m_timer->setMinutes(place.timed ? minutes : 0);

@@ -42,7 +42,7 @@ WaitPane::WaitPane(const Theme &theme,
 
 void WaitPane::say()
 {
-    m_words->setText(m_left == 1 ? tr("One minute") : tr("%1 minutes").arg(m_left));
+    m_words->setText(tr("%Ln minutes", "how long is left", m_left));
     announceName(m_words, m_words->text());
 }
 

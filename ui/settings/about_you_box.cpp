@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/about_you_box.h"
 
+#include "app/base/language.h"
 #include "app/care/support.h"
 #include "app/reflect/answer.h"
 #include "app/session.h"
@@ -121,7 +122,7 @@ void AboutYouBox::addField(Row &row, QVBoxLayout *column, const QString &name)
 
 void AboutYouBox::addCard(Row &row, QVBoxLayout *column, const reflect::Option &option)
 {
-    static const Result<care::Support> support = care::loadSupport(u"en"_s);
+    static const Result<care::Support> support = care::loadSupport(language::code());
     const care::CareText *card = support ? support->card(option.card) : nullptr;
     if (card == nullptr)
         return;

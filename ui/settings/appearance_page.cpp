@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings, Appearance: the look of the program. It writes settings only; the program's owner hands
 // them on to the theme.
+#include "app/base/language.h"
 #include "app/session.h"
 #include "ui/settings/rows.h"
 #include "ui/settings/theme_cards.h"
 #include "ui/shared/controls.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -102,6 +104,28 @@ QWidget *makeThemeChoice(const House &house, QWidget *parent)
     return cards;
 }
 
+QComboBox *makeLanguageChoice(const House &house, QWidget *parent)
+{
+    Settings &settings = house.session.settings();
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(QString::fromLatin1(key::language));
+    choice->addItem(AppearanceText::tr("As this computer"), QString());
+    for (const language::Language &each : language::all())
+        choice->addItem(QString::fromUtf8(each.ownName), QString::fromLatin1(each.code));
+    const auto follow = [&settings, choice]() {
+        choice->setCurrentIndex(choice->findData(settings.value(key::language)));
+    };
+    follow();
+    QObject::connect(choice, &QComboBox::activated, choice, [&settings, choice](int index) {
+        settings.set(key::language, choice->itemData(index));
+    });
+    QObject::connect(&settings, &Settings::changed, choice, [follow](const QString &changed) {
+        if (changed == QLatin1StringView(key::language))
+            follow();
+    });
+    return choice;
+}
+
 } // namespace
 
 SettingsPage *makeAppearancePage(const House &house, QWidget *parent)
@@ -122,6 +146,11 @@ SettingsPage *makeAppearancePage(const House &house, QWidget *parent)
     page->addSwitch(AppearanceText::tr("Reduce motion"),
                     AppearanceText::tr("Follows the system unless you turn it on here."),
                     key::reduceMotion);
+    page->addGroup(AppearanceText::tr("Language"));
+    page->addRow(AppearanceText::tr("Language of Afterword"),
+                 AppearanceText::tr("It changes when the journal is locked. Your own words stay as "
+                                    "they are."),
+                 makeLanguageChoice(house, page));
     page->finish();
     return page;
 }

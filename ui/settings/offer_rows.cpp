@@ -2,6 +2,7 @@
 #include "ui/settings/offer_rows.h"
 
 #include "app/asking.h"
+#include "app/base/language.h"
 #include "app/session.h"
 #include "ui/shared/controls.h"
 
@@ -72,9 +73,10 @@ Switch *offerSwitch(const House &house, const QString &id, const QString &name, 
 
 void addOfferRows(const House &house, SettingsPage *page)
 {
-    const QList<reflect::Path> paths = reflect::loadPaths(u"en"_s).value_or(QList<reflect::Path>());
+    const QList<reflect::Path> paths =
+        reflect::loadPaths(language::code()).value_or(QList<reflect::Path>());
     const QList<reflect::Rule> rules =
-        reflect::loadRules(u"en"_s, paths).value_or(QList<reflect::Rule>());
+        reflect::loadRules(language::code(), paths).value_or(QList<reflect::Rule>());
     const reflect::Situation told = asking::situation(house.session.settings());
     page->addGroup(OfferText::tr("What is offered when"));
     page->addText(OfferText::tr("An offer comes from something you tapped, never from what you "

@@ -23,11 +23,9 @@ struct SecurityText
 
 QString minutesInWords(int minutes)
 {
-    if (minutes == 1)
-        return SecurityText::tr("1 minute");
     if (minutes == 60)
         return SecurityText::tr("1 hour");
-    return SecurityText::tr("%1 minutes").arg(minutes);
+    return SecurityText::tr("%Ln minutes", nullptr, minutes);
 }
 
 QComboBox *makeLockAfter(const House &house, QWidget *parent)

@@ -211,11 +211,8 @@ QString MonthView::inWords(QDate day) const
     if (known.pleasant.has_value()) {
         parts << pleasantInWords(*known.pleasant);
     }
-    if (known.pages == 1) {
-        parts << tr("1 page");
-    } else if (known.pages > 1) {
-        parts << tr("%1 pages").arg(known.pages);
-    }
+    if (known.pages > 0)
+        parts << tr("%Ln pages", nullptr, known.pages);
     return parts.join(tr(", "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/support_view.h"
 
+#include "app/base/language.h"
 #include "app/session.h"
 #include "app/settings_care.h"
 #include "ui/shared/controls.h"
@@ -50,7 +51,7 @@ SupportView::SupportView(const House &house, Where where, QWidget *parent)
     : QWidget(parent)
     , m_house(house)
     , m_where(where)
-    , m_words(care::loadSupport(u"en"_s).value_or(care::Support()))
+    , m_words(care::loadSupport(language::code()).value_or(care::Support()))
     , m_whole(new QStackedLayout(this))
     , m_main(new QWidget(this))
     , m_page(new CarePage(house.theme, this))

@@ -100,7 +100,7 @@ void UrgePage::checkTime()
         handIn();
     m_bar->setValue(static_cast<int>(over / waveSecond));
     const int left = static_cast<int>((waveLength - over + waveMinute - 1) / waveMinute);
-    const QString words = left == 1 ? tr("One minute left") : tr("%1 minutes left").arg(left);
+    const QString words = tr("%Ln minutes left", nullptr, left);
     if (m_time->text() != words) {
         m_time->setText(words);
         announceName(m_bar, words);

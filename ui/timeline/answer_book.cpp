@@ -3,6 +3,7 @@
 
 #include "app/asking.h"
 #include "app/base/jobs.h"
+#include "app/base/language.h"
 #include "app/own_questions.h"
 #include "app/session.h"
 
@@ -16,14 +17,14 @@ namespace {
 const QList<reflect::Path> &bookPaths()
 {
     static const QList<reflect::Path> paths =
-        reflect::loadPaths(QStringLiteral("en")).value_or(QList<reflect::Path>());
+        reflect::loadPaths(language::code()).value_or(QList<reflect::Path>());
     return paths;
 }
 
 const QList<reflect::Feeling> &bookFeelings()
 {
     static const QList<reflect::Feeling> feelings =
-        reflect::loadFeelings(QStringLiteral("en")).value_or(QList<reflect::Feeling>());
+        reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>());
     return feelings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_room.h"
 
+#include "app/base/language.h"
 #include "app/session.h"
 #include "app/settings_timeline.h"
 #include "app/timeline/captions.h"
@@ -45,7 +46,7 @@ constexpr int roomBelow = 520; // of what comes after the first paint: the scrol
 TimelineRoom::TimelineRoom(const House &house, QWidget *parent)
     : Room(parent)
     , m_house(house)
-    , m_feelings(reflect::loadFeelings(QStringLiteral("en")).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
 {
     setObjectName(QStringLiteral("timelineRoom"));
     build();

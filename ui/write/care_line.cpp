@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/care_line.h"
 
+#include "app/base/language.h"
 #include "app/care/support.h"
 #include "ui/shared/controls.h"
 
@@ -53,7 +54,8 @@ void CareLine::follow()
     }
     const bool shown = m_wanted && !card.isEmpty();
     if (shown) {
-        static const care::Support words = care::loadSupport(u"en"_s).value_or(care::Support());
+        static const care::Support words =
+            care::loadSupport(language::code()).value_or(care::Support());
         if (const care::CareText *text = words.card(card))
             m_text->setText(text->title + u". "_s + text->paragraphs.join(u' '));
         if (isHidden()) {

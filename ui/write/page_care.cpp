@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/page_care.h"
 
+#include "app/base/language.h"
 #include "app/reflect/deck.h"
 #include "app/session.h"
 #include "app/settings_care.h"
@@ -240,7 +241,7 @@ void PageCare::showVersions()
 /// A page of its own for the question that looks from outside.
 void PageCare::askCamera()
 {
-    const auto prompts = reflect::loadPrompts(QStringLiteral("en"));
+    const auto prompts = reflect::loadPrompts(language::code());
     m_page.startBlank();
     m_view.editor->setFocus(Qt::OtherFocusReason);
     if (!prompts || !m_page.isEditable())

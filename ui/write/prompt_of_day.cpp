@@ -2,6 +2,7 @@
 #include "ui/write/prompt_of_day.h"
 
 #include "app/asking.h"
+#include "app/base/language.h"
 #include "app/own_questions.h"
 #include "app/session.h"
 
@@ -16,7 +17,7 @@ PromptOfDay::PromptOfDay(const House &house, QObject *parent)
     : QObject(parent)
     , m_house(house)
     , m_journal(&house.session.journal())
-    , m_prompts(reflect::loadPrompts(u"en"_s).value_or(QList<reflect::Prompt>()))
+    , m_prompts(reflect::loadPrompts(language::code()).value_or(QList<reflect::Prompt>()))
 {
     connect(&house.session, &Session::repaired, this, &PromptOfDay::changed);
     connect(&OwnQuestions::of(*m_journal), &OwnQuestions::changed, this, &PromptOfDay::takeOwn);
@@ -137,8 +138,8 @@ void PromptOfDay::loadRules()
 {
     if (!m_rules.isEmpty())
         return;
-    m_paths = reflect::loadPaths(u"en"_s).value_or(QList<reflect::Path>());
-    m_rules = reflect::loadRules(u"en"_s, m_paths).value_or(QList<reflect::Rule>());
+    m_paths = reflect::loadPaths(language::code()).value_or(QList<reflect::Path>());
+    m_rules = reflect::loadRules(language::code(), m_paths).value_or(QList<reflect::Rule>());
 }
 
 QSet<QString> PromptOfDay::heldBack()

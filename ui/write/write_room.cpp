@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/language.h"
 #include "app/reflect/feelings.h"
 #include "app/session.h"
 #include "ui/rooms.h"
@@ -78,7 +79,7 @@ private:
 WriteRoom::WriteRoom(const House &house, QWidget *parent)
     : Room(parent)
     , m_house(house)
-    , m_feelings(reflect::loadFeelings(u"en"_s).value_or(QList<reflect::Feeling>()))
+    , m_feelings(reflect::loadFeelings(language::code()).value_or(QList<reflect::Feeling>()))
     , m_prompt(new PromptOfDay(house, this))
 {
     m_page = new OpenPage(house.session, this);

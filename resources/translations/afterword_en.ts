@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Drawn from the %n days you marked, not from every day.</source>
+        <translation>
+            <numerusform>Drawn from the one day you marked, not from every day.</numerusform>
+            <numerusform>Drawn from the %n days you marked, not from every day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days marked</source>
+        <translation>
+            <numerusform>%n day marked</numerusform>
+            <numerusform>%n days marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer less than %n days after another is not drawn.</source>
+        <translation>
+            <numerusform>An answer less than a day after another is not drawn.</numerusform>
+            <numerusform>An answer less than %n days after another is not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BinPanel</name>
+    <message numerus="yes">
+        <source>Erase these %Ln pages for good?</source>
+        <translation>
+            <numerusform>Erase this page for good?</numerusform>
+            <numerusform>Erase these %Ln pages for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FileBanner</name>
+    <message numerus="yes">
+        <source>%Ln saves</source>
+        <comment>how much older a copy is</comment>
+        <translation>
+            <numerusform>one save</numerusform>
+            <numerusform>%Ln saves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::JournalRoom</name>
+    <message numerus="yes">
+        <source>%Ln pages found</source>
+        <translation>
+            <numerusform>%Ln page found</numerusform>
+            <numerusform>%Ln pages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MonthView</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NamesPage</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OwnDeckBox</name>
+    <message numerus="yes">
+        <source>%n taken in.</source>
+        <translation>
+            <numerusform>%n taken in.</numerusform>
+            <numerusform>%n taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepView</name>
+    <message numerus="yes">
+        <source>A quiet sign after %Ln minutes</source>
+        <translation>
+            <numerusform>A quiet sign after one minute</numerusform>
+            <numerusform>A quiet sign after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::UrgePage</name>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>One minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::WaitPane</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <comment>how long is left</comment>
+        <translation>
+            <numerusform>One minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
