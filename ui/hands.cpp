@@ -4,11 +4,18 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSet>
+#include <QTranslator>
+
+#include <memory>
 
 namespace afterword::hands {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,13 +26,60 @@ void sendMouse(QWidget *widget, QEvent::Type type, QPointF at, Qt::MouseButtons 
     QApplication::sendEvent(widget, &event);
 }
 
+/// Answers as the language's own file does, and keeps what it was asked.
+class Listener final : public QTranslator
+{
+public:
+    explicit Listener(const QString &file) { m_known = m_file.load(file); }
+
+    [[nodiscard]] bool isEmpty() const override { return !m_known; }
+
+    QString
+    translate(const char *context, const char *source, const char *note, int n) const override
+    {
+        const QString said = m_file.translate(context, source, note, n);
+        if (!said.isEmpty())
+            m_heard[QString::fromUtf8(source)].insert(said);
+        return said;
+    }
+
+    /// Whether this text of the window stands for that one.
+    [[nodiscard]] bool isFor(const QString &shown, const QString &english) const
+    {
+        return m_heard.value(english).contains(shown);
+    }
+
+private:
+    QTranslator m_file;
+    bool m_known = false;
+    mutable QHash<QString, QSet<QString>> m_heard;
+};
+
+std::unique_ptr<Listener> &listener()
+{
+    static std::unique_ptr<Listener> one;
+    return one;
+}
+
+bool says(const QString &shown, const QString &text)
+{
+    return shown == text || (listener() && listener()->isFor(shown, text));
+}
+
 } // namespace
+
+void readAlong(const QString &code)
+{
+    listener() = std::make_unique<Listener>(u":/i18n/afterword_"_s + code + u".qm"_s);
+    QCoreApplication::installTranslator(listener().get());
+    qAddPostRoutine([] { listener().reset(); });
+}
 
 QAbstractButton *button(QWidget *in, const QString &text)
 {
     const auto all = in->findChildren<QAbstractButton *>();
     for (QAbstractButton *each : all) {
-        if (each->isVisible() && (each->text() == text || each->accessibleName() == text))
+        if (each->isVisible() && (says(each->text(), text) || says(each->accessibleName(), text)))
             return each;
     }
     return nullptr;
@@ -79,7 +133,7 @@ bool pick(const QString &entry)
         return false;
     const QList<QAction *> entries = menu->actions();
     for (QAction *each : entries) {
-        if (each->text().remove(u'&') != entry || !each->isEnabled())
+        if (!says(each->text().remove(u'&'), entry) || !each->isEnabled())
             continue;
         const QPointF at = QRectF(menu->actionGeometry(each)).center();
         hover(menu, at);

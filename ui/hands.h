@@ -10,6 +10,10 @@
 
 namespace afterword::hands {
 
+/// From here on, texts are found by the English they stand for as well: what is translated to this
+/// language is remembered as the program asks for it. After language::use().
+void readAlong(const QString &code);
+
 /// The visible button with this text or accessible name; nullptr when there is none.
 [[nodiscard]] QAbstractButton *button(QWidget *in, const QString &text);
 

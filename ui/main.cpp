@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "ui/computer_watch.h"
 #include "ui/demo.h"
+#include "ui/hands.h"
 #include "ui/lock_with_computer.h"
 #include "ui/main_window.h"
 #include "ui/one_window.h"
@@ -119,6 +120,8 @@ int runTour(const StartOptions &start)
         return otherFailure;
     }
     speak(start.language.isEmpty() ? u"en"_s : start.language);
+    if (!start.language.isEmpty())
+        hands::readAlong(start.language);
     qputenv("HOME", folder->toUtf8()); // where the tour's first journal is made, and goes with it
     Tour tour(start, *folder);
     QObject::connect(&tour, &Tour::finished, qApp, [](int code) { QApplication::exit(code); });

@@ -152,7 +152,9 @@ void Tour::finishStep(bool worked)
     m_failed = m_failed || !worked;
     ++m_at;
     m_acted = false;
-    if (!worked) // what follows would fail for the same reason
+    // What follows would fail for the same reason; in another language some texts of the content
+    // are just not found.
+    if (!worked && m_options.language.isEmpty())
         m_at = m_steps.size();
 }
 

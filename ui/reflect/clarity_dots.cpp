@@ -28,7 +28,7 @@ double radiusFor(int answer)
 
 QString dayWords(QDate day)
 {
-    return QLocale().toString(day, u"d MMM"_s);
+    return QLocale().toString(day, ClarityDots::tr("d MMM", "a day, short"));
 }
 
 } // namespace

@@ -50,7 +50,9 @@ QString channelsOf(const care::Line &line)
 QString standingOf(const care::Line &line)
 {
     const QString day =
-        line.checkedOn.isValid() ? QLocale().toString(line.checkedOn, u"d MMMM yyyy"_s) : QString();
+        line.checkedOn.isValid()
+            ? QLocale().toString(line.checkedOn, LineText::tr("d MMMM yyyy", "a day"))
+            : QString();
     if (day.isEmpty() || line.freshness == care::Freshness::NotChecked)
         return LineText::tr("Not checked.");
     QString where;

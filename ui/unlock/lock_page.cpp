@@ -65,6 +65,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
     , m_open(makeButton(house.theme, Look::Primary, tr("Open"), this, lockControl))
     , m_cancel(makeButton(house.theme, Look::Quiet, tr("Cancel"), this, 30))
     , m_kind(makeButton(house.theme, Look::Quiet, tr("Use a recovery code"), this, 30))
+    , m_links(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_others(makeButton(house.theme, Look::Quiet, tr("Another journal…"), this, 30))
     , m_support(makeButton(house.theme, Look::Quiet, tr("Support"), this, 30))
 {
@@ -145,13 +146,11 @@ void LockPage::layOut()
     column->addSpacing(8);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addSpacing(16);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(4);
-    links->addStretch();
-    links->addWidget(m_kind);
-    links->addWidget(m_others);
-    links->addStretch();
-    column->addLayout(links);
+    m_links->setSpacing(4);
+    m_links->addWidget(m_kind, 0, Qt::AlignHCenter);
+    m_links->addWidget(m_others, 0, Qt::AlignHCenter);
+    column->addLayout(m_links);
+    column->setAlignment(m_links, Qt::AlignHCenter);
     column->addWidget(m_support, 0, Qt::AlignHCenter);
     m_cancel->hide();
     m_both->say(tr("If the passphrase and the code are both lost, the journal stays closed. Nobody "
@@ -192,6 +191,11 @@ void LockPage::useCode(bool code)
     m_caps->setVisible(!code && !m_caps->sentence().isEmpty());
     m_label->setText(code ? tr("Recovery code") : tr("Passphrase"));
     m_kind->setText(code ? tr("Use the passphrase") : tr("Use a recovery code"));
+    // Words are longer in some languages: then one stands below the other.
+    m_kind->ensurePolished();
+    m_others->ensurePolished();
+    const int wide = m_kind->sizeHint().width() + m_links->spacing() + m_others->sizeHint().width();
+    m_links->setDirection(wide > lockWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_trouble->say(QString());
     refresh();
     Q_EMIT reshaped();

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -67,6 +68,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_cancel;
     QPushButton *m_kind;
+    QBoxLayout *m_links;
     QPushButton *m_others;
     QPushButton *m_support;
     bool m_useCode = false;
