@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -28,6 +27,7 @@ constexpr std::array<Language, 5> languages{{
 struct Spoken
 {
     QString code = u"en"_s;
+    bool isChosen = false;
     std::vector<std::unique_ptr<QTranslator>> files;
 };
 
@@ -95,6 +95,7 @@ QString choose(const QString &wish, const QStringList &system)
 void use(const QString &code)
 {
     spoken().code = isOffered(code) ? code : u"en"_s;
+    spoken().isChosen = true;
     QLocale::setDefault(localeFor(spoken().code));
     if (spoken().code == u"en")
         return;
@@ -106,6 +107,11 @@ void use(const QString &code)
 QString counted(const char *context, const char *source, int n)
 {
     return QCoreApplication::translate(context, source, nullptr, n);
+}
+
+QLocale::Territory country()
+{
+    return spoken().isChosen ? QLocale::system().territory() : QLocale().territory();
 }
 
 QString code()

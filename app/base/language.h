@@ -5,6 +5,7 @@
 // window and before any other thread reads it.
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,9 @@ void use(const QString &code);
 /// A text with a number in it, in its plural. Who has no object to tr() asks here, so that the
 /// plurals of English are linked in as well.
 [[nodiscard]] QString counted(const char *context, const char *source, int n);
+
+/// Where the computer says it is: its own setting, whatever is spoken. Lines to call go by it.
+[[nodiscard]] QLocale::Territory country();
 
 /// What is spoken: "en" until use().
 [[nodiscard]] QString code();

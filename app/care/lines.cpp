@@ -75,20 +75,21 @@ Result<Line> readLine(const QJsonValue &value, const QString &country)
     return line;
 }
 
-QString tr(const char *source)
+struct SupportWords
 {
-    return QCoreApplication::translate("Support", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Support)
+};
 
 QString whoInWords(const Line &line)
 {
     if (line.who == "anyone"_L1)
-        return tr("For anyone.");
+        return SupportWords::tr("For anyone.");
     if (line.who == "women"_L1)
-        return tr("For women.");
+        return SupportWords::tr("For women.");
     if (line.who == "men"_L1)
-        return tr("For men.");
-    return line.who == "all-genders"_L1 ? tr("For people of all genders.") : QString();
+        return SupportWords::tr("For men.");
+    return line.who == "all-genders"_L1 ? SupportWords::tr("For people of all genders.")
+                                        : QString();
 }
 
 QString hoursInWords(const Line &line)
@@ -96,9 +97,9 @@ QString hoursInWords(const Line &line)
     if (line.hours.isEmpty())
         return {};
     if (line.hours == "24/7"_L1)
-        return tr("At any hour.");
+        return SupportWords::tr("At any hour.");
     if (line.hours == "limited"_L1)
-        return tr("At some hours only.");
+        return SupportWords::tr("At some hours only.");
     return QCoreApplication::translate("Support", "From %1 to %2.")
         .arg(line.hours.section(u'-', 0, 0), line.hours.section(u'-', 1, 1));
 }
@@ -227,8 +228,8 @@ QString aboutLine(const Line &line)
     QStringList parts{line.region.isEmpty() ? QString() : line.region % u'.',
                       whoInWords(line),
                       hoursInWords(line),
-                      line.cost == "free"_L1 ? tr("Free.") : QString(),
-                      line.notOnBill ? tr("Not on the phone bill.") : QString()};
+                      line.cost == "free"_L1 ? SupportWords::tr("Free.") : QString(),
+                      line.notOnBill ? SupportWords::tr("Not on the phone bill.") : QString()};
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -238,7 +239,7 @@ QString numberInWords(const Line &line)
     if (!line.textWord.isEmpty())
         return QCoreApplication::translate("Support", "%1 to %2")
             .arg(line.textWord, line.numbers.constFirst());
-    return line.numbers.join(tr(" or "));
+    return line.numbers.join(SupportWords::tr(" or "));
 }
 
 } // namespace afterword::care

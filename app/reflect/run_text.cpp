@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *source)
+struct RunTexts
 {
-    return QCoreApplication::translate("Reflect", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Reflect)
+};
 
 QString ofTen(int number)
 {
@@ -160,7 +160,7 @@ QString padWords(const Answer &answer, const QList<Feeling> &feelings)
         words.append(wordFor(feelings, key));
     if (!words.isEmpty())
         return words.join(u", "_s);
-    return answer.numbers.isEmpty() ? QString() : tr("A mark on the pad");
+    return answer.numbers.isEmpty() ? QString() : RunTexts::tr("A mark on the pad");
 }
 
 QString answerWords(const Run &run, const Step &step, const Answer &answer, const RunWords &words)
@@ -234,7 +234,7 @@ QString textOfRun(const Run &run, const RunWords &words, Sitting sitting)
     }
     const QString other = sitting == Sitting::Later ? QString() : otherWords(run.otherValues());
     if (!other.isEmpty())
-        blocks.append(quoted(tr("From questions that have changed since"), other));
+        blocks.append(quoted(RunTexts::tr("From questions that have changed since"), other));
     return joined(blocks);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shared/secret_field.h"
 #include "ui/shared/secret_new.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -13,6 +14,8 @@ namespace {
 
 class ChangePanel final : public KeyPanel
 {
+    Q_DECLARE_TR_FUNCTIONS(afterword::ChangePanel)
+
 public:
     ChangePanel(const House &house, QWidget *window, bool byCode)
         : KeyPanel(house, window)

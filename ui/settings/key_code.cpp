@@ -7,6 +7,7 @@
 #include "ui/shared/recovery_form.h"
 #include "ui/shared/secret_field.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@ namespace {
 
 class CodePanel final : public KeyPanel
 {
+    Q_DECLARE_TR_FUNCTIONS(afterword::CodePanel)
+
 public:
     CodePanel(const House &house, QWidget *window)
         : KeyPanel(house, window)
@@ -94,6 +97,8 @@ private:
 
 class RemoveCodePanel final : public KeyPanel
 {
+    Q_DECLARE_TR_FUNCTIONS(afterword::RemoveCodePanel)
+
 public:
     RemoveCodePanel(const House &house, QWidget *window)
         : KeyPanel(house, window)

@@ -13,6 +13,7 @@
 #include "ui/shared/secret_new.h"
 #include "ui/shared/wording.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
@@ -27,6 +28,8 @@ constexpr int renewListed = 4; ///< dates shown by name; the rest is a number
 
 class RenewPanel final : public KeyPanel
 {
+    Q_DECLARE_TR_FUNCTIONS(afterword::RenewPanel)
+
 public:
     RenewPanel(const House &house, QWidget *window);
 

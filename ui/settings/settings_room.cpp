@@ -6,6 +6,7 @@
 #include "ui/shared/controls.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
@@ -73,6 +74,8 @@ private:
 
 class SettingsRoom final : public Room
 {
+    Q_DECLARE_TR_FUNCTIONS(afterword::SettingsRoom)
+
 public:
     SettingsRoom(const House &house, QWidget *parent);
     void visit(const Visit &visit) override;

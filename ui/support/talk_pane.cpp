@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/talk_pane.h"
 
+#include "app/base/language.h"
 #include "app/session.h"
 #include "app/settings_care.h"
 #include "ui/shared/controls.h"
@@ -27,7 +28,7 @@ QString supportCountry(const Settings &settings, const care::Lines &lines)
 {
     QString code = settings.value(key::country).toString();
     if (code.isEmpty())
-        code = QLocale::territoryToCode(QLocale().territory());
+        code = QLocale::territoryToCode(language::country());
     const QList<care::CountryName> all = lines.countries();
     const bool known = std::any_of(
         all.begin(), all.end(), [&](const care::CountryName &each) { return each.code == code; });
