@@ -33,7 +33,10 @@ QString Words::month(QDate day) const
 
 QString Words::time(const Moment &at) const
 {
-    return m_locale.toString(at.time(), QLocale::ShortFormat);
+    // The short format of the "C" locale and a few others has seconds in it.
+    QString format = m_locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s).remove(u".ss"_s);
+    return m_locale.toString(at.time(), format);
 }
 
 QStringList Words::feelings(const QStringList &keys) const

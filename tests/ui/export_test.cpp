@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void aFewDays();
     void aTag();
     void theWholeJournal();
+    void earlierTextsGoAlong();
+    void aPageThatDoesNotOpenIsTold();
     void moodsAsTable();
     void handOffIsWhatIsShown();
     void handOffWithoutMoods();
@@ -217,6 +221,75 @@ void ExportTest::theWholeJournal()
     QTRY_VERIFY(QFile::exists(folder.filePath(u"a.json"_s)));
     const QByteArray json = contents(folder.filePath(u"a.json"_s));
     QVERIFY(json.contains("Not now.") && json.contains("Kim"));
+}
+
+void ExportTest::earlierTextsGoAlong()
+{
+    const QTemporaryDir folder;
+    JournalBench bench;
+    QVERIFY(exportFill(bench));
+    const Id id = bench.add(u"2025-10-05T09:00:00+02:00"_s, u"It was calm in the kitchen."_s);
+    bench.temp.advance(60 * 60'000);
+    const auto saved =
+        bench.journal().save(*bench.journal().page(id), u"It was loud in the kitchen."_s);
+    QVERIFY(test::settled(saved) && saved.result());
+    QVERIFY(bench.journal().history(id) != nullptr);
+    bench.show();
+    exportAll(bench);
+    const QStringList ways{QString::fromLatin1(exchange::formatOf(u"json")->title),
+                           u"Web page (HTML)"_s};
+    ask::Script script{{}, {folder.filePath(u"0"_s), folder.filePath(u"1"_s)}};
+    ask::setScript(&script);
+    for (int i = 0; i < 2; ++i) {
+        if (i > 0) {
+            QVERIFY(bench.click(u"Close"_s));
+            QTRY_VERIFY(bench.find(u"exportPanel"_s) == nullptr);
+            exportAll(bench);
+        }
+        QVERIFY(choose(bench, u"exportWhat"_s, ways[i]));
+        QVERIFY(bench.click(bench.find(u"panelAct"_s)));
+        QTRY_VERIFY(bench.button(u"Close"_s) != nullptr);
+    }
+    const QByteArray json = contents(folder.filePath(u"0.json"_s));
+    QVERIFY(json.contains("It was calm in the kitchen."));
+    QVERIFY(json.contains("It was loud in the kitchen."));
+    // What others read has the page as it is.
+    const QByteArray html = contents(folder.filePath(u"1.html"_s));
+    QVERIFY(!html.contains("It was calm in the kitchen."));
+    QVERIFY(html.contains("It was loud in the kitchen."));
+}
+
+/// A page is never left out, or left empty, without a word.
+void ExportTest::aPageThatDoesNotOpenIsTold()
+{
+    const QTemporaryDir folder;
+    JournalBench bench;
+    QVERIFY(exportFill(bench));
+    const Id id = bench.add(u"2025-10-05T09:00:00+02:00"_s, u"Torn."_s);
+    const qint64 rid = bench.journal().page(id)->body.rid;
+    QVERIFY(bench.temp.lock());
+    sqlite3 *file = nullptr;
+    QCOMPARE(sqlite3_open(bench.temp.path().toUtf8().constData(), &file), SQLITE_OK);
+    const QByteArray turn =
+        "UPDATE b SET c = zeroblob(length(c)) WHERE rid = " + QByteArray::number(rid);
+    QCOMPARE(sqlite3_exec(file, turn.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_close(file), SQLITE_OK);
+    QVERIFY(bench.temp.unlock());
+    bench.show();
+    exportAll(bench);
+    QVERIFY(choose(bench, u"exportWhat"_s, u"Web page (HTML)"_s));
+    ask::Script script{{}, {folder.filePath(u"a.html"_s)}};
+    ask::setScript(&script);
+    QVERIFY(bench.click(bench.find(u"panelAct"_s)));
+    QTRY_VERIFY(bench.button(u"Go back"_s) != nullptr);
+    QStringList said;
+    for (const QLabel *label : bench.find(u"exportPanel"_s)->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            said << label->text();
+    }
+    QVERIFY2(said.join(u' ').contains(u"A page could not be read whole"_s),
+             qPrintable(said.join(u' ')));
+    QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void ExportTest::moodsAsTable()
