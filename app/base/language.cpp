@@ -96,6 +96,7 @@ void use(const QString &code)
 {
     spoken().code = isOffered(code) ? code : u"en"_s;
     spoken().isChosen = true;
+    spoken().files.resize(std::min<std::size_t>(spoken().files.size(), 1)); // English stays
     QLocale::setDefault(localeFor(spoken().code));
     if (spoken().code == u"en")
         return;
