@@ -317,14 +317,6 @@
         <translation>لم يدخل شيء، ويومياتك كما كانت.</translation>
     </message>
     <message>
-        <source>One entry.</source>
-        <translation>تدوينة واحدة.</translation>
-    </message>
-    <message>
-        <source>%1 entries.</source>
-        <translation>%1 من التدوينات.</translation>
-    </message>
-    <message>
         <source>There is nothing in it that can come in.</source>
         <translation>ليس فيه ما يمكن جلبه.</translation>
     </message>
@@ -377,12 +369,34 @@
         <translation>أشخاص</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>تدوينة واحدة</translation>
+        <source>The file is locked by the program it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <translation>%1 من التدوينات</translation>
+        <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,12 +1088,99 @@
         <source>%1 % of the pages</source>
         <translation>%1% من الصفحات</translation>
     </message>
+    <message>
+        <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>This is a sample. Its passphrase: %1</source>
         <translation>هذه عيّنة. عبارة مرورها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>For a therapist</source>
+        <translation>لجلسات العلاج النفسي</translation>
+    </message>
+    <message>
+        <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, or a PDF of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that other programs show. It cannot be brought back in.</source>
+        <translation>ملف واحد تعرضه برامج أخرى. لا يمكن جلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>All there is to know of them. Afterword can bring it back in.</source>
+        <translation>كل ما يُعرف عنها. يمكن أن يجلبها Afterword من جديد.</translation>
+    </message>
+    <message>
+        <source>A new folder with a file for each page.</source>
+        <translation>مجلد جديد فيه ملف لكل صفحة.</translation>
+    </message>
+    <message>
+        <source>To move to another program.</source>
+        <translation>للانتقال إلى برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Moods (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
+        <translation>يوجد شيء بهذا الاسم من قبل، وقد تُرك كما هو. يمكن اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>That folder does not allow new files. Choose another one.</source>
+        <translation>ذلك المجلد لا يسمح بملفات جديدة. يمكن اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this. Fewer pages at once may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. What was begun is removed. Another place may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1720,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
+        <translation>يحتفظ نظام الطباعة بنسخة مدة يوم تقريبًا. قد يراها آخرون يستعملون هذا الحاسوب أو الطابعة.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>What is protected</source>
@@ -1815,6 +1931,14 @@
     <message>
         <source>How sure this is: not tested. It rests on what people say helped.</source>
         <translation>مدى اليقين: غير مختبر. يستند إلى ما يقول الناس إنه أفادهم.</translation>
+    </message>
+    <message>
+        <source>A mark on the pad</source>
+        <translation>علامة على لوحة المزاج</translation>
+    </message>
+    <message>
+        <source>From questions that have changed since</source>
+        <translation>من أسئلة تغيّرت منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2168,42 @@
         <source>the local number for help</source>
         <translation>رقم المساعدة المحلي</translation>
     </message>
+    <message>
+        <source>For anyone.</source>
+        <translation>للجميع.</translation>
+    </message>
+    <message>
+        <source>For women.</source>
+        <translation>للنساء.</translation>
+    </message>
+    <message>
+        <source>For men.</source>
+        <translation>للرجال.</translation>
+    </message>
+    <message>
+        <source>For people of all genders.</source>
+        <translation>للأشخاص أيًا كان جنسهم.</translation>
+    </message>
+    <message>
+        <source>At any hour.</source>
+        <translation>في أي ساعة.</translation>
+    </message>
+    <message>
+        <source>At some hours only.</source>
+        <translation>في بعض الساعات فقط.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>مجانًا.</translation>
+    </message>
+    <message>
+        <source>Not on the phone bill.</source>
+        <translation>لا يظهر في فاتورة الهاتف.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
 </context>
 <context>
     <name>SupportLines</name>
@@ -2130,6 +2290,11 @@
     <message>
         <source>Emergency services.</source>
         <translation>خدمات الطوارئ.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3221,10 +3386,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>مدى التقدم</translation>
-    </message>
-    <message>
         <source>Looking at “%1”</source>
         <translation>جارٍ النظر في «%1»</translation>
     </message>
@@ -3645,6 +3806,10 @@
         <source>%1 moved to the bin.</source>
         <translation>نُقلت %1 إلى سلة المهملات.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CirclesRow</name>
@@ -3709,6 +3874,11 @@
     <message>
         <source>%1: %2 of 5</source>
         <translation>%1: %2 من 5</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, short</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3886,14 +4056,6 @@
 <context>
     <name>afterword::DatesPopup</name>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -3904,6 +4066,24 @@
     <message>
         <source>Any date</source>
         <translation>أي تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DayChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DaysField</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>The first day</source>
@@ -3920,13 +4100,6 @@
     <message>
         <source>To %1</source>
         <translation>إلى %1</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::DayChoice</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4024,54 +4197,41 @@
     </message>
 </context>
 <context>
+    <name>afterword::ExportPages</name>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportPanel</name>
-    <message>
-        <source>For a therapist</source>
-        <translation>لجلسات العلاج النفسي</translation>
-    </message>
-    <message>
-        <source>First a page of moods and life marks from these days, then the pages. You see each sheet before it is saved or printed.</source>
-        <translation>أولًا صفحة من الأمزجة ومحطات الحياة في هذه الأيام، ثم الصفحات. تُعرض كل ورقة قبل حفظها أو طباعتها.</translation>
-    </message>
-    <message>
-        <source>Print, or look at it first</source>
-        <translation>طباعة، أو نظرة أولًا</translation>
-    </message>
-    <message>
-        <source>The pages on paper. You see each sheet before it is saved or printed.</source>
-        <translation>الصفحات على ورق. تُعرض كل ورقة قبل حفظها أو طباعتها.</translation>
-    </message>
-    <message>
-        <source>One file that other programs show. It cannot be brought back in.</source>
-        <translation>ملف واحد تعرضه برامج أخرى. لا يمكن جلبه من جديد.</translation>
-    </message>
-    <message>
-        <source>A new folder with a file for each page.</source>
-        <translation>مجلد جديد فيه ملف لكل صفحة.</translation>
-    </message>
-    <message>
-        <source>All there is to know of them. Afterword can bring it back in.</source>
-        <translation>كل ما يُعرف عنها. يمكن أن يجلبها Afterword من جديد.</translation>
-    </message>
-    <message>
-        <source>To move to another program.</source>
-        <translation>للانتقال إلى برنامج آخر.</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>All pages that the journal shows.</source>
-        <translation>كل الصفحات التي تعرضها اليوميات.</translation>
-    </message>
-    <message>
-        <source>This page.</source>
-        <translation>هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>The %1 chosen pages.</source>
-        <translation>الصفحات المختارة (%1).</translation>
     </message>
     <message>
         <source>As what</source>
@@ -4130,14 +4290,6 @@
         <translation>هو الآن في «%1». يمكن لأي مستخدم لهذا الحاسوب قراءته.</translation>
     </message>
     <message>
-        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
-        <translation>يوجد شيء بهذا الاسم من قبل، وقد تُرك كما هو. يمكن اختيار اسم آخر.</translation>
-    </message>
-    <message>
-        <source>A page</source>
-        <translation>صفحة</translation>
-    </message>
-    <message>
         <source>This is what leaves</source>
         <translation>هذا ما يخرج</translation>
     </message>
@@ -4166,14 +4318,6 @@
         <translation>طباعة هذه الأوراق؟</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>يحتفظ نظام الطباعة بنسخة مدة يوم تقريبًا. قد يراها آخرون يستعملون هذا الحاسوب أو الطابعة.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>عدم الطباعة</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -4184,6 +4328,74 @@
     <message>
         <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
         <translation>لم تأخذ الطابعة شيئًا. يمكن النظر هل هي مشغّلة، أو الحفظ بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a page of moods and life marks from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is there to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages leave the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, tags, people and all the rest go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do pages that are put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are put away stay inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the journal changed. These are the sheets as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets go to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4914,55 @@
     <message>
         <source>Where you stopped, on %1</source>
         <translation>حيث توقفت، في %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportRows</name>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1. %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages of it here: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5391,10 +5652,6 @@
         <translation>نصوص أقدم للصفحات: %1</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and that can&apos;t be undone.</source>
-        <translation>رسائل تُركت تمضي هناك: %1. تمضي هنا أيضًا، ولا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
         <translation>أجزاء لا يمكن قراءتها: %1. تبقى في النسخة.</translation>
     </message>
@@ -5473,6 +5730,22 @@
     <message>
         <source>Nothing was brought in</source>
         <translation>لم يُجلب شيء</translation>
+    </message>
+    <message>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backups are made now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup still holds a copy. It could not be made anew.</source>
+        <translation>نسخة احتياطية ما زالت تحوي نسخة منها. تعذر إنشاؤها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6689,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::PageExport</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterword::PageFiles</name>
     <message>
         <source>picture</source>
@@ -6711,10 +6999,6 @@
         <translation>الإصدارات السابقة…</translation>
     </message>
     <message>
-        <source>Export or print…</source>
-        <translation>تصدير أو طباعة…</translation>
-    </message>
-    <message>
         <source>Put away until…</source>
         <translation>إبعاد حتى…</translation>
     </message>
@@ -6745,6 +7029,14 @@
     <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7092,10 @@
     <message>
         <source>The printer did not take it. Writing it by hand works too.</source>
         <translation>لم تأخذها الطابعة. كتابتها باليد تفي بالغرض أيضًا.</translation>
+    </message>
+    <message>
+        <source>Print the sheet?</source>
+        <translation>طباعة الورقة؟</translation>
     </message>
 </context>
 <context>
@@ -7272,18 +7568,6 @@
         <translation>طباعة الورقة؟</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>يحتفظ نظام الطباعة بنسخة مدة يوم تقريبًا. قد يراها آخرون يستعملون هذا الحاسوب أو الطابعة.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>عدم الطباعة</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>The sheet is on its way to the printer.</source>
         <translation>الورقة في طريقها إلى الطابعة.</translation>
     </message>
@@ -7416,6 +7700,13 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation>مدى التقدم</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7858,95 @@
     <message>
         <source>Person. Delete takes them off this page.</source>
         <translation>شخص. المفتاح Delete يزيله من هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TakeOutPanel</name>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Take these pages out again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed all of them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, those pages go to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are out of your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Bringing them back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8202,56 +8582,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is &quot;A year in days, 2025&quot;, %2 is &quot;Friday 20 June, neutral&quot;</extracomment>
         <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::care</name>
-    <message>
-        <source>For anyone.</source>
-        <translation>للجميع.</translation>
-    </message>
-    <message>
-        <source>For women.</source>
-        <translation>للنساء.</translation>
-    </message>
-    <message>
-        <source>For men.</source>
-        <translation>للرجال.</translation>
-    </message>
-    <message>
-        <source>For people of all genders.</source>
-        <translation>للأشخاص أيًا كان جنسهم.</translation>
-    </message>
-    <message>
-        <source>At any hour.</source>
-        <translation>في أي ساعة.</translation>
-    </message>
-    <message>
-        <source>At some hours only.</source>
-        <translation>في بعض الساعات فقط.</translation>
-    </message>
-    <message>
-        <source>Free.</source>
-        <translation>مجانًا.</translation>
-    </message>
-    <message>
-        <source>Not on the phone bill.</source>
-        <translation>لا يظهر في فاتورة الهاتف.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-</context>
-<context>
-    <name>afterword::reflect</name>
-    <message>
-        <source>A mark on the pad</source>
-        <translation>علامة على لوحة المزاج</translation>
-    </message>
-    <message>
-        <source>From questions that have changed since</source>
-        <translation>من أسئلة تغيّرت منذ ذلك الحين</translation>
     </message>
 </context>
 <context>

@@ -317,14 +317,6 @@
         <translation>Nichts wurde übernommen, und dein Tagebuch ist, wie es war.</translation>
     </message>
     <message>
-        <source>One entry.</source>
-        <translation>Ein Eintrag.</translation>
-    </message>
-    <message>
-        <source>%1 entries.</source>
-        <translation>%1 Einträge.</translation>
-    </message>
-    <message>
         <source>There is nothing in it that can come in.</source>
         <translation>Es ist nichts darin, was übernommen werden kann.</translation>
     </message>
@@ -377,12 +369,26 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
+        <source>The file is locked by the program it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
+        <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,12 +1080,99 @@
         <source>%1 % of the pages</source>
         <translation>%1 % der Seiten</translation>
     </message>
+    <message>
+        <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>This is a sample. Its passphrase: %1</source>
         <translation>Das ist ein Beispiel. Die Passphrase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>For a therapist</source>
+        <translation>Für eine Therapie</translation>
+    </message>
+    <message>
+        <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, or a PDF of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that other programs show. It cannot be brought back in.</source>
+        <translation>Eine Datei, die andere Programme zeigen. Sie lässt sich nicht wieder übernehmen.</translation>
+    </message>
+    <message>
+        <source>All there is to know of them. Afterword can bring it back in.</source>
+        <translation>Alles, was zu ihnen gehört. Afterword kann es wieder übernehmen.</translation>
+    </message>
+    <message>
+        <source>A new folder with a file for each page.</source>
+        <translation>Ein neuer Ordner mit einer Datei für jede Seite.</translation>
+    </message>
+    <message>
+        <source>To move to another program.</source>
+        <translation>Für den Umzug in ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Moods (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
+        <translation>Etwas mit diesem Namen gibt es schon, und es blieb, wie es war. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>That folder does not allow new files. Choose another one.</source>
+        <translation>Dieser Ordner erlaubt keine neuen Dateien. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this. Fewer pages at once may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. What was begun is removed. Another place may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1712,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
+        <translation>Das Drucksystem behält etwa einen Tag lang eine Kopie. Andere, die diesen Computer oder den Drucker benutzen, können sie sehen.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>What is protected</source>
@@ -1815,6 +1923,14 @@
     <message>
         <source>How sure this is: not tested. It rests on what people say helped.</source>
         <translation>Wie sicher das ist: nicht geprüft. Es beruht darauf, was Menschen als hilfreich nennen.</translation>
+    </message>
+    <message>
+        <source>A mark on the pad</source>
+        <translation>Eine Markierung im Feld</translation>
+    </message>
+    <message>
+        <source>From questions that have changed since</source>
+        <translation>Aus Fragen, die sich seither geändert haben</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2156,42 @@
         <source>the local number for help</source>
         <translation>die örtliche Notrufnummer</translation>
     </message>
+    <message>
+        <source>For anyone.</source>
+        <translation>Für alle.</translation>
+    </message>
+    <message>
+        <source>For women.</source>
+        <translation>Für Frauen.</translation>
+    </message>
+    <message>
+        <source>For men.</source>
+        <translation>Für Männer.</translation>
+    </message>
+    <message>
+        <source>For people of all genders.</source>
+        <translation>Für Menschen jeden Geschlechts.</translation>
+    </message>
+    <message>
+        <source>At any hour.</source>
+        <translation>Zu jeder Stunde.</translation>
+    </message>
+    <message>
+        <source>At some hours only.</source>
+        <translation>Nur zu bestimmten Zeiten.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Kostenlos.</translation>
+    </message>
+    <message>
+        <source>Not on the phone bill.</source>
+        <translation>Steht nicht auf der Telefonrechnung.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>SupportLines</name>
@@ -2126,6 +2278,11 @@
     <message>
         <source>Emergency services.</source>
         <translation>Notruf.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3346,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
         <source>Looking at “%1”</source>
         <translation>„%1“ wird angesehen</translation>
     </message>
@@ -3613,6 +3766,10 @@
         <source>%1 moved to the bin.</source>
         <translation>%1 sind im Papierkorb.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CirclesRow</name>
@@ -3677,6 +3834,11 @@
     <message>
         <source>%1: %2 of 5</source>
         <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, short</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -3854,14 +4016,6 @@
 <context>
     <name>afterword::DatesPopup</name>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -3872,6 +4026,24 @@
     <message>
         <source>Any date</source>
         <translation>Jedes Datum</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DayChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DaysField</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>The first day</source>
@@ -3888,13 +4060,6 @@
     <message>
         <source>To %1</source>
         <translation>Bis %1</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::DayChoice</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3992,54 +4157,41 @@
     </message>
 </context>
 <context>
+    <name>afterword::ExportPages</name>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportPanel</name>
-    <message>
-        <source>For a therapist</source>
-        <translation>Für eine Therapie</translation>
-    </message>
-    <message>
-        <source>First a page of moods and life marks from these days, then the pages. You see each sheet before it is saved or printed.</source>
-        <translation>Zuerst eine Seite mit Stimmungen und Ereignissen dieser Tage, dann die Seiten. Du siehst jedes Blatt, bevor es gespeichert oder gedruckt wird.</translation>
-    </message>
-    <message>
-        <source>Print, or look at it first</source>
-        <translation>Drucken, oder erst ansehen</translation>
-    </message>
-    <message>
-        <source>The pages on paper. You see each sheet before it is saved or printed.</source>
-        <translation>Die Seiten auf Papier. Du siehst jedes Blatt, bevor es gespeichert oder gedruckt wird.</translation>
-    </message>
-    <message>
-        <source>One file that other programs show. It cannot be brought back in.</source>
-        <translation>Eine Datei, die andere Programme zeigen. Sie lässt sich nicht wieder übernehmen.</translation>
-    </message>
-    <message>
-        <source>A new folder with a file for each page.</source>
-        <translation>Ein neuer Ordner mit einer Datei für jede Seite.</translation>
-    </message>
-    <message>
-        <source>All there is to know of them. Afterword can bring it back in.</source>
-        <translation>Alles, was zu ihnen gehört. Afterword kann es wieder übernehmen.</translation>
-    </message>
-    <message>
-        <source>To move to another program.</source>
-        <translation>Für den Umzug in ein anderes Programm.</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>All pages that the journal shows.</source>
-        <translation>Alle Seiten, die das Tagebuch zeigt.</translation>
-    </message>
-    <message>
-        <source>This page.</source>
-        <translation>Diese Seite.</translation>
-    </message>
-    <message>
-        <source>The %1 chosen pages.</source>
-        <translation>Die %1 ausgewählten Seiten.</translation>
     </message>
     <message>
         <source>As what</source>
@@ -4098,14 +4250,6 @@
         <translation>Es ist jetzt in „%1“. Wer diesen Computer benutzt, kann es lesen.</translation>
     </message>
     <message>
-        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
-        <translation>Etwas mit diesem Namen gibt es schon, und es blieb, wie es war. Wähle einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>A page</source>
-        <translation>Eine Seite</translation>
-    </message>
-    <message>
         <source>This is what leaves</source>
         <translation>Das verlässt das Tagebuch</translation>
     </message>
@@ -4134,14 +4278,6 @@
         <translation>Diese Blätter drucken?</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>Das Drucksystem behält etwa einen Tag lang eine Kopie. Andere, die diesen Computer oder den Drucker benutzen, können sie sehen.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Nicht drucken</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -4152,6 +4288,70 @@
     <message>
         <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
         <translation>Der Drucker hat nichts angenommen. Sieh nach, ob er an ist, oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a page of moods and life marks from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is there to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages leave the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, tags, people and all the rest go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do pages that are put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are put away stay inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the journal changed. These are the sheets as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets go to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4862,47 @@
     <message>
         <source>Where you stopped, on %1</source>
         <translation>Wo du aufgehört hast, am %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportRows</name>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1. %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages of it here: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5588,6 @@
         <translation>Ältere Texte von Seiten: %1</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and that can&apos;t be undone.</source>
-        <translation>Dort losgelassene Briefe: %1. Sie werden auch hier losgelassen, und das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
         <translation>Teile, die sich nicht lesen lassen: %1. Sie bleiben in der Kopie.</translation>
     </message>
@@ -5429,6 +5666,22 @@
     <message>
         <source>Nothing was brought in</source>
         <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backups are made now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup still holds a copy. It could not be made anew.</source>
+        <translation>In einer Sicherung steckt noch eine Kopie. Sie ließ sich nicht neu anlegen.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6613,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::PageExport</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterword::PageFiles</name>
     <message>
         <source>picture</source>
@@ -6655,10 +6923,6 @@
         <translation>Frühere Fassungen&#xa0;…</translation>
     </message>
     <message>
-        <source>Export or print…</source>
-        <translation>Exportieren oder drucken&#xa0;…</translation>
-    </message>
-    <message>
         <source>Put away until…</source>
         <translation>Weglegen bis&#xa0;…</translation>
     </message>
@@ -6689,6 +6953,14 @@
     <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7016,10 @@
     <message>
         <source>The printer did not take it. Writing it by hand works too.</source>
         <translation>Der Drucker hat es nicht angenommen. Von Hand schreiben geht auch.</translation>
+    </message>
+    <message>
+        <source>Print the sheet?</source>
+        <translation>Das Blatt drucken?</translation>
     </message>
 </context>
 <context>
@@ -7216,18 +7492,6 @@
         <translation>Das Blatt drucken?</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>Das Drucksystem behält etwa einen Tag lang eine Kopie. Andere, die diesen Computer oder den Drucker benutzen, können sie sehen.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Nicht drucken</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>The sheet is on its way to the printer.</source>
         <translation>Das Blatt ist auf dem Weg zum Drucker.</translation>
     </message>
@@ -7360,6 +7624,13 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7778,87 @@
     <message>
         <source>Person. Delete takes them off this page.</source>
         <translation>Person. Entf nimmt sie von dieser Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TakeOutPanel</name>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take these pages out again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed all of them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, those pages go to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are out of your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Bringing them back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8134,56 +8486,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is &quot;A year in days, 2025&quot;, %2 is &quot;Friday 20 June, neutral&quot;</extracomment>
         <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::care</name>
-    <message>
-        <source>For anyone.</source>
-        <translation>Für alle.</translation>
-    </message>
-    <message>
-        <source>For women.</source>
-        <translation>Für Frauen.</translation>
-    </message>
-    <message>
-        <source>For men.</source>
-        <translation>Für Männer.</translation>
-    </message>
-    <message>
-        <source>For people of all genders.</source>
-        <translation>Für Menschen jeden Geschlechts.</translation>
-    </message>
-    <message>
-        <source>At any hour.</source>
-        <translation>Zu jeder Stunde.</translation>
-    </message>
-    <message>
-        <source>At some hours only.</source>
-        <translation>Nur zu bestimmten Zeiten.</translation>
-    </message>
-    <message>
-        <source>Free.</source>
-        <translation>Kostenlos.</translation>
-    </message>
-    <message>
-        <source>Not on the phone bill.</source>
-        <translation>Steht nicht auf der Telefonrechnung.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
-    <name>afterword::reflect</name>
-    <message>
-        <source>A mark on the pad</source>
-        <translation>Eine Markierung im Feld</translation>
-    </message>
-    <message>
-        <source>From questions that have changed since</source>
-        <translation>Aus Fragen, die sich seither geändert haben</translation>
     </message>
 </context>
 <context>

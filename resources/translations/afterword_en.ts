@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BringIn</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -67,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::ExportPanel</name>
+    <message numerus="yes">
+        <source>%Ln pages leave the journal.</source>
+        <translation>
+            <numerusform>%Ln page leaves the journal.</numerusform>
+            <numerusform>%Ln pages leave the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::FileBanner</name>
     <message numerus="yes">
         <source>%Ln saves</source>
@@ -84,6 +111,23 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportRows</name>
+    <message numerus="yes">
+        <source>Changed since: %n.</source>
+        <translation>
+            <numerusform>Changed since: %n.</numerusform>
+            <numerusform>Changed since: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages of it here: %n.</source>
+        <translation>
+            <numerusform>Pages of it here: %n.</numerusform>
+            <numerusform>Pages of it here: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +178,23 @@
         <translation>
             <numerusform>A quiet sign after one minute</numerusform>
             <numerusform>A quiet sign after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TakeOutPanel</name>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
+        <translation>
+            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</numerusform>
+            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you since: %n.</source>
+        <translation>
+            <numerusform>Changed by you since: %n.</numerusform>
+            <numerusform>Changed by you since: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -317,14 +317,6 @@
         <translation>Rien n’a été importé, et ton journal est comme avant.</translation>
     </message>
     <message>
-        <source>One entry.</source>
-        <translation>Une entrée.</translation>
-    </message>
-    <message>
-        <source>%1 entries.</source>
-        <translation>%1 entrées.</translation>
-    </message>
-    <message>
         <source>There is nothing in it that can come in.</source>
         <translation>Il n’y a rien dedans qui puisse être importé.</translation>
     </message>
@@ -377,12 +369,26 @@
         <translation>des personnes</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
+        <source>The file is locked by the program it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
+        <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1074,12 +1080,99 @@
         <source>%1 % of the pages</source>
         <translation>%1&#x202f;% des pages</translation>
     </message>
+    <message>
+        <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>This is a sample. Its passphrase: %1</source>
         <translation>Ceci est un exemple. Sa phrase de passe&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>For a therapist</source>
+        <translation>Pour une thérapie</translation>
+    </message>
+    <message>
+        <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, or a PDF of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that other programs show. It cannot be brought back in.</source>
+        <translation>Un fichier que d’autres programmes montrent. Il ne peut pas être réimporté.</translation>
+    </message>
+    <message>
+        <source>All there is to know of them. Afterword can bring it back in.</source>
+        <translation>Tout ce qu’il y a à en savoir. Afterword peut le réimporter.</translation>
+    </message>
+    <message>
+        <source>A new folder with a file for each page.</source>
+        <translation>Un nouveau dossier avec un fichier pour chaque page.</translation>
+    </message>
+    <message>
+        <source>To move to another program.</source>
+        <translation>Pour passer à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Moods (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
+        <translation>Il y a déjà quelque chose de ce nom, et rien n’y a été changé. Choisis un autre nom.</translation>
+    </message>
+    <message>
+        <source>That folder does not allow new files. Choose another one.</source>
+        <translation>Ce dossier n’accepte pas de nouveaux fichiers. Choisis-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this. Fewer pages at once may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. What was begun is removed. Another place may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1712,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
+        <translation>Le système d’impression garde une copie pendant un jour environ. D’autres personnes qui utilisent cet ordinateur ou l’imprimante la verront peut-être.</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>What is protected</source>
@@ -1815,6 +1923,14 @@
     <message>
         <source>How sure this is: not tested. It rests on what people say helped.</source>
         <translation>À quel point c’est sûr&#x202f;: pas testé. Cela repose sur ce que des gens disent avoir trouvé utile.</translation>
+    </message>
+    <message>
+        <source>A mark on the pad</source>
+        <translation>Un repère sur la grille</translation>
+    </message>
+    <message>
+        <source>From questions that have changed since</source>
+        <translation>Venu de questions qui ont changé depuis</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2156,42 @@
         <source>the local number for help</source>
         <translation>le numéro d’urgence local</translation>
     </message>
+    <message>
+        <source>For anyone.</source>
+        <translation>Pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>For women.</source>
+        <translation>Pour les femmes.</translation>
+    </message>
+    <message>
+        <source>For men.</source>
+        <translation>Pour les hommes.</translation>
+    </message>
+    <message>
+        <source>For people of all genders.</source>
+        <translation>Pour les personnes de tous genres.</translation>
+    </message>
+    <message>
+        <source>At any hour.</source>
+        <translation>À toute heure.</translation>
+    </message>
+    <message>
+        <source>At some hours only.</source>
+        <translation>À certaines heures seulement.</translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation>Gratuit.</translation>
+    </message>
+    <message>
+        <source>Not on the phone bill.</source>
+        <translation>Pas sur la facture de téléphone.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>SupportLines</name>
@@ -2126,6 +2278,11 @@
     <message>
         <source>Emergency services.</source>
         <translation>Services d’urgence.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3346,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>How far it is</source>
-        <translation>Où en est l’import</translation>
-    </message>
-    <message>
         <source>Looking at “%1”</source>
         <translation>Lecture de «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -3613,6 +3766,10 @@
         <source>%1 moved to the bin.</source>
         <translation>%1 mises à la corbeille.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CirclesRow</name>
@@ -3677,6 +3834,11 @@
     <message>
         <source>%1: %2 of 5</source>
         <translation>%1&#x202f;: %2 sur 5</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, short</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -3854,14 +4016,6 @@
 <context>
     <name>afterword::DatesPopup</name>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -3872,6 +4026,24 @@
     <message>
         <source>Any date</source>
         <translation>Toutes les dates</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DayChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::DaysField</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>The first day</source>
@@ -3888,13 +4060,6 @@
     <message>
         <source>To %1</source>
         <translation>Au %1</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::DayChoice</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3992,54 +4157,41 @@
     </message>
 </context>
 <context>
+    <name>afterword::ExportPages</name>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 chosen pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportPanel</name>
-    <message>
-        <source>For a therapist</source>
-        <translation>Pour une thérapie</translation>
-    </message>
-    <message>
-        <source>First a page of moods and life marks from these days, then the pages. You see each sheet before it is saved or printed.</source>
-        <translation>D’abord une page avec les humeurs et les repères de vie de ces jours, puis les pages. Tu vois chaque feuille avant de l’enregistrer ou de l’imprimer.</translation>
-    </message>
-    <message>
-        <source>Print, or look at it first</source>
-        <translation>Imprimer, ou regarder d’abord</translation>
-    </message>
-    <message>
-        <source>The pages on paper. You see each sheet before it is saved or printed.</source>
-        <translation>Les pages sur papier. Tu vois chaque feuille avant de l’enregistrer ou de l’imprimer.</translation>
-    </message>
-    <message>
-        <source>One file that other programs show. It cannot be brought back in.</source>
-        <translation>Un fichier que d’autres programmes montrent. Il ne peut pas être réimporté.</translation>
-    </message>
-    <message>
-        <source>A new folder with a file for each page.</source>
-        <translation>Un nouveau dossier avec un fichier pour chaque page.</translation>
-    </message>
-    <message>
-        <source>All there is to know of them. Afterword can bring it back in.</source>
-        <translation>Tout ce qu’il y a à en savoir. Afterword peut le réimporter.</translation>
-    </message>
-    <message>
-        <source>To move to another program.</source>
-        <translation>Pour passer à un autre programme.</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>All pages that the journal shows.</source>
-        <translation>Toutes les pages que montre le journal.</translation>
-    </message>
-    <message>
-        <source>This page.</source>
-        <translation>Cette page.</translation>
-    </message>
-    <message>
-        <source>The %1 chosen pages.</source>
-        <translation>Les %1 pages choisies.</translation>
     </message>
     <message>
         <source>As what</source>
@@ -4098,14 +4250,6 @@
         <translation>C’est maintenant dans «&#x202f;%1&#x202f;». Toute personne qui utilise cet ordinateur peut le lire.</translation>
     </message>
     <message>
-        <source>There is something of that name already, and it was left as it is. Choose another name.</source>
-        <translation>Il y a déjà quelque chose de ce nom, et rien n’y a été changé. Choisis un autre nom.</translation>
-    </message>
-    <message>
-        <source>A page</source>
-        <translation>Une page</translation>
-    </message>
-    <message>
         <source>This is what leaves</source>
         <translation>Voici ce qui sort du journal</translation>
     </message>
@@ -4134,14 +4278,6 @@
         <translation>Imprimer ces feuilles&#x202f;?</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>Le système d’impression garde une copie pendant un jour environ. D’autres personnes qui utilisent cet ordinateur ou l’imprimante la verront peut-être.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Ne pas imprimer</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -4152,6 +4288,70 @@
     <message>
         <source>The printer took nothing. Look whether it is on, or save a PDF.</source>
         <translation>L’imprimante n’a rien pris. Regarde si elle est allumée, ou enregistre un PDF.</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with moods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a page of moods and life marks from these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is there to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages leave the journal.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, tags, people and all the rest go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So do pages that are put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that are put away stay inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the journal changed. These are the sheets as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets go to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4862,47 @@
     <message>
         <source>Where you stopped, on %1</source>
         <translation>Là où tu en étais, le %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ImportRows</name>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1. %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages of it here: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5588,6 @@
         <translation>Textes plus anciens de pages&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and that can&apos;t be undone.</source>
-        <translation>Lettres que tu as laissées partir là-bas&#x202f;: %1. Elles partent ici aussi, et cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
         <translation>Parties qui ne peuvent pas être lues&#x202f;: %1. Elles restent dans la copie.</translation>
     </message>
@@ -5429,6 +5666,22 @@
     <message>
         <source>Nothing was brought in</source>
         <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New backups are made now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup still holds a copy. It could not be made anew.</source>
+        <translation>Une sauvegarde en contient encore une copie. Elle n’a pas pu être refaite.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6613,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::PageExport</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>afterword::PageFiles</name>
     <message>
         <source>picture</source>
@@ -6655,10 +6923,6 @@
         <translation>Versions précédentes…</translation>
     </message>
     <message>
-        <source>Export or print…</source>
-        <translation>Exporter ou imprimer…</translation>
-    </message>
-    <message>
         <source>Put away until…</source>
         <translation>Mettre de côté jusqu’au…</translation>
     </message>
@@ -6689,6 +6953,14 @@
     <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export this page…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7016,10 @@
     <message>
         <source>The printer did not take it. Writing it by hand works too.</source>
         <translation>L’imprimante ne l’a pas prise. L’écrire à la main marche aussi.</translation>
+    </message>
+    <message>
+        <source>Print the sheet?</source>
+        <translation>Imprimer la feuille&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7216,18 +7492,6 @@
         <translation>Imprimer la feuille&#x202f;?</translation>
     </message>
     <message>
-        <source>The printing system keeps a copy for about a day. Others who use this computer or the printer may see it.</source>
-        <translation>Le système d’impression garde une copie pendant un jour environ. D’autres personnes qui utilisent cet ordinateur ou l’imprimante la verront peut-être.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Ne pas imprimer</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>The sheet is on its way to the printer.</source>
         <translation>La feuille est en route vers l’imprimante.</translation>
     </message>
@@ -7360,6 +7624,13 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StepPanel</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Où en est l’import</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7778,87 @@
     <message>
         <source>Person. Delete takes them off this page.</source>
         <translation>Personne. Suppr l’enlève de cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TakeOutPanel</name>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take these pages out again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You changed all of them since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you since: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, those pages go to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are out of your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Bringing them back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8134,56 +8486,6 @@
         <source>%1. %2</source>
         <extracomment>%1 is &quot;A year in days, 2025&quot;, %2 is &quot;Friday 20 June, neutral&quot;</extracomment>
         <translation>%1. %2</translation>
-    </message>
-</context>
-<context>
-    <name>afterword::care</name>
-    <message>
-        <source>For anyone.</source>
-        <translation>Pour tout le monde.</translation>
-    </message>
-    <message>
-        <source>For women.</source>
-        <translation>Pour les femmes.</translation>
-    </message>
-    <message>
-        <source>For men.</source>
-        <translation>Pour les hommes.</translation>
-    </message>
-    <message>
-        <source>For people of all genders.</source>
-        <translation>Pour les personnes de tous genres.</translation>
-    </message>
-    <message>
-        <source>At any hour.</source>
-        <translation>À toute heure.</translation>
-    </message>
-    <message>
-        <source>At some hours only.</source>
-        <translation>À certaines heures seulement.</translation>
-    </message>
-    <message>
-        <source>Free.</source>
-        <translation>Gratuit.</translation>
-    </message>
-    <message>
-        <source>Not on the phone bill.</source>
-        <translation>Pas sur la facture de téléphone.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-</context>
-<context>
-    <name>afterword::reflect</name>
-    <message>
-        <source>A mark on the pad</source>
-        <translation>Un repère sur la grille</translation>
-    </message>
-    <message>
-        <source>From questions that have changed since</source>
-        <translation>Venu de questions qui ont changé depuis</translation>
     </message>
 </context>
 <context>

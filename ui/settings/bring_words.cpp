@@ -80,8 +80,7 @@ Wording bringTrouble(const Error &error)
 
 QString foundInWords(const BringFound &found)
 {
-    const QString all = found.read == 1 ? BringText::tr("One entry.")
-                                        : BringText::tr("%1 entries.").arg(bringNumber(found.read));
+    const QString all = BringText::tr("%Ln entries.", nullptr, static_cast<int>(found.read));
     if (found.read == 0 && !found.columns.names.isEmpty())
         return {};
     if (found.fresh == 0)
@@ -124,8 +123,7 @@ QString columnInWords(const QString &role)
 
 QString broughtInWords(qsizetype count)
 {
-    return count == 1 ? BringText::tr("1 entry")
-                      : BringText::tr("%1 entries").arg(bringNumber(count));
+    return BringText::tr("%Ln entries", nullptr, static_cast<int>(count));
 }
 
 } // namespace afterword

@@ -171,10 +171,9 @@ std::vector<Id> ExportPanel::pages() const
 /// How many leave, and what does not or goes along.
 QString ExportPanel::leaving(qint64 count) const
 {
-    QStringList words{count == 0 ? tr("No page is there to leave.")
-                      : count == 1
-                          ? tr("1 page leaves the journal.")
-                          : tr("%1 pages leave the journal.").arg(QLocale().toString(count))};
+    QStringList words{count == 0
+                          ? tr("No page is there to leave.")
+                          : tr("%Ln pages leave the journal.", nullptr, static_cast<int>(count))};
     const bool away = !m_journal.awayPages().empty() && !m_journal.showsAway();
     if (m_pick.which == ExportPick::Which::All && way().isWhole()) {
         words << tr("Letters, tags, people and all the rest go along.");
