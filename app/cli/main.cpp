@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // afterword-cli: a journal without a window.
+#include "app/base/language.h"
 #include "app/base/process.h"
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 int main(int argc, char **argv)
 {
@@ -11,5 +13,6 @@ int main(int argc, char **argv)
     const QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("afterword-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+    afterword::language::use(afterword::language::choose({}, QLocale::system().uiLanguages()));
     return afterword::cli::run(QCoreApplication::arguments().mid(1));
 }
