@@ -370,32 +370,32 @@
     </message>
     <message>
         <source>The file is locked by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مقفل من البرنامج الذي جاء منه.</translation>
     </message>
     <message>
         <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل شيء. يمكن حفظه هناك دون كلمة مرور، ثم اختيار ذلك الملف. في Standard Notes يُسمى نسخة احتياطية غير مشفّرة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln من التدوينات.</numerusform>
+            <numerusform>تدوينة واحدة.</numerusform>
+            <numerusform>تدوينتان.</numerusform>
+            <numerusform>%Ln تدوينات.</numerusform>
+            <numerusform>%Ln تدوينة.</numerusform>
+            <numerusform>%Ln تدوينة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln من التدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
         </translation>
     </message>
 </context>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مقفل من البرنامج الذي جاء منه. يمكن حفظه هناك مرة أخرى دون كلمة مرور (في Standard Notes: نسخة احتياطية غير مشفّرة)، ثم استيراد ذلك. لم يدخل شيء.</translation>
     </message>
 </context>
 <context>
@@ -1108,23 +1108,23 @@
     </message>
     <message>
         <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات على ورق أو بصيغة PDF، لمن سيقرؤها معك. تُعرض كل ورقة قبل حفظها أو طباعتها.</translation>
     </message>
     <message>
         <source>Print, or a PDF of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة، أو ملف PDF للصفحات</translation>
     </message>
     <message>
         <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات واحدة تلو الأخرى. تُعرض كل ورقة قبل حفظها أو طباعتها.</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب (PDF)</translation>
     </message>
     <message>
         <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع صفحة عنوان، وكل شهر في صفحة خاصة به. تُعرض كل ورقة قبل حفظها أو طباعتها.</translation>
     </message>
     <message>
         <source>One file that other programs show. It cannot be brought back in.</source>
@@ -1144,11 +1144,11 @@
     </message>
     <message>
         <source>Moods (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمزجة (CSV)</translation>
     </message>
     <message>
         <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بالأمزجة في هذه الصفحات، مع الكلمات المختارة لها. بلا عنوان وبلا نص.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it was left as it is. Choose another name.</source>
@@ -1160,27 +1160,27 @@
     </message>
     <message>
         <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هناك مساحة كافية. أُزيل ما بدأ حفظه. يمكن توفير بعض المساحة، أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك المجلد هناك. إن كان على ذاكرة USB أو قرص آخر فيمكن وصله من جديد، أو اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة صفحة كاملةً من اليوميات. قد تكون باقية في نسخة احتياطية. يمكن أن تخرج صفحات الأيام الأخرى من دونها.</translation>
     </message>
     <message>
         <source>There was not enough memory for this. Fewer pages at once may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن الذاكرة كافية لهذا. قد ينجح الأمر بصفحات أقل في المرة الواحدة.</translation>
     </message>
     <message>
         <source>The disk did not take it. What was begun is removed. Another place may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله القرص. أُزيل ما بدأ حفظه. قد ينجح الأمر في مكان آخر.</translation>
     </message>
     <message>
         <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح الأمر هذه المرة. اليوميات كما كانت. يمكن المحاولة مرة أخرى، أو اختيار مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -4200,27 +4200,27 @@
     <name>afterword::ExportPages</name>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحات</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
     <message>
         <source>The %1 chosen pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المختارة (%1)</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message>
         <source>Pages of a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بضعة أيام</translation>
     </message>
     <message>
         <source>Pages with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات تحمل وسمًا</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4331,47 +4331,47 @@
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفحات</translation>
     </message>
     <message>
         <source>Begin with moods</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالأمزجة</translation>
     </message>
     <message>
         <source>Begin with a page of moods and life marks from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بصفحة من الأمزجة ومحطات الحياة في هذه الأيام.</translation>
     </message>
     <message>
         <source>No page is there to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة لتخرج.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages leave the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تخرج أي صفحة من اليوميات.</numerusform>
+            <numerusform>تخرج صفحة واحدة من اليوميات.</numerusform>
+            <numerusform>تخرج صفحتان من اليوميات.</numerusform>
+            <numerusform>تخرج %Ln صفحات من اليوميات.</numerusform>
+            <numerusform>تخرج %Ln صفحة من اليوميات.</numerusform>
+            <numerusform>تخرج %Ln صفحة من اليوميات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters, tags, people and all the rest go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج معها الرسائل والوسوم والأشخاص وكل ما تبقى.</translation>
     </message>
     <message>
         <source>So do pages that are put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك الصفحات المُبعدة.</translation>
     </message>
     <message>
         <source>Pages that are put away stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المُبعدة تبقى في الداخل.</translation>
     </message>
     <message>
         <source>Moods</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأمزجة</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -4379,23 +4379,23 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The sheets are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق جاهزة للعرض.</translation>
     </message>
     <message>
         <source>Something in the journal changed. These are the sheets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في اليوميات. هذه هي الأوراق كما هي الآن.</translation>
     </message>
     <message>
         <source>Change what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يخرج</translation>
     </message>
     <message>
         <source>The sheets go to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأوراق إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4920,7 @@
     <name>afterword::ImportRows</name>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1. %2. {1,?}</translation>
+        <translation>%1، %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4928,26 +4928,26 @@
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>Changed since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما تغيّر منها منذ ذلك الحين: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من جديد…</translation>
     </message>
     <message>
         <source>Take out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من جديد: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4955,13 +4955,13 @@
     </message>
     <message numerus="yes">
         <source>Pages of it here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفحاته هنا: %n.</numerusform>
+            <numerusform>صفحاته هنا: %n.</numerusform>
+            <numerusform>صفحاته هنا: %n.</numerusform>
+            <numerusform>صفحاته هنا: %n.</numerusform>
+            <numerusform>صفحاته هنا: %n.</numerusform>
+            <numerusform>صفحاته هنا: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5733,15 +5733,15 @@
     </message>
     <message>
         <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تُركت تمضي هناك: %1. تمضي هنا أيضًا، ومن نسخ Afterword الاحتياطية، ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>New backups are made now…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الآن إنشاء نسخ احتياطية جديدة…</translation>
     </message>
     <message>
         <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الرسائل في هذه اليوميات ولا في نسخ Afterword الاحتياطية. النسخ التي صنعتها برامج أخرى، كهذه النسخة، خارج متناوله.</translation>
     </message>
     <message>
         <source>A backup still holds a copy. It could not be made anew.</source>
@@ -6696,11 +6696,11 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الصفحة…</translation>
     </message>
     <message>
         <source>There is nothing on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء في هذه الصفحة بعد.</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الصفحة…</translation>
     </message>
 </context>
 <context>
@@ -7864,7 +7864,7 @@
     <name>afterword::TakeOutPanel</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7872,69 +7872,69 @@
     </message>
     <message>
         <source>Take these pages out again?</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه الصفحات من جديد؟</translation>
     </message>
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>You changed all of them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرتها كلها منذ ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
+            <numerusform>ما غيّرته منها منذ ذلك الحين: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما تغيّر</translation>
     </message>
     <message>
         <source>Without it, those pages go to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ذلك تذهب تلك الصفحات إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها هنا</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <source>All of it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ذلك، أو لا شيء.</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الانتظار</translation>
     </message>
     <message>
         <source>Taking them out</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إخراجها</translation>
     </message>
     <message>
         <source>They are out of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في يومياتك</translation>
     </message>
     <message>
         <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيدها كما كانت. بعد إغلاق هذا تزول من هنا نهائيًا، ما عدا ما في سلة المهملات.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>Bringing them back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادتها</translation>
     </message>
 </context>
 <context>

@@ -370,24 +370,24 @@
     </message>
     <message>
         <source>The file is locked by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von dem Programm gesperrt, aus dem sie kommt.</translation>
     </message>
     <message>
         <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Speichere sie dort ohne Passwort und wähle dann diese Datei. In Standard Notes heißt das „decrypted backup“, eine entschlüsselte Sicherung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag.</numerusform>
+            <numerusform>%Ln Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von dem Programm gesperrt, aus dem sie kommt. Speichere sie dort noch einmal ohne Passwort (in Standard Notes: „decrypted backup“, eine entschlüsselte Sicherung) und importiere dann diese. Nichts wurde übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1100,23 +1100,23 @@
     </message>
     <message>
         <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten auf Papier oder als PDF, für eine Person, die sie mit dir lesen soll. Du siehst jedes Blatt, bevor es gespeichert oder gedruckt wird.</translation>
     </message>
     <message>
         <source>Print, or a PDF of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, oder ein PDF der Seiten</translation>
     </message>
     <message>
         <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten eine nach der anderen. Du siehst jedes Blatt, bevor es gespeichert oder gedruckt wird.</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch (PDF)</translation>
     </message>
     <message>
         <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Titelblatt, und jeder Monat beginnt auf einem neuen Blatt. Du siehst jedes Blatt, bevor es gespeichert oder gedruckt wird.</translation>
     </message>
     <message>
         <source>One file that other programs show. It cannot be brought back in.</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Moods (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungen (CSV)</translation>
     </message>
     <message>
         <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle der Stimmungen auf diesen Seiten, mit den Wörtern, die dafür gewählt wurden. Kein Titel und kein Text.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it was left as it is. Choose another name.</source>
@@ -1152,27 +1152,27 @@
     </message>
     <message>
         <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nicht genug Platz. Das Angefangene ist entfernt. Schaffe etwas Platz, oder wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht mehr. Wenn er auf einem Stick oder einer anderen Festplatte liegt, schließe das Gerät wieder an, oder wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite ließ sich nicht ganz aus dem Tagebuch lesen. Vielleicht ist sie in einer Sicherung noch da. Die Seiten anderer Tage lassen sich ohne sie exportieren.</translation>
     </message>
     <message>
         <source>There was not enough memory for this. Fewer pages at once may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür war nicht genug Arbeitsspeicher da. Mit weniger Seiten auf einmal geht es vielleicht.</translation>
     </message>
     <message>
         <source>The disk did not take it. What was begun is removed. Another place may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte hat es nicht angenommen. Das Angefangene ist entfernt. An einem anderen Ort geht es vielleicht.</translation>
     </message>
     <message>
         <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Mal ging es nicht. Das Tagebuch ist, wie es war. Versuch es noch einmal, oder wähle einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4160,27 +4160,27 @@
     <name>afterword::ExportPages</name>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>The %1 chosen pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 ausgewählten Seiten</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Pages of a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten einiger Tage</translation>
     </message>
     <message>
         <source>Pages with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten mit einem Schlagwort</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4291,43 +4291,43 @@
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten</translation>
     </message>
     <message>
         <source>Begin with moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stimmungen beginnen</translation>
     </message>
     <message>
         <source>Begin with a page of moods and life marks from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Seite beginnen, die Stimmungen und Ereignisse dieser Tage zeigt.</translation>
     </message>
     <message>
         <source>No page is there to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite, die das Tagebuch verlassen kann.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages leave the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite verlässt das Tagebuch.</numerusform>
+            <numerusform>%Ln Seiten verlassen das Tagebuch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters, tags, people and all the rest go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, Schlagwörter, Personen und alles Übrige gehen mit.</translation>
     </message>
     <message>
         <source>So do pages that are put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegte Seiten auch.</translation>
     </message>
     <message>
         <source>Pages that are put away stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegte Seiten bleiben drinnen.</translation>
     </message>
     <message>
         <source>Moods</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungen</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -4335,23 +4335,23 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The sheets are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter sind angelegt.</translation>
     </message>
     <message>
         <source>Something in the journal changed. These are the sheets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Tagebuch hat sich geändert. Das sind die Blätter, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Change what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was hinausgeht</translation>
     </message>
     <message>
         <source>The sheets go to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter gehen zum Drucker.</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@
     <name>afterword::ImportRows</name>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1. %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4876,22 +4876,22 @@
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>Changed since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither geändert: %n.</numerusform>
+            <numerusform>Seither geändert: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4899,9 +4899,9 @@
     </message>
     <message numerus="yes">
         <source>Pages of it here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seiten daraus hier: %n.</numerusform>
+            <numerusform>Seiten daraus hier: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort losgelassene Briefe: %1. Sie werden auch hier losgelassen und verschwinden aus den Sicherungen von Afterword, und das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>New backups are made now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt werden neue Sicherungen gemacht&#xa0;…</translation>
     </message>
     <message>
         <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Briefe sind nicht mehr in diesem Tagebuch und nicht mehr in den Sicherungen von Afterword. Kopien anderer Programme, wie diese hier, erreicht Afterword nicht.</translation>
     </message>
     <message>
         <source>A backup still holds a copy. It could not be made anew.</source>
@@ -6620,11 +6620,11 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>There is nothing on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite steht noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <name>afterword::TakeOutPanel</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7792,61 +7792,61 @@
     </message>
     <message>
         <source>Take these pages out again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten wieder herausnehmen?</translation>
     </message>
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen auch.</numerusform>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen auch.</numerusform>
         </translation>
     </message>
     <message>
         <source>You changed all of them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast sie alle seither geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither von dir geändert: %n.</numerusform>
+            <numerusform>Seither von dir geändert: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändertes behalten</translation>
     </message>
     <message>
         <source>Without it, those pages go to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst kommen diese Seiten in den Papierkorb.</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>All of it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles oder nichts.</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten</translation>
     </message>
     <message>
         <source>Taking them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden herausgenommen</translation>
     </message>
     <message>
         <source>They are out of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr in deinem Tagebuch</translation>
     </message>
     <message>
         <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ holt sie zurück, wie sie waren. Sobald das hier geschlossen ist, sind sie endgültig weg, bis auf das, was im Papierkorb ist.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7858,7 +7858,7 @@
     </message>
     <message>
         <source>Bringing them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden zurückgeholt</translation>
     </message>
 </context>
 <context>

@@ -370,24 +370,24 @@
     </message>
     <message>
         <source>The file is locked by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está bloqueado por el programa del que viene.</translation>
     </message>
     <message>
         <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró nada. Guárdalo allí sin contraseña y luego elige ese archivo. En Standard Notes se llama copia de seguridad descifrada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una entrada.</numerusform>
+            <numerusform>%Ln entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está bloqueado por el programa del que viene. Guárdalo allí una vez más sin contraseña (en Standard Notes: una copia de seguridad descifrada) y luego impórtalo. No entró nada.</translation>
     </message>
 </context>
 <context>
@@ -1100,23 +1100,23 @@
     </message>
     <message>
         <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas en papel o en PDF, para alguien que va a leerlas contigo. Ves cada hoja antes de guardarla o imprimirla.</translation>
     </message>
     <message>
         <source>Print, or a PDF of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir, o un PDF de las páginas</translation>
     </message>
     <message>
         <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas una tras otra. Ves cada hoja antes de guardarla o imprimirla.</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (PDF)</translation>
     </message>
     <message>
         <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una portada, y cada mes en una página propia. Ves cada hoja antes de guardarla o imprimirla.</translation>
     </message>
     <message>
         <source>One file that other programs show. It cannot be brought back in.</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Moods (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimos (CSV)</translation>
     </message>
     <message>
         <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de los ánimos de estas páginas, con las palabras elegidas para ellos. Sin título y sin texto.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it was left as it is. Choose another name.</source>
@@ -1152,27 +1152,27 @@
     </message>
     <message>
         <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay espacio suficiente. Lo que se había empezado está quitado. Haz algo de espacio, o elige otro lugar.</translation>
     </message>
     <message>
         <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta ya no está ahí. Si está en una memoria USB o en otro disco, conéctalo de nuevo, o elige otro lugar.</translation>
     </message>
     <message>
         <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página no se pudo leer completa del diario. Puede que una copia de seguridad todavía la tenga. Las páginas de otros días pueden salir sin ella.</translation>
     </message>
     <message>
         <source>There was not enough memory for this. Fewer pages at once may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para esto. Puede que funcione con menos páginas a la vez.</translation>
     </message>
     <message>
         <source>The disk did not take it. What was begun is removed. Another place may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no lo aceptó. Lo que se había empezado está quitado. Puede que funcione en otro lugar.</translation>
     </message>
     <message>
         <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no funcionó. El diario está como estaba. Prueba una vez más, o elige otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4160,27 +4160,27 @@
     <name>afterword::ExportPages</name>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué páginas</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página</translation>
     </message>
     <message>
         <source>The %1 chosen pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 páginas elegidas</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Pages of a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de unos días</translation>
     </message>
     <message>
         <source>Pages with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas con una etiqueta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4291,43 +4291,43 @@
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué páginas</translation>
     </message>
     <message>
         <source>Begin with moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con los ánimos</translation>
     </message>
     <message>
         <source>Begin with a page of moods and life marks from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una página con los ánimos y las fechas señaladas de estos días.</translation>
     </message>
     <message>
         <source>No page is there to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página que pueda salir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages leave the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página sale del diario.</numerusform>
+            <numerusform>%Ln páginas salen del diario.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters, tags, people and all the rest go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas, las etiquetas, las personas y todo lo demás van también.</translation>
     </message>
     <message>
         <source>So do pages that are put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>También las páginas guardadas aparte.</translation>
     </message>
     <message>
         <source>Pages that are put away stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas guardadas aparte se quedan dentro.</translation>
     </message>
     <message>
         <source>Moods</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimos</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -4335,23 +4335,23 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The sheets are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas están preparadas.</translation>
     </message>
     <message>
         <source>Something in the journal changed. These are the sheets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió en el diario. Estas son las hojas como están ahora.</translation>
     </message>
     <message>
         <source>Change what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que sale</translation>
     </message>
     <message>
         <source>The sheets go to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas van a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@
     <name>afterword::ImportRows</name>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1. %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4876,22 +4876,22 @@
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>Changed since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiadas desde entonces: %n.</numerusform>
+            <numerusform>Cambiadas desde entonces: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sacar…</translation>
     </message>
     <message>
         <source>Take out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sacar: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4899,9 +4899,9 @@
     </message>
     <message numerus="yes">
         <source>Pages of it here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Páginas suyas aquí: %n.</numerusform>
+            <numerusform>Páginas suyas aquí: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas que se soltaron allí: %1. Se van también de aquí y de las copias de seguridad de Afterword, y eso no se puede deshacer.</translation>
     </message>
     <message>
         <source>New backups are made now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se hacen copias de seguridad nuevas…</translation>
     </message>
     <message>
         <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas ya no están en este diario ni en las copias de seguridad de Afterword. Las copias hechas por otros programas, como esta, quedan fuera de su alcance.</translation>
     </message>
     <message>
         <source>A backup still holds a copy. It could not be made anew.</source>
@@ -6620,11 +6620,11 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta página…</translation>
     </message>
     <message>
         <source>There is nothing on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en esta página.</translation>
     </message>
 </context>
 <context>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta página…</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <name>afterword::TakeOutPanel</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7792,61 +7792,61 @@
     </message>
     <message>
         <source>Take these pages out again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a sacar estas páginas?</translation>
     </message>
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Páginas aquí de %1: %n. El archivo del que vino se queda donde está. Las etiquetas y las cartas que vinieron con ella se van también.</numerusform>
+            <numerusform>Páginas aquí de %1: %n. El archivo del que vinieron se queda donde está. Las etiquetas y las cartas que vinieron con ellas se van también.</numerusform>
         </translation>
     </message>
     <message>
         <source>You changed all of them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cambiaste todas desde entonces.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiadas por ti desde entonces: %n.</numerusform>
+            <numerusform>Cambiadas por ti desde entonces: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que se cambió</translation>
     </message>
     <message>
         <source>Without it, those pages go to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, esas páginas van a la papelera.</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas aquí</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlas</translation>
     </message>
     <message>
         <source>All of it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, o nada.</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor</translation>
     </message>
     <message>
         <source>Taking them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacándolas</translation>
     </message>
     <message>
         <source>They are out of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en tu diario</translation>
     </message>
     <message>
         <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer las trae de vuelta como estaban. Cuando esto se cierre, desaparecen de aquí para siempre, salvo lo que está en la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7858,7 +7858,7 @@
     </message>
     <message>
         <source>Bringing them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayéndolas de vuelta</translation>
     </message>
 </context>
 <context>

@@ -370,24 +370,24 @@
     </message>
     <message>
         <source>The file is locked by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est verrouillé par le programme dont il vient.</translation>
     </message>
     <message>
         <source>Nothing came in. Save it there without a password, then choose that file. In Standard Notes it is called a decrypted backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Enregistre-le là-bas sans mot de passe, puis choisis ce fichier-là. Dans Standard Notes, cela s’appelle une sauvegarde déchiffrée («&#x202f;decrypted backup&#x202f;»).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée.</numerusform>
+            <numerusform>%Ln entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est verrouillé par le programme dont il vient. Enregistre-le là-bas encore une fois sans mot de passe (dans Standard Notes&#x202f;: une sauvegarde déchiffrée, «&#x202f;decrypted backup&#x202f;»), puis importe ce fichier-là. Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -1100,23 +1100,23 @@
     </message>
     <message>
         <source>The pages on paper or as a PDF, for someone who is to read them with you. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sur papier ou en PDF, pour une personne qui va les lire avec toi. Tu vois chaque feuille avant de l’enregistrer ou de l’imprimer.</translation>
     </message>
     <message>
         <source>Print, or a PDF of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer, ou un PDF des pages</translation>
     </message>
     <message>
         <source>The pages one after the other. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages l’une après l’autre. Tu vois chaque feuille avant de l’enregistrer ou de l’imprimer.</translation>
     </message>
     <message>
         <source>Book (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre (PDF)</translation>
     </message>
     <message>
         <source>With a title page, and each month on a page of its own. You see each sheet before it is saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une page de titre, et chaque mois sur une page à part. Tu vois chaque feuille avant de l’enregistrer ou de l’imprimer.</translation>
     </message>
     <message>
         <source>One file that other programs show. It cannot be brought back in.</source>
@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>Moods (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeurs (CSV)</translation>
     </message>
     <message>
         <source>A table of the moods on these pages, with the words chosen for them. No title and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau des humeurs de ces pages, avec les mots choisis pour elles. Ni titre ni texte.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it was left as it is. Choose another name.</source>
@@ -1152,27 +1152,27 @@
     </message>
     <message>
         <source>There is not enough room there. What was begun is removed. Make some room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place à cet endroit. Ce qui était commencé est enlevé. Fais un peu de place, ou choisis un autre endroit.</translation>
     </message>
     <message>
         <source>That folder is not there any more. If it is on a stick or another disk, plug it in again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus là. S’il est sur une clé ou un autre disque, rebranche l’appareil, ou choisis un autre endroit.</translation>
     </message>
     <message>
         <source>A page could not be read whole from the journal. A backup may still have it. The pages of other days can leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page n’a pas pu être lue en entier dans le journal. Une sauvegarde l’a peut-être encore. Les pages d’autres jours peuvent sortir sans elle.</translation>
     </message>
     <message>
         <source>There was not enough memory for this. Fewer pages at once may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas assez de mémoire pour cela. Avec moins de pages à la fois, cela marchera peut-être.</translation>
     </message>
     <message>
         <source>The disk did not take it. What was begun is removed. Another place may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne l’a pas pris. Ce qui était commencé est enlevé. À un autre endroit, cela marchera peut-être.</translation>
     </message>
     <message>
         <source>It did not work this time. The journal is as it was. Try once more, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché cette fois. Le journal est comme avant. Essaie encore une fois, ou choisis un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -4160,27 +4160,27 @@
     <name>afterword::ExportPages</name>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles pages</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page</translation>
     </message>
     <message>
         <source>The %1 chosen pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 pages choisies</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Pages of a few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de quelques jours</translation>
     </message>
     <message>
         <source>Pages with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages avec une étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4291,43 +4291,43 @@
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles pages</translation>
     </message>
     <message>
         <source>Begin with moods</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par les humeurs</translation>
     </message>
     <message>
         <source>Begin with a page of moods and life marks from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une page avec les humeurs et les repères de vie de ces jours.</translation>
     </message>
     <message>
         <source>No page is there to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune page à sortir du journal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages leave the journal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page sort du journal.</numerusform>
+            <numerusform>%Ln pages sortent du journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters, tags, people and all the rest go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres, les étiquettes, les personnes et tout le reste partent avec.</translation>
     </message>
     <message>
         <source>So do pages that are put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages mises de côté aussi.</translation>
     </message>
     <message>
         <source>Pages that are put away stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages mises de côté restent dedans.</translation>
     </message>
     <message>
         <source>Moods</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Humeurs</translation>
     </message>
     <message>
         <source>Nothing was written</source>
@@ -4335,23 +4335,23 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>The sheets are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles sont mises en page.</translation>
     </message>
     <message>
         <source>Something in the journal changed. These are the sheets as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé dans le journal. Voici les feuilles telles qu’elles sont maintenant.</translation>
     </message>
     <message>
         <source>Change what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qui sort</translation>
     </message>
     <message>
         <source>The sheets go to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles partent vers l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,7 @@
     <name>afterword::ImportRows</name>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1. %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4876,22 +4876,22 @@
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>Changed since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifiée depuis&#x202f;: %n.</numerusform>
+            <numerusform>Modifiées depuis&#x202f;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Take out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4899,9 +4899,9 @@
     </message>
     <message numerus="yes">
         <source>Pages of it here: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pages venues de là, ici&#x202f;: %n.</numerusform>
+            <numerusform>Pages venues de là, ici&#x202f;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres que tu as laissées partir là-bas&#x202f;: %1. Elles partent ici aussi, et des sauvegardes d’Afterword, et cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>New backups are made now…</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles sauvegardes sont en cours…</translation>
     </message>
     <message>
         <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ne sont plus dans ce journal ni dans les sauvegardes d’Afterword. Les copies faites par d’autres programmes, comme celle-ci, sont hors de sa portée.</translation>
     </message>
     <message>
         <source>A backup still holds a copy. It could not be made anew.</source>
@@ -6620,11 +6620,11 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette page…</translation>
     </message>
     <message>
         <source>There is nothing on this page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Export this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette page…</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     <name>afterword::TakeOutPanel</name>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7792,61 +7792,61 @@
     </message>
     <message>
         <source>Take these pages out again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ces pages&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pages ici venues de %1&#x202f;: %n. Le fichier dont elles viennent reste où il est. Les étiquettes et les lettres venues avec elles partent aussi.</numerusform>
+            <numerusform>Pages ici venues de %1&#x202f;: %n. Le fichier dont elles viennent reste où il est. Les étiquettes et les lettres venues avec elles partent aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>You changed all of them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu les as toutes modifiées depuis.</translation>
     </message>
     <message numerus="yes">
         <source>Changed by you since: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifiée par toi depuis&#x202f;: %n.</numerusform>
+            <numerusform>Modifiées par toi depuis&#x202f;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été modifié</translation>
     </message>
     <message>
         <source>Without it, those pages go to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ces pages vont à la corbeille.</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser ici</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>All of it, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, ou rien.</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Taking them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait en cours</translation>
     </message>
     <message>
         <source>They are out of your journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont plus dans ton journal</translation>
     </message>
     <message>
         <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Annuler&#x202f;» les fait revenir telles qu’elles étaient. Une fois ceci fermé, elles ne sont plus ici, pour de bon, sauf ce qui est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7858,7 +7858,7 @@
     </message>
     <message>
         <source>Bringing them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en cours</translation>
     </message>
 </context>
 <context>
