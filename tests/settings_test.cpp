@@ -45,7 +45,8 @@ void SettingsTest::keysAreUniqueAndDefaultsInRange()
 void SettingsTest::onlyTheAllowedLieOutside()
 {
     // The list of what a passer-by with this login may learn. Adding to it is a decision.
-    const QSet<QString> allowed{u"theme"_s,
+    const QSet<QString> allowed{u"language"_s,
+                                u"theme"_s,
                                 u"text_size"_s,
                                 u"reduce_motion"_s,
                                 u"notch"_s,

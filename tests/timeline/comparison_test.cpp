@@ -282,5 +282,5 @@ private Q_SLOTS:
 
 } // namespace afterword::timeline
 
-QTEST_APPLESS_MAIN(afterword::timeline::ComparisonTest)
+QTEST_GUILESS_MAIN(afterword::timeline::ComparisonTest)
 #include "comparison_test.moc"
