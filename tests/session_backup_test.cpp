@@ -303,11 +303,14 @@ void SessionBackupTest::damageStopsBackups()
 void SessionBackupTest::nothingIsNotedWhereNothingCanBe()
 {
     create();
-    write(u"Here."_s);
+    // Without its one page there would be nothing to back up, and only that looks for missing rows.
+    const Page *page = m_session->journal().page(write(u"Here."_s));
+    QVERIFY(page != nullptr);
+    const QByteArray kept = QByteArray::number(page->rid);
     const auto made = m_session->backUpNow();
     QVERIFY(isDone(made) && made.result());
     lock();
-    sql("DELETE FROM h WHERE rid=(SELECT min(rid) FROM h)");
+    sql("DELETE FROM h WHERE rid=(SELECT min(rid) FROM h WHERE rid<>" + kept + ")");
     restart();
     open();
     QVERIFY(m_session->isReadOnly());
