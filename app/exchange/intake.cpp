@@ -16,6 +16,10 @@ Status Intake::page(Draft draft)
         return fail(Errc::Cancelled);
     if (static_cast<qsizetype>(m_harvest.pages.size()) >= pagesMost)
         return fail(Errc::TooCostly, "too many entries");
+    if (draft.page.at.isNull()) {
+        notTaken(draft.page.title, NotTaken::NoDay, draft.text.toUtf8());
+        return {};
+    }
     ++m_harvest.read;
     makeSmall(draft);
     m_harvest.pages.push_back(std::move(draft));

@@ -61,7 +61,8 @@ public:
 
     explicit Intake(Stop stop = {}, std::function<void(double)> progress = {});
 
-    /// An entry that was understood. Cancelled when told to stop, TooCostly beyond pagesMost: the
+    /// An entry that was understood; one without a day is kept as not taken (NoDay), so that every
+    /// page of the harvest has one. Cancelled when told to stop, TooCostly beyond pagesMost: the
     /// reader then returns that.
     [[nodiscard]] Status page(Draft draft);
     [[nodiscard]] Status other(BatchRecord record, std::optional<QString> text = std::nullopt);

@@ -157,10 +157,6 @@ public:
     void takePage(Draft &draft)
     {
         Page &page = draft.page;
-        if (page.at.isNull()) {
-            m_plan.notTaken.push_back({page.title, NotTaken::NoDay, draft.text.toUtf8()});
-            return;
-        }
         const bool isOurs = !page.id.isNull();
         // A name made of what it holds is new by itself: equal ones are counted.
         const bool isNamed = !isOurs && !name(draft);
