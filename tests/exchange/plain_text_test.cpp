@@ -129,6 +129,12 @@ void PlainTextTest::momentsOfPages()
     // A time that the change of clocks left out still has its day.
     QVERIFY(at("2026-03-29 02:30").startsWith("2026-03-29T"_L1));
     QCOMPARE(at("2025-10-14 21:00", "No/Where"), u"2025-10-14T21:00:00+02:00 Europe/Berlin"_s);
+    // Without the seconds of the mean time of old, its first minute lies before the first year.
+    Page first;
+    setWallTime(first, QDate(1, 1, 1), QTime(0, 0), local);
+    QVERIFY(first.at.isNull());
+    setWallTime(first, QDate(1, 1, 1), QTime(12, 0), local);
+    QCOMPARE(first.at.date(), QDate(1, 1, 1));
 }
 
 void PlainTextTest::bytesBecomeText()
