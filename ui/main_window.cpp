@@ -6,6 +6,7 @@
 #include "ui/last_opened.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/controls.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_house{session, theme}
 {
+    describeWidgets();
     setObjectName(QStringLiteral("window"));
     setMinimumSize(600, 400);
     setWindowTitle(session.settings().value(key::shownName).toString());

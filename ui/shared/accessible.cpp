@@ -1,9 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/accessible.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace afterword {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What is read of a text with a mnemonic: "&Open" is "Open", "Q&&A" is "Q&A".
+QString withoutMnemonic(const QString &text)
+{
+    QString read;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != u'&' || (++i < text.size()))
+            read += text[i];
+    }
+    return read;
+}
+
+/// Any button. Qt's own interface would check a button without telling anybody that it was clicked,
+/// and rooms listen to clicks.
+class ButtonAccessible final : public ToggleAccessible
+{
+public:
+    explicit ButtonAccessible(QAbstractButton *button)
+        : ToggleAccessible(button, QAccessible::Button)
+    {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        if (menu() != nullptr)
+            return QAccessible::ButtonMenu;
+        if (button() == nullptr || !button()->isCheckable())
+            return QAccessible::Button;
+        return button()->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = ToggleAccessible::state();
+        const auto *push = qobject_cast<QPushButton *>(object());
+        state.defaultButton = push != nullptr && push->isDefault();
+        state.hasPopup = menu() != nullptr;
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (button() == nullptr)
+            return {};
+        if (kind == QAccessible::Accelerator)
+            return button()->shortcut().toString(QKeySequence::NativeText);
+        QString said = ToggleAccessible::text(kind);
+        // Tool tips repeat the name, for the eye, before the keys.
+        if (kind == QAccessible::Description && button()->accessibleDescription().isEmpty()) {
+            const QString name = text(QAccessible::Name);
+            if (said.startsWith(name))
+                said = said.mid(name.size()).trimmed();
+        }
+        return said;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        if (menu() == nullptr)
+            return ToggleAccessible::actionNames();
+        return QStringList{showMenuAction()} + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &action) override
+    {
+        // Later: a menu answers only when it has gone, and who asked would wait for it.
+        if (action == showMenuAction() && menu() != nullptr) {
+            if (qobject_cast<QPushButton *>(object()) != nullptr)
+                QMetaObject::invokeMethod(object(), "showMenu", Qt::QueuedConnection);
+            else if (auto *tool = qobject_cast<QToolButton *>(object()))
+                QMetaObject::invokeMethod(tool, &QToolButton::showMenu, Qt::QueuedConnection);
+            return;
+        }
+        if (action == pressAction() && button() != nullptr)
+            QMetaObject::invokeMethod(button(), &QAbstractButton::click, Qt::QueuedConnection);
+        else
+            ToggleAccessible::doAction(action);
+    }
+
+private:
+    [[nodiscard]] QMenu *menu() const
+    {
+        if (const auto *push = qobject_cast<QPushButton *>(object()))
+            return push->menu();
+        const auto *tool = qobject_cast<QToolButton *>(object());
+        return tool != nullptr ? tool->menu() : nullptr;
+    }
+};
+
+/// A widget of no kind that Qt knows: a window, words or a mark that we paint, a group with a name,
+/// or merely what holds others together.
+class PlainAccessible final : public QAccessibleWidget
+{
+public:
+    explicit PlainAccessible(QWidget *widget)
+        : QAccessibleWidget(widget)
+    {}
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        if (widget() == nullptr)
+            return QAccessible::Client;
+        if (widget()->isWindow())
+            return QAccessible::Window;
+        if (widget()->accessibleName().isEmpty())
+            return QAccessible::Client;
+        const QObjectList &parts = widget()->children();
+        const bool holds = std::any_of(
+            parts.begin(), parts.end(), [](const QObject *each) { return each->isWidgetType(); });
+        return holds ? QAccessible::Grouping : QAccessible::StaticText;
+    }
+};
+
+QAccessibleInterface *widgetAccessible(const QString &key, QObject *object)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(object)) {
+        // What a class of ours has of its own was asked for before.
+        const bool plain = key == "QAbstractButton"_L1 || key == "QPushButton"_L1
+                           || key == "QToolButton"_L1 || key == "QCheckBox"_L1
+                           || key == "QRadioButton"_L1;
+        return plain ? new ButtonAccessible(button) : nullptr;
+    }
+    auto *widget = key == "QWidget"_L1 ? qobject_cast<QWidget *>(object) : nullptr;
+    return widget != nullptr ? new PlainAccessible(widget) : nullptr;
+}
+
+} // namespace
 
 ToggleAccessible::ToggleAccessible(QAbstractButton *button, QAccessible::Role role)
     : QAccessibleWidget(button, role)
@@ -29,7 +162,7 @@ QString ToggleAccessible::text(QAccessible::Text kind) const
 {
     const QString own = QAccessibleWidget::text(kind);
     if (kind == QAccessible::Name && own.isEmpty() && button() != nullptr) {
-        return button()->text();
+        return withoutMnemonic(button()->text());
     }
     return own;
 }
@@ -50,6 +183,11 @@ void ToggleAccessible::doAction(const QString &action)
         return;
     }
     QAccessibleWidget::doAction(action);
+}
+
+void describeWidgets()
+{
+    QAccessible::installFactory(&widgetAccessible);
 }
 
 void announceName(QWidget *widget, const QString &name)

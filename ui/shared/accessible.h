@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accessible interfaces for painted controls that are on or off, and how a change is announced.
-// Thread: GUI; interfaces are owned by Qt's accessibility cache.
+// What assistive tools are told about our widgets: painted controls that are on or off, every
+// button (its action does what a click does), containers and painted words; and how a change is
+// announced. Thread: GUI; interfaces are owned by Qt's accessibility cache.
 #pragma once
 
 #include <QAccessibleWidget>
@@ -10,7 +11,7 @@ class QAbstractButton;
 namespace afterword {
 
 /// A painted button that is on or off: state in the interface, toggled by its action.
-class ToggleAccessible final : public QAccessibleWidget
+class ToggleAccessible : public QAccessibleWidget
 {
 public:
     ToggleAccessible(QAbstractButton *button, QAccessible::Role role);
@@ -20,9 +21,12 @@ public:
     [[nodiscard]] QStringList actionNames() const override;
     void doAction(const QString &action) override;
 
-private:
+protected:
     [[nodiscard]] QAbstractButton *button() const;
 };
+
+/// From here on all plain buttons, containers and windows are told as above. Any number of calls.
+void describeWidgets();
 
 /// Sets the accessible name, which tells assistive tools, and that the value has changed.
 void announceName(QWidget *widget, const QString &name);
