@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Shared by run and test: installs what is missing, configures and builds a preset.
+# Shared by what builds: installs what is missing, configures and builds a preset.
 # Sourced with $root set to the project's folder.
 
 # Installs the packages of the named groups that are not there yet. Says so; asks for nothing.
@@ -42,4 +42,9 @@ build() {
 # configure_and_build PRESET [TARGET…]
 configure_and_build() {
     configure "$1" && build "$@"
+}
+
+# The time of the commit: what is made from it carries this time, whenever it is made.
+source_date() {
+    git -C "$root" log -1 --format=%ct
 }

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 
@@ -34,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int usageError = 64;
 constexpr int otherFailure = 2;
+/// The name of the desktop file, the icon and the AppStream component (packaging/desktop).
+constexpr QStringView desktopId = u"io.github.afterword.Afterword";
 
 /// Libraries may speak only when they give up, and then without quoting anything: input methods and
 /// toolkits log what is typed.
@@ -280,6 +283,8 @@ int main(int argc, char **argv)
         QApplication app(argc, argv);
         QApplication::setApplicationName(u"afterword"_s);
         QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
+        QApplication::setDesktopFileName(desktopId.toString());
+        QApplication::setWindowIcon(QIcon::fromTheme(desktopId.toString(), QIcon(u":/app.svg"_s)));
         QApplication::setQuitOnLastWindowClosed(false);
         if (start.mirrored)
             QApplication::setLayoutDirection(Qt::RightToLeft);
