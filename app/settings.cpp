@@ -5,6 +5,7 @@
 #include "app/base/language.h"
 #include "app/journal/journal.h"
 #include "app/settings_care.h"
+#include "app/settings_reminders.h"
 #include "app/settings_timeline.h"
 
 #include <QDir>
@@ -77,6 +78,16 @@ std::span<const SettingRow> settingRows()
         {key::compacted, u""_s, {}, {}, {}, Kept::Inside},
         {key::askCircles, true, {}, {}, {}, Kept::Inside},
         {key::country, u""_s, {}, {}, {}, Kept::Outside},
+        {key::reminders, false, {}, {}, {}, Kept::Outside},
+        {key::reminderTimes, QStringList(), {}, {}, {}, Kept::Outside},
+        {key::reminderDays, 127, 0, 127, {}, Kept::Outside},
+        {key::reminderQuiet, false, {}, {}, {}, Kept::Outside},
+        {key::reminderQuietFrom, u"22:00"_s, {}, {}, {}, Kept::Outside},
+        {key::reminderQuietUntil, u"08:00"_s, {}, {}, {}, Kept::Outside},
+        {key::reminderDone, u""_s, {}, {}, {}, Kept::Outside},
+        {key::reminderLeft, 0, 0, 2, {}, Kept::Outside},
+        {key::remindersStopped, false, {}, {}, {}, Kept::Outside},
+        {key::tray, false, {}, {}, {}, Kept::Outside},
         {key::supportPeople, QVariantList(), {}, {}, {}, Kept::Inside},
         {key::supportLine, true, {}, {}, {}, Kept::Inside},
         {key::urges, false, {}, {}, {}, Kept::Inside},

@@ -54,7 +54,18 @@ void SettingsTest::onlyTheAllowedLieOutside()
                                 u"last_journal"_s,
                                 u"geometry"_s,
                                 u"backup_folder"_s,
-                                u"country"_s};
+                                u"country"_s,
+                                // times and days of reminders, and whether one was answered
+                                u"reminders"_s,
+                                u"reminder_times"_s,
+                                u"reminder_days"_s,
+                                u"reminder_quiet"_s,
+                                u"reminder_quiet_from"_s,
+                                u"reminder_quiet_until"_s,
+                                u"reminder_done"_s,
+                                u"reminder_left"_s,
+                                u"reminders_stopped"_s,
+                                u"tray"_s};
     for (const SettingRow &row : settingRows()) {
         if (row.kept == Kept::Outside)
             QVERIFY2(allowed.contains(QString::fromLatin1(row.key)), row.key);

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "ui/computer_watch.h"
 #include "ui/demo.h"
+#include "ui/desktop_services.h"
 #include "ui/hands.h"
 #include "ui/lock_with_computer.h"
 #include "ui/main_window.h"
@@ -137,12 +138,7 @@ int runTour(const StartOptions &start)
 /// Whatever file the window goes on with is its own, or another window's.
 void keepOneWindow(OneWindow &one, Session &session, MainWindow &window)
 {
-    QObject::connect(&one, &OneWindow::raiseAsked, &window, [&window]() {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
+    QObject::connect(&one, &OneWindow::raiseAsked, &window, &MainWindow::comeForward);
     const auto claim = [&one, &session]() {
         const bool locked = session.state() == Session::State::Locked;
         if ((locked || session.state() == Session::State::Open) && !one.claim(session.path())
@@ -202,6 +198,15 @@ void startAgain(MainWindow::After after, bool demo, const QString &path)
     process::relaunch(next);
 }
 
+/// Hidden is in the tray, or where there is none, in the taskbar.
+void show(MainWindow &window, bool hidden, bool inTray)
+{
+    if (hidden && !inTray)
+        window.showMinimized();
+    else if (!hidden)
+        window.show();
+}
+
 int runWindow(const StartOptions &start)
 {
     const Result<Beginning> begin = beginningOf(start);
@@ -232,6 +237,9 @@ int runWindow(const StartOptions &start)
     ComputerWatch computer(
         QDBusConnection::systemBus(), QDBusConnection::sessionBus(), window.windowTitle());
     lockWithComputer(computer, session, window);
+    DesktopServices services(
+        session, theme, window, QDBusConnection::sessionBus(), !start.hidden && !start.locked);
+    services.follow(computer);
     Signals endings;
     QObject::connect(
         &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });
@@ -244,10 +252,7 @@ int runWindow(const StartOptions &start)
     });
     keepOneWindow(one, session, window);
     window.restorePlace();
-    if (start.hidden)
-        window.showMinimized();
-    else
-        window.show();
+    show(window, start.hidden, services.tray().isShown());
     const int code = QApplication::exec();
     if (begin->demoFolder)
         demo::removeFolder(*begin->demoFolder);

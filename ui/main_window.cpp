@@ -240,10 +240,18 @@ void MainWindow::lock(After after)
 {
     if (after == After::Hide) {
         // Out of sight first; saving follows at once.
-        showMinimized();
+        if (m_staysInTray)
+            hide();
+        else
+            showMinimized();
     }
+    const Session::State state = m_house.session.state();
+    if (state == Session::State::Sealing && m_after == After::Quit)
+        return; // the program ends as soon as it may
     m_after = after;
-    if (m_house.session.state() == Session::State::Open)
+    if (state == Session::State::Sealing)
+        return;
+    if (state == Session::State::Open)
         m_house.session.lock();
     else if (after == After::Quit || after == After::Hide)
         Q_EMIT locked(after);
@@ -305,19 +313,39 @@ void MainWindow::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_house.theme.color(Tone::Window));
 }
 
+void MainWindow::quit()
+{
+    m_house.session.settings().set(key::geometry, saveGeometry());
+    lock(After::Quit);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setStaysInTray(bool stays)
+{
+    m_staysInTray = stays;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_house.session.settings().set(key::geometry, saveGeometry());
-    if (m_house.session.state() == Session::State::Open
-        || m_house.session.state() == Session::State::Sealing) {
+    const Session::State state = m_house.session.state();
+    if (state == Session::State::Open || state == Session::State::Sealing) {
         event->ignore(); // saved and sealed first
         if (!m_closing) {
             m_closing = true;
-            lock(After::Quit);
+            lock(m_staysInTray ? After::Hide : After::Quit);
         }
         return;
     }
-    Q_EMIT locked(After::Quit);
+    if (!m_staysInTray)
+        Q_EMIT locked(After::Quit);
 }
 
 } // namespace afterword

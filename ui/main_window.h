@@ -48,6 +48,13 @@ public:
 
     void go(const Visit &visit);
     void lock(After after);
+    /// Saves, locks and ends the program, whatever stays in the tray.
+    void quit();
+    /// To the front, from wherever it was; locked stays locked.
+    void comeForward();
+    /// With a sign in the tray the window does not need to be anywhere else: hidden is gone from
+    /// the taskbar, and closing it locks.
+    void setStaysInTray(bool stays);
     /// Puts the window where it was last time, within the screens there are now.
     void restorePlace();
     /// For the veil, where it is wanted.
@@ -93,6 +100,7 @@ private:
     After m_after = After::Relaunch;
     QElapsedTimer m_escape;
     bool m_closing = false;
+    bool m_staysInTray = false;
 };
 
 } // namespace afterword

@@ -37,7 +37,7 @@ void MainWindow::addShortcuts()
     }
     on(QKeySequence(Qt::CTRL | Qt::Key_L), [this]() { lock(After::Relaunch); });
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this]() { lock(After::Hide); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { close(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Q), [this]() { quit(); });
     on(QKeySequence(Qt::CTRL | Qt::Key_N), [this]() {
         const QString letters = QStringLiteral("letters");
         go(Visit{.room = m_current == letters ? letters : QStringLiteral("write"),

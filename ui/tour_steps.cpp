@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the tour does, room by room.
+#include "app/settings_reminders.h"
 #include "ui/demo.h"
 #include "ui/hands.h"
 #include "ui/shared/markdown.h"
@@ -299,6 +300,20 @@ void Tour::addSettings()
     add(u"settings: reflection"_s, u"07f-settings-reflection"_s, [this]() {
         click(button(m_window->room(), u"Reflection"_s));
     });
+    add(
+        u"settings: reminders"_s,
+        u"07g-settings-reminders"_s,
+        [this]() {
+            click(button(m_window->room(), u"Reminders"_s));
+            auto *field = visible<QLineEdit>(m_window.get(), u"reminderTime"_s);
+            type(field, u"18:30"_s);
+            press(field, Qt::Key_Return);
+            click(visible<QWidget>(m_window.get(), QString::fromLatin1(key::reminderQuiet)));
+        },
+        [this]() {
+            return visible<QWidget>(m_window.get(), u"reminderTimeChip"_s) != nullptr
+                   && visible<QWidget>(m_window.get(), u"autostart"_s)->isEnabled();
+        });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
         click(button(m_window->room(), u"About"_s));
     });

@@ -67,6 +67,7 @@ private:
 SettingsPage *makeSecurityPage(const House &house, QWidget *parent);
 SettingsPage *makeAppearancePage(const House &house, QWidget *parent);
 SettingsPage *makeWritingPage(const House &house, QWidget *parent);
+SettingsPage *makeRemindersPage(const House &house, QWidget *parent);
 SettingsPage *makeReflectionPage(const House &house, QWidget *parent);
 SettingsPage *makeBackupPage(const House &house, QWidget *parent);
 SettingsPage *makePrivacyPage(const House &house, QWidget *parent);

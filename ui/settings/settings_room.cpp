@@ -119,6 +119,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     addPage(tr("Security"), makeSecurityPage(house, m_pages));
     addPage(tr("Appearance"), makeAppearancePage(house, m_pages));
     addPage(tr("Writing"), makeWritingPage(house, m_pages));
+    addPage(tr("Reminders"), makeRemindersPage(house, m_pages));
     m_reflection = static_cast<int>(m_names.size());
     addPage(tr("Reflection"), makeReflectionPage(house, m_pages));
     addPage(tr("Backup"), makeBackupPage(house, m_pages));
