@@ -302,7 +302,7 @@ void Tour::addSettings()
     });
     add(
         u"settings: reminders"_s,
-        u"07g-settings-reminders"_s,
+        u"07p-settings-reminders"_s,
         [this]() {
             click(button(m_window->room(), u"Reminders"_s));
             auto *field = visible<QLineEdit>(m_window.get(), u"reminderTime"_s);
