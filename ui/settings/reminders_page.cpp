@@ -257,8 +257,16 @@ SettingsPage *makeRemindersPage(const House &house, QWidget *parent)
                     key::reminderQuiet);
     page->addRows(makeQuietHours(house, page));
     page->addGroup(RemindersText::tr("While the program runs"));
-    page->addText(RemindersText::tr(
-        "Reminders come only while it runs. Locked is enough: your pages stay closed."));
+    QLabel *only = makeLabel(
+        house.theme,
+        Type::Body,
+        Tone::Text2,
+        RemindersText::tr(
+            "Reminders come only while it runs. Locked is enough: your pages stay closed."),
+        page);
+    only->setWordWrap(true);
+    only->setContentsMargins(0, 0, 0, 12); // the next row begins with a hairline
+    page->addWide(only);
     addAutostart(house, page);
     addTray(page);
     page->finish();
