@@ -94,6 +94,7 @@ std::span<const SettingRow> settingRows()
         {key::urgeMarksOff, QStringList(), {}, {}, {}, Kept::Inside},
         {key::aboutYou, QVariantMap(), {}, {}, {}, Kept::Inside},
         {key::aboutYouAsked, false, {}, {}, {}, Kept::Inside},
+        {key::othersAsked, false, {}, {}, {}, Kept::Inside},
         {key::offersOff, QStringList(), {}, {}, {}, Kept::Inside},
         {key::shownPrompts, QVariantMap(), {}, {}, {}, Kept::Inside},
         {key::firstDay, u""_s, {}, {}, {}, Kept::Inside},

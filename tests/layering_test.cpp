@@ -99,6 +99,7 @@ const QHash<QString, QSet<QString>> &table()
         {u"ui/timeline"_s, withShared},
         {u"ui/settings"_s, withShared},
         {u"ui/support"_s, withShared},
+        {u"ui/help"_s, withShared},
     };
     return allowed;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/clipboard_guard.h"
 #include "ui/file_banner.h"
+#include "ui/first_question.h"
 #include "ui/last_opened.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
@@ -38,6 +39,7 @@ constexpr int middleFrom = 940;
 MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_house{session, theme}
+    , m_firstRun(session.state() == Session::State::NoVault)
 {
     describeWidgets();
     setObjectName(QStringLiteral("window"));
@@ -48,7 +50,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     m_stack = new QStackedWidget(this);
     whole->addWidget(m_stack);
     m_gate = makeGate(
-        m_house, [this]() { openLockedSupport(); }, m_stack);
+        m_house, [this](const QString &id) { openLocked(id); }, m_stack);
     m_stack->addWidget(m_gate);
     new FocusRing(theme, this);
 
@@ -115,6 +117,8 @@ void MainWindow::openRooms()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner->banner());
+    m_question = new FirstQuestion(m_house, m_frame);
+    column->addWidget(m_question);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
     connect(m_rail, &Rail::picked, this, [this](const QString &id) { go(Visit{.room = id}); });
@@ -131,35 +135,13 @@ void MainWindow::openRooms()
     m_stack->setCurrentWidget(m_frame);
     m_gate->deleteLater();
     m_gate = nullptr;
-    if (m_lockedSupport != nullptr)
-        std::exchange(m_lockedSupport, nullptr)->deleteLater();
+    dropLocked();
     fit();
     go(Visit{.room = QStringLiteral("write")});
+    if (m_firstRun && m_house.session.journal().pages().empty())
+        askFirstQuestion();
     sayLastOpened();
     new UnlockNotes(m_house, m_notice, m_frame);
-}
-
-void MainWindow::openLockedSupport()
-{
-    if (m_lockedSupport == nullptr) {
-        m_lockedSupport = makeLockedSupport(m_house, m_stack);
-        m_lockedSupport->setObjectName(QStringLiteral("lockedSupport"));
-        m_lockedSupport->setAccessibleName(tr("Support"));
-        m_stack->addWidget(m_lockedSupport);
-        connect(m_lockedSupport, &Room::go, this, &MainWindow::leaveLockedSupport);
-    }
-    m_stack->setCurrentWidget(m_lockedSupport);
-    fit();
-    m_lockedSupport->visit({});
-}
-
-void MainWindow::leaveLockedSupport()
-{
-    if (m_gate == nullptr)
-        return;
-    m_stack->setCurrentWidget(m_gate);
-    m_gate->enter();
-    std::exchange(m_lockedSupport, nullptr)->deleteLater();
 }
 
 void MainWindow::sayLastOpened()
@@ -195,15 +177,18 @@ void MainWindow::closeRooms()
     m_rail = nullptr;
     m_pages = nullptr;
     m_banner = nullptr;
+    m_question = nullptr;
     m_notice = nullptr;
 }
 
 void MainWindow::go(const Visit &visit)
 {
-    if (m_gate != nullptr && visit.room == QLatin1StringView("support"))
-        return openLockedSupport();
+    if (m_gate != nullptr && isOpenToAll(visit.room))
+        return openLocked(visit.room);
     if (m_frame == nullptr || m_house.session.state() != Session::State::Open)
         return;
+    if (visit.room.isEmpty())
+        return leaveHelp();
     const auto table = rooms();
     const auto row = std::find_if(table.begin(), table.end(), [&visit](const RoomRow &each) {
         return visit.room == QLatin1StringView(each.id);
@@ -226,6 +211,8 @@ void MainWindow::go(const Visit &visit)
                        const QString &action,
                        const std::function<void()> &act) { m_notice->show(text, action, act); });
     }
+    if (visit.room == QLatin1StringView("help") && m_current != visit.room)
+        m_beforeHelp = {m_current, QApplication::focusWidget()};
     if (Room *leaving = room(); leaving != nullptr && leaving != target)
         leaving->seal();
     m_current = visit.room;
@@ -292,8 +279,8 @@ void MainWindow::fit()
     const Room::Width width = this->width() >= wideFrom     ? Room::Width::Wide
                               : this->width() >= middleFrom ? Room::Width::Middle
                                                             : Room::Width::Small;
-    if (m_lockedSupport != nullptr)
-        m_lockedSupport->setWidth(width);
+    if (m_lockedRoom != nullptr)
+        m_lockedRoom->setWidth(width);
     if (m_frame == nullptr)
         return;
     m_rail->setNarrow(width == Room::Width::Small);

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QKeyEvent;
@@ -19,6 +20,7 @@ namespace afterword {
 
 class ClipboardGuard;
 class FileBanner;
+class FirstQuestion;
 class Notice;
 class Rail;
 class Veil;
@@ -73,8 +75,12 @@ protected:
 private:
     void addShortcuts();
     void openRooms();
-    void openLockedSupport();
-    void leaveLockedSupport();
+    [[nodiscard]] static bool isOpenToAll(const QString &room);
+    void openLocked(const QString &room);
+    void leaveLocked(const Visit &visit);
+    void dropLocked();
+    void leaveHelp();
+    void askFirstQuestion();
     void closeRooms();
     void sayLastOpened();
     void askAboutLoss(const Error &error);
@@ -86,21 +92,32 @@ private:
     House m_house;
     QStackedWidget *m_stack = nullptr;
     Gate *m_gate = nullptr;
-    Room *m_lockedSupport = nullptr;
+    Room *m_lockedRoom = nullptr; ///< Support or Help, over the gate
     QWidget *m_frame = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     FileBanner *m_banner = nullptr;
+    FirstQuestion *m_question = nullptr;
     Notice *m_notice = nullptr;
     ClipboardGuard *m_clipboard = nullptr;
     Veil *m_veil = nullptr;
     QHash<QString, Room *> m_rooms;
     QString m_current;
+
+    /// Where one was before Help, and on what.
+    struct BeforeHelp
+    {
+        QString room;
+        QPointer<QWidget> focus;
+    };
+
+    BeforeHelp m_beforeHelp;
     QString m_other; ///< the journal to go on with after this one
     After m_after = After::Relaunch;
     QElapsedTimer m_escape;
     bool m_closing = false;
     bool m_staysInTray = false;
+    const bool m_firstRun; ///< there was no journal yet
 };
 
 } // namespace afterword

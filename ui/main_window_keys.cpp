@@ -2,6 +2,7 @@
 // The keys that work everywhere and the filter that sees every key and click: it tells
 // the session that someone is there, and knows Esc Esc.
 #include "ui/file_banner.h"
+#include "ui/first_question.h"
 #include "ui/main_window.h"
 #include "ui/rail.h"
 #include "ui/rooms.h"
@@ -74,10 +75,12 @@ void MainWindow::stepPane(int step)
     if (room() == nullptr)
         return;
     QList<QWidget *> panes = room()->panes();
-    for (auto *button : m_banner->banner()->findChildren<QPushButton *>()) {
-        if (button->isVisible()) {
-            panes.prepend(button);
-            break;
+    for (const QWidget *strip : std::initializer_list<QWidget *>{m_question, m_banner->banner()}) {
+        for (auto *button : strip->findChildren<QPushButton *>()) {
+            if (button->isVisible()) {
+                panes.prepend(button);
+                break;
+            }
         }
     }
     if (m_rail->isVisible())
@@ -110,21 +113,22 @@ bool MainWindow::handleEscape()
     return false;
 }
 
-/// Shortcuts are not heard while a menu is open; the two that lock are, and Support.
+/// Shortcuts are not heard while a menu is open; the two that lock are, and Support and Help.
 bool MainWindow::keyOverMenu(const QKeyEvent &press)
 {
     const Qt::KeyboardModifiers held = press.modifiers();
     const bool hide = held == (Qt::ControlModifier | Qt::ShiftModifier);
     const bool locks = press.key() == Qt::Key_L && (hide || held == Qt::ControlModifier);
-    const bool support = press.key() == Qt::Key_F1 && held == Qt::NoModifier;
-    if (press.isAutoRepeat() || (!locks && !support))
+    const bool help = held == Qt::ShiftModifier;
+    const bool aids = press.key() == Qt::Key_F1 && (help || held == Qt::NoModifier);
+    if (press.isAutoRepeat() || (!locks && !aids))
         return false;
     while (QWidget *menu = QApplication::activePopupWidget()) {
         if (!menu->close())
             break;
     }
-    if (support)
-        go(Visit{.room = QStringLiteral("support")});
+    if (aids)
+        go(Visit{.room = help ? QStringLiteral("help") : QStringLiteral("support")});
     else
         lock(hide ? After::Hide : After::Relaunch);
     return true;

@@ -119,7 +119,7 @@ Rail::Rail(const Theme &theme, QString name, QWidget *parent)
     column->setContentsMargins(12, headHeight + 4, 12, 16);
     column->setSpacing(2);
     for (const RoomRow &room : rooms()) {
-        if (room.atFoot)
+        if (room.atFoot || !room.onRail)
             continue;
         column->addWidget(addRow(QString::fromLatin1(room.id),
                                  QString::fromLatin1(room.icon),
@@ -128,7 +128,7 @@ Rail::Rail(const Theme &theme, QString name, QWidget *parent)
     }
     column->addStretch(1);
     for (const RoomRow &room : rooms()) {
-        if (!room.atFoot)
+        if (!room.atFoot || !room.onRail)
             continue;
         if (QLatin1StringView(room.id) == QLatin1StringView("settings"))
             addLock(column);

@@ -9,7 +9,7 @@ namespace afterword {
 
 std::span<const RoomRow> rooms()
 {
-    static const std::array<RoomRow, 7> table{{
+    static const std::array<RoomRow, 8> table{{
         {"write",
          QT_TRANSLATE_NOOP("Rooms", "Write"),
          "write",
@@ -52,6 +52,13 @@ std::span<const RoomRow> rooms()
          QKeySequence(Qt::CTRL | Qt::Key_Comma),
          true,
          &makeSettingsRoom},
+        {"help",
+         QT_TRANSLATE_NOOP("Rooms", "Help"),
+         "info",
+         QKeySequence(Qt::SHIFT | Qt::Key_F1),
+         true,
+         &makeHelpRoom,
+         false},
     }};
     return table;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// THE table of rooms. A room not in it is not on the rail, not in the tour and has no shortcut.
+// THE table of rooms. A room not in it has no shortcut and is not on the rail.
 #pragma once
 
 #include "ui/room.h"
@@ -20,6 +20,7 @@ struct RoomRow
     QKeySequence shortcut;
     bool atFoot = false; ///< lower group of the rail
     Room *(*make)(const House &house, QWidget *parent) = nullptr;
+    bool onRail = true;
 };
 
 [[nodiscard]] std::span<const RoomRow> rooms();
@@ -32,12 +33,14 @@ Room *makeLettersRoom(const House &house, QWidget *parent);
 Room *makeTimelineRoom(const House &house, QWidget *parent);
 Room *makeSupportRoom(const House &house, QWidget *parent);
 Room *makeSettingsRoom(const House &house, QWidget *parent);
+/// Reads nothing of a journal: the same while it is closed. go() without a room asks to be left.
+Room *makeHelpRoom(const House &house, QWidget *parent);
 
 /// Support while the journal is closed, without anything out of it; go() asks to be left.
 Room *makeLockedSupport(const House &house, QWidget *parent);
 
-/// Lock screen, welcome and recovery sheet. `support` is called when Support is asked for, which
-/// needs no passphrase.
-Gate *makeGate(const House &house, std::function<void()> support, QWidget *parent);
+/// Lock screen, welcome and recovery sheet. `open` is called with "support" or "help", which need
+/// no passphrase.
+Gate *makeGate(const House &house, std::function<void(const QString &room)> open, QWidget *parent);
 
 } // namespace afterword

@@ -91,6 +91,8 @@ void Tour::start()
         addBringIn();
         addTakeOutAndMerge();
     }
+    if (wanted(u"help"_s))
+        addHelp();
     addLocking();
     m_timer.start();
 }

@@ -64,6 +64,8 @@ private:
     void addSheets();
     void addLockedSupport();
     void addSupport();
+    void addFirstQuestion();
+    void addHelp();
     void addReflect();
     void addLetters();
     void addSettings();

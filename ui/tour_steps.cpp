@@ -75,10 +75,11 @@ void Tour::addFirstRun()
         click(button(m_window.get(), u"Go on without one"_s));
     });
     add(
-        u"the first, blank page"_s,
-        u"01b-write-blank"_s,
+        u"the first page, and a question over it"_s,
+        u"01i-first-question"_s,
         [this]() { click(m_window->findChild<QAbstractButton *>(u"act"_s)); },
         [this]() { return m_window->room() != nullptr; });
+    addFirstQuestion();
     add(
         u"an empty journal room"_s,
         u"02b-journal-empty"_s,

@@ -61,11 +61,11 @@ QSet<QString> contentInEnglish(const QString &code)
 {
     const QString resources = QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/");
     QSet<QString> words;
-    if (QFile::exists(resources + u"reflect/"_s + code))
-        return words;
-    for (const QString &folder : {u"reflect/en"_s, u"care/en"_s}) {
+    for (const QString &part : {u"reflect/"_s, u"care/"_s, u"help/"_s}) {
+        if (QFile::exists(resources + part + code))
+            continue;
         QDirIterator files(
-            resources + folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+            resources + part + u"en"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))

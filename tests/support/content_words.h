@@ -21,7 +21,7 @@ inline bool isForTheProgram(const QString &key)
         u"number"_s,     u"numbers"_s,      u"for"_s,      u"address"_s,   u"channels"_s,
         u"status"_s,     u"checked_on"_s,   u"source"_s,   u"languages"_s, u"who"_s,
         u"about_whom"_s, u"organisation"_s, u"intent"_s,   u"hours"_s,     u"cost"_s,
-        u"read_on"_s,    u"text_word"_s,    u"not_for"_s,  u"lines"_s};
+        u"read_on"_s,    u"text_word"_s,    u"not_for"_s,  u"lines"_s,     u"see"_s};
     return keys.contains(key);
 }
 

@@ -86,6 +86,7 @@ protected:
 
 private:
     void addPage(const QString &name, SettingsPage *page);
+    QPushButton *makeHelpLink(QWidget *parent);
     void showPage(int index);
     void fit();
 
@@ -126,13 +127,18 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     addPage(tr("Privacy"), makePrivacyPage(house, m_pages));
     addPage(tr("About"), makeAboutPage(house, m_pages));
     m_listColumn->addStretch();
+    m_listColumn->addWidget(makeHelpLink(m_list), 0, Qt::AlignLeading);
+    m_listColumn->addSpacing(16);
     m_list->setMinimumWidth(subListWidth);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     auto *aboveColumn = new QVBoxLayout(m_above);
     aboveColumn->setContentsMargins(0, 0, 0, 20);
     aboveColumn->setSpacing(14);
-    aboveColumn->addWidget(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above), 1);
+    head->addWidget(makeHelpLink(m_above));
+    aboveColumn->addLayout(head);
     m_segments = new Segments(house.theme, m_names, m_above);
     m_segments->setObjectName(QStringLiteral("pages"));
     m_segments->setAccessibleName(tr("Pages of settings"));
@@ -150,6 +156,15 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     connect(m_segments, &Segments::chosen, this, &SettingsRoom::showPage);
     showPage(0);
     fit();
+}
+
+QPushButton *SettingsRoom::makeHelpLink(QWidget *parent)
+{
+    QPushButton *help = makeButton(m_house.theme, Look::Quiet, tr("Help"), parent, 30);
+    help->setObjectName(u"settingsHelp"_s);
+    help->setToolTip(tr("Help  Shift+F1"));
+    connect(help, &QPushButton::clicked, this, [this]() { Q_EMIT go(Visit{.room = u"help"_s}); });
+    return help;
 }
 
 void SettingsRoom::addPage(const QString &name, SettingsPage *page)

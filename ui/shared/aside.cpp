@@ -49,7 +49,9 @@ void Aside::end()
 
 bool Aside::lets(const QKeyEvent &press) const
 {
-    return m_room != nullptr && press.key() == Qt::Key_F1 && press.modifiers() == Qt::NoModifier;
+    const Qt::KeyboardModifiers held = press.modifiers();
+    return m_room != nullptr && press.key() == Qt::Key_F1
+           && (held == Qt::NoModifier || held == Qt::ShiftModifier);
 }
 
 bool Aside::eventFilter(QObject *watched, QEvent *event)

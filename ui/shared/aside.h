@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Aside: lets a panel that covers the window step aside while its room is left, which F1 (Support)
-// does from anywhere, and come back as it was when the room is shown again. Nothing in the panel is
-// touched. Thread: GUI. Owner: the panel.
+// and Shift+F1 (Help) do from anywhere, and come back as it was when the room is shown again.
+// Nothing in the panel is touched. Thread: GUI. Owner: the panel.
 #pragma once
 
 #include <QObject>
@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] bool isAside() const { return m_aside; }
 
-    /// The key that opens Support, which is let through while there is a room to come back to.
+    /// The keys that open Support and Help, which are let through while there is a room to come
+    /// back to.
     [[nodiscard]] bool lets(const QKeyEvent &press) const;
 
 Q_SIGNALS:

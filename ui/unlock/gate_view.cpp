@@ -51,8 +51,8 @@ GateView::GateView(const House &house, vault::RandomSource random, QWidget *pare
         showScreen(m_lockScreen);
         m_lock->enter();
     });
-    connect(m_lock, &LockPage::supportWanted, this, &GateView::supportWanted);
-    connect(m_welcome, &WelcomePage::supportWanted, this, &GateView::supportWanted);
+    connect(m_lock, &LockPage::roomWanted, this, &GateView::roomWanted);
+    connect(m_welcome, &WelcomePage::roomWanted, this, &GateView::roomWanted);
     connect(m_welcome, &WelcomePage::creating, this, [this]() { m_creating = true; });
     connect(&house.session, &Session::stateChanged, this, &GateView::follow);
     connect(&house.session, &Session::openFailed, this, &GateView::tellTrouble);
@@ -166,10 +166,10 @@ void GateView::setHint(const QString &hint)
     m_lock->setHint(hint);
 }
 
-Gate *makeGate(const House &house, std::function<void()> support, QWidget *parent)
+Gate *makeGate(const House &house, std::function<void(const QString &)> open, QWidget *parent)
 {
     auto *gate = new GateView(house, vault::systemRandom(), parent);
-    QObject::connect(gate, &GateView::supportWanted, gate, std::move(support));
+    QObject::connect(gate, &GateView::roomWanted, gate, std::move(open));
     return gate;
 }
 

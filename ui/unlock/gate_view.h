@@ -27,8 +27,8 @@ public:
     void setHint(const QString &hint) override;
 
 Q_SIGNALS:
-    /// Support is asked for, which needs no passphrase.
-    void supportWanted();
+    /// "support" or "help", which need no passphrase.
+    void roomWanted(const QString &room);
 
 private:
     void follow();

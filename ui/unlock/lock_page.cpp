@@ -68,6 +68,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
     , m_links(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_others(makeButton(house.theme, Look::Quiet, tr("Another journal…"), this, 30))
     , m_support(makeButton(house.theme, Look::Quiet, tr("Support"), this, 30))
+    , m_help(makeButton(house.theme, Look::Quiet, tr("Help"), this, 30))
 {
     m_slow.setObjectName(QStringLiteral("slowOpening"));
     m_slow.setParent(this);
@@ -86,6 +87,8 @@ LockPage::LockPage(const House &house, QWidget *parent)
     m_others->setObjectName(QStringLiteral("otherJournal"));
     m_support->setObjectName(QStringLiteral("lockSupport"));
     m_support->setToolTip(tr("Support  F1"));
+    m_help->setObjectName(QStringLiteral("lockHelp"));
+    m_help->setToolTip(tr("Help  Shift+F1"));
     layOut();
 
     connect(m_field, &SecretField::edited, this, &LockPage::refresh);
@@ -106,7 +109,12 @@ LockPage::LockPage(const House &house, QWidget *parent)
         enter();
     });
     connect(m_others, &QPushButton::clicked, this, &LockPage::showOthers);
-    connect(m_support, &QPushButton::clicked, this, &LockPage::supportWanted);
+    connect(m_support, &QPushButton::clicked, this, [this]() {
+        Q_EMIT roomWanted(QStringLiteral("support"));
+    });
+    connect(m_help, &QPushButton::clicked, this, [this]() {
+        Q_EMIT roomWanted(QStringLiteral("help"));
+    });
     connect(&m_slow, &QTimer::timeout, this, [this]() { m_cancel->setVisible(m_opening); });
     connect(&m_pause, &TryPause::changed, this, &LockPage::showPause);
     connect(&house.session.settings(), &Settings::changed, this, [this](const QString &name) {
@@ -151,7 +159,12 @@ void LockPage::layOut()
     m_links->addWidget(m_others, 0, Qt::AlignHCenter);
     column->addLayout(m_links);
     column->setAlignment(m_links, Qt::AlignHCenter);
-    column->addWidget(m_support, 0, Qt::AlignHCenter);
+    auto *aids = new QHBoxLayout;
+    aids->setSpacing(4);
+    aids->addWidget(m_support);
+    aids->addWidget(m_help);
+    column->addLayout(aids);
+    column->setAlignment(aids, Qt::AlignHCenter);
     m_cancel->hide();
     m_both->say(tr("If the passphrase and the code are both lost, the journal stays closed. Nobody "
                    "holds another key."),

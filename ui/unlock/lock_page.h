@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void newJournalWanted();
-    void supportWanted();
+    void roomWanted(const QString &room);
     /// The page has another shape and wants its place found anew.
     void reshaped();
 
@@ -71,6 +71,7 @@ private:
     QBoxLayout *m_links;
     QPushButton *m_others;
     QPushButton *m_support;
+    QPushButton *m_help;
     bool m_useCode = false;
     bool m_opening = false;
 };

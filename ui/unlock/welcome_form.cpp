@@ -175,9 +175,21 @@ void WelcomePage::addFoot(QWidget *form, QVBoxLayout *column)
     auto *support = makeButton(theme, Look::Quiet, tr("Support"), form, 30);
     support->setObjectName(QStringLiteral("welcomeSupport"));
     support->setToolTip(tr("Support  F1"));
-    connect(support, &QPushButton::clicked, this, &WelcomePage::supportWanted);
+    auto *help = makeButton(theme, Look::Quiet, tr("Help"), form, 30);
+    help->setObjectName(QStringLiteral("welcomeHelp"));
+    help->setToolTip(tr("Help  Shift+F1"));
+    connect(support, &QPushButton::clicked, this, [this]() {
+        Q_EMIT roomWanted(QStringLiteral("support"));
+    });
+    connect(
+        help, &QPushButton::clicked, this, [this]() { Q_EMIT roomWanted(QStringLiteral("help")); });
+    auto *aids = new QHBoxLayout;
+    aids->setSpacing(4);
+    aids->addWidget(support);
+    aids->addWidget(help);
+    aids->addStretch();
     column->addSpacing(4);
-    column->addWidget(support, 0, Qt::AlignLeading);
+    column->addLayout(aids);
 }
 
 QWidget *WelcomePage::makeCard()

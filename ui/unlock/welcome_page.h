@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// Back to the lock screen of the journal there was.
     void backWanted();
     void journalChosen();
-    void supportWanted();
+    void roomWanted(const QString &room);
 
 private:
     QWidget *makeForm();
