@@ -495,7 +495,7 @@ void HelpRoomTest::looksRight()
         window().go(Visit{.room = u"help"_s, .path = page.id});
         QTRY_VERIFY(hands::visible<MarkdownView>(&window()) != nullptr);
         const auto *view = hands::visible<MarkdownView>(&window());
-        QTRY_VERIFY(view->height() >= view->textHeight());
+        QTRY_VERIFY(view->width() > 300 && view->height() >= view->textHeight());
         const QWidget *room = window().room();
         for (const QWidget *each : room->findChildren<QWidget *>()) {
             if (!each->isVisible() || each->parentWidget()->inherits("QScrollArea"))

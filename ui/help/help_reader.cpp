@@ -94,6 +94,7 @@ void HelpReader::fit()
         readerSide + (mirrored ? spare : 0), 8, readerSide + (mirrored ? 0 : spare), 40);
     m_page->layout()->activate();
     m_text->setFixedHeight(m_text->textHeight() + 8);
+    m_page->layout()->activate(); // what is below moves with it at once
 }
 
 void HelpReader::resizeEvent(QResizeEvent *event)

@@ -254,6 +254,7 @@ void HelpRoom::fit()
     const int end = narrow ? 24 : 40;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     whole->setContentsMargins(mirrored ? end : side, 20, mirrored ? side : end, 0);
+    whole->activate();
 }
 
 void HelpRoom::resizeEvent(QResizeEvent *event)
