@@ -116,7 +116,7 @@ StartOptions readOptions(const QStringList &arguments)
 
 QString helpText()
 {
-    return uR"(Usage: afterword [--locked] [FILE]
+    return uR"(Usage: afterword [--locked] [--hidden] [FILE]
        afterword --demo
        afterword --tour DIR [--theme light|dark|contrast] [--size WxH] [--scale F]
                              [--rtl] [--language CODE] [--only ROOM]
@@ -126,6 +126,7 @@ Opens a journal. Without FILE: the last one, or the first steps.
   --demo       a sample journal to try things on; it is gone when you close it
   --tour DIR   shows every room without a display and keeps pictures in DIR
   --locked     starts at the lock screen
+  --hidden     starts without showing its window: in the tray, or in the taskbar
   --help       this text
   --version    the version
 

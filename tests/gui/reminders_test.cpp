@@ -8,7 +8,7 @@
 #include "ui/shared/markdown.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QMetaMethod>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whoeverStartsTheProgramIsHere();
     void aTimeAddedNowIsNotLate();
     void afterTwoTheyStop();
+    void whatEndsADesktopSessionSaves();
     void withoutAServiceItIsQuiet();
     void withoutABusItIsQuiet();
 
@@ -237,6 +238,28 @@ void RemindersTest::afterTwoTheyStop()
     QVERIFY(!settings().value(key::remindersStopped).toBool());
     at(u"2026-03-07T20:00:00+01:00"_s);
     QVERIFY(comes(3));
+}
+
+/// What a session manager asks: with the answer, the words of this second are on their way.
+void RemindersTest::whatEndsADesktopSessionSaves()
+{
+    QVERIFY(m_house->unlock());
+    for (auto *editor : m_house->window().findChildren<MarkdownEdit *>()) {
+        if (editor->isVisible())
+            QTest::keyClicks(editor, u"The session ends"_s);
+    }
+    QSignalSpy locked(&m_house->window(), &MainWindow::locked);
+    // Only Qt makes session managers; nobody here looks at this one.
+    QObject stand;
+    QVERIFY(QMetaMethod::fromSignal(&QGuiApplication::commitDataRequest)
+                .invoke(qApp, Qt::DirectConnection, QGenericArgument("QSessionManager&", &stand)));
+    QCOMPARE(m_house->session().state(), Session::State::Sealing);
+    QVERIFY(locked.count() == 1 || locked.wait(patience));
+    QCOMPARE(locked.first().first().value<MainWindow::After>(), MainWindow::After::Quit);
+    m_services.reset();
+    QVERIFY(m_house->start());
+    QVERIFY(m_house->unlock());
+    QCOMPARE(m_house->session().journal().pages().size(), 1U);
 }
 
 void RemindersTest::withoutAServiceItIsQuiet()

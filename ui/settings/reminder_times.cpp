@@ -122,10 +122,15 @@ void ReminderTimes::say(const QString &trouble)
     const reminders::Plan plan = reminders::planOf(m_settings);
     if (line.isEmpty() && plan.times.isEmpty())
         line = tr("No time yet, so nothing comes.");
+    QStringList quiet;
     for (const QTime &time : plan.times) {
-        if (line.isEmpty() && plan.quiet && plan.quiet->covers(time))
-            line = tr("%1 is within the quiet hours, so nothing comes then.").arg(shortTime(time));
+        if (plan.quiet && plan.quiet->covers(time))
+            quiet.append(shortTime(time));
     }
+    if (line.isEmpty() && !quiet.isEmpty())
+        //: %1 is one or more times of day.
+        line = tr("Within the quiet hours, so nothing comes then: %1")
+                   .arg(QLocale().createSeparatedList(quiet));
     m_line->setText(line);
     m_line->setVisible(!line.isEmpty());
     m_field->setAccessibleDescription(line);
