@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestEntry = 65'536;
+
 QString autostartFile(const QString &folder)
 {
     return folder + u"/afterword.desktop"_s;
@@ -60,7 +62,7 @@ bool isOn(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     bool on = true;
-    for (const QByteArray &line : file.read(64 * 1024).split('\n')) {
+    for (const QByteArray &line : file.read(longestEntry).split('\n')) {
         const QByteArray said = line.simplified().replace(' ', QByteArray()).toLower();
         // How desktops switch such a file off.
         if (said == "hidden=true" || said == "x-gnome-autostart-enabled=false")

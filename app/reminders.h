@@ -22,8 +22,8 @@ namespace reminders {
 inline constexpr int everyDay = 127;
 inline constexpr int mostTimes = 12;
 inline constexpr int leftUntilStop = 2;
-inline constexpr qint64 lateSeconds = 30 * 60;
-inline constexpr qint64 atWorkSeconds = 10 * 60; ///< so long after the last key nothing comes
+inline constexpr qint64 lateSeconds = 1'800;
+inline constexpr qint64 atWorkSeconds = 600; ///< so long after the last key nothing comes
 
 /// A stretch of each day, over midnight when it ends before it begins; empty when both are equal.
 struct Quiet

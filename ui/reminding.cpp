@@ -17,7 +17,7 @@ namespace afterword {
 namespace {
 
 // The timer does not run while the computer sleeps, and clocks are set: it looks again in between.
-constexpr qint64 longestWaitMs = 5 * 60'000;
+constexpr qint64 longestWaitMs = 300'000;
 
 QDateTime remindingNow(const Session &session)
 {

@@ -53,9 +53,10 @@ public:
             m_none->setVisible(!available);
         });
         connect(&m_settings, &Settings::changed, this, [this](const QString &changed) {
-            if (changed != QLatin1StringView(key::reminders))
-                return;
-            if (m_settings.value(key::reminders).toBool())
+            if (changed == QLatin1StringView(key::remindersStopped) && isVisible())
+                sayStopped();
+            else if (changed == QLatin1StringView(key::reminders)
+                     && m_settings.value(key::reminders).toBool())
                 m_stopped->hide();
         });
     }
@@ -65,10 +66,7 @@ protected:
     {
         QWidget::showEvent(event);
         m_notifier->look();
-        if (m_settings.value(key::remindersStopped).toBool()) {
-            m_stopped->show();
-            m_settings.set(key::remindersStopped, false);
-        }
+        sayStopped();
     }
 
     void hideEvent(QHideEvent *event) override
@@ -79,6 +77,14 @@ protected:
     }
 
 private:
+    void sayStopped()
+    {
+        if (!m_settings.value(key::remindersStopped).toBool())
+            return;
+        m_stopped->show();
+        m_settings.set(key::remindersStopped, false);
+    }
+
     QLabel *addLine(const Theme &theme, const QString &name)
     {
         if (layout() == nullptr) {

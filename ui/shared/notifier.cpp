@@ -92,7 +92,7 @@ void Notifier::onAction(uint id, const QString &)
 }
 
 /// Under Wayland a window may come to the front only with what this click gave leave for.
-void Notifier::onToken(uint id, const QString &token)
+void Notifier::onToken(uint id, const QString &token) const
 {
     if (id == m_id && id != 0)
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void onAction(uint id, const QString &action);
-    void onToken(uint id, const QString &token);
+    void onToken(uint id, const QString &token) const;
     void onClosed(uint id, uint reason);
 
 private:
