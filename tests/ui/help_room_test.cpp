@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 
 using namespace afterword;
@@ -25,6 +26,7 @@ namespace {
 
 void shootHelp(QWidget &widget, const QString &name)
 {
+    QCoreApplication::sendPostedEvents(); // layouts
     const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
     if (!folder.isEmpty() && QDir().mkpath(folder))
         widget.grab().save(folder + u'/' + name + u".png"_s);
@@ -496,6 +498,17 @@ void HelpRoomTest::looksRight()
         QTRY_VERIFY(hands::visible<MarkdownView>(&window()) != nullptr);
         const auto *view = hands::visible<MarkdownView>(&window());
         QTRY_VERIFY(view->width() > 300 && view->height() >= view->textHeight());
+        QCoreApplication::sendPostedEvents(); // layouts
+        // Below the text come the ways on, and nothing but a little air below those.
+        const auto *way = hands::visible<QWidget>(&window(), u"helpWay-"_s + page.see.constFirst());
+        QVERIFY(way != nullptr);
+        QVERIFY(way->mapTo(&window(), QPoint(0, 0)).y()
+                > view->mapTo(&window(), QPoint(0, view->height())).y());
+        const auto *scroll = hands::visible<QScrollArea>(&window(), u"helpReader"_s);
+        const QWidget *whole = scroll->widget();
+        const int foot = whole->height() - way->mapTo(whole, QPoint(0, way->height())).y();
+        QVERIFY2(foot < 140 || whole->height() == scroll->viewport()->height(),
+                 qPrintable(page.id + u' ' + QString::number(foot)));
         const QWidget *room = window().room();
         for (const QWidget *each : room->findChildren<QWidget *>()) {
             if (!each->isVisible() || each->parentWidget()->inherits("QScrollArea"))

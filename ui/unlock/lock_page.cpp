@@ -74,21 +74,7 @@ LockPage::LockPage(const House &house, QWidget *parent)
     m_slow.setParent(this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowAfterMs);
-    m_field->setObjectName(QStringLiteral("passphrase"));
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_caps->setObjectName(QStringLiteral("capsLock"));
-    m_wait->setObjectName(QStringLiteral("pause"));
-    m_hint->setObjectName(QStringLiteral("demoHint"));
-    m_back->setObjectName(QStringLiteral("bringBack"));
-    m_back->hide();
-    m_open->setObjectName(QStringLiteral("open"));
-    m_cancel->setObjectName(QStringLiteral("cancelOpening"));
-    m_kind->setObjectName(QStringLiteral("useCode"));
-    m_others->setObjectName(QStringLiteral("otherJournal"));
-    m_support->setObjectName(QStringLiteral("lockSupport"));
-    m_support->setToolTip(tr("Support  F1"));
-    m_help->setObjectName(QStringLiteral("lockHelp"));
-    m_help->setToolTip(tr("Help  Shift+F1"));
+    nameParts();
     layOut();
 
     connect(m_field, &SecretField::edited, this, &LockPage::refresh);
@@ -122,6 +108,25 @@ LockPage::LockPage(const House &house, QWidget *parent)
             refresh();
     });
     useCode(false);
+}
+
+void LockPage::nameParts()
+{
+    m_field->setObjectName(QStringLiteral("passphrase"));
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_caps->setObjectName(QStringLiteral("capsLock"));
+    m_wait->setObjectName(QStringLiteral("pause"));
+    m_hint->setObjectName(QStringLiteral("demoHint"));
+    m_back->setObjectName(QStringLiteral("bringBack"));
+    m_back->hide();
+    m_open->setObjectName(QStringLiteral("open"));
+    m_cancel->setObjectName(QStringLiteral("cancelOpening"));
+    m_kind->setObjectName(QStringLiteral("useCode"));
+    m_others->setObjectName(QStringLiteral("otherJournal"));
+    m_support->setObjectName(QStringLiteral("lockSupport"));
+    m_support->setToolTip(tr("Support  F1"));
+    m_help->setObjectName(QStringLiteral("lockHelp"));
+    m_help->setToolTip(tr("Help  Shift+F1"));
 }
 
 void LockPage::layOut()

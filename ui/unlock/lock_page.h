@@ -42,6 +42,7 @@ Q_SIGNALS:
     void reshaped();
 
 private:
+    void nameParts();
     void layOut();
     void useCode(bool code);
     void submit();
