@@ -3,7 +3,6 @@
 #include "ui/hands.h"
 #include "ui/tour.h"
 
-#include <QApplication>
 #include <QLineEdit>
 
 namespace afterword {
@@ -45,9 +44,9 @@ void Tour::addHelp()
         press(field, Qt::Key_Return);
     });
     add(
-        u"and back by Esc"_s,
+        u"and back to where one was"_s,
         {},
-        []() { press(QApplication::focusWidget(), Qt::Key_Escape); },
+        [this]() { click(visible<QWidget>(m_window.get(), u"helpBack"_s)); },
         [this]() { return m_window->roomId() == "settings"_L1; });
 }
 
