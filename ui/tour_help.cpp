@@ -46,7 +46,12 @@ void Tour::addHelp()
     add(
         u"and back to where one was"_s,
         {},
-        [this]() { click(visible<QWidget>(m_window.get(), u"helpBack"_s)); },
+        [this]() {
+            // In a small window the way leads over the list.
+            if (auto *list = visible<QWidget>(m_window.get(), u"helpToList"_s))
+                click(list);
+            click(visible<QWidget>(m_window.get(), u"helpBack"_s));
+        },
         [this]() { return m_window->roomId() == "settings"_L1; });
 }
 
