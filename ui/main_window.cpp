@@ -84,6 +84,10 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
     addShortcuts();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && isAncestorOf(now))
+            bringInSight(*now);
+    });
     qApp->installEventFilter(this);
     m_gate->enter();
 }

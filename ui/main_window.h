@@ -74,6 +74,7 @@ protected:
 
 private:
     void addShortcuts();
+    void bringInSight(QWidget &focused);
     void openRooms();
     [[nodiscard]] static bool isOpenToAll(const QString &room);
     void openLocked(const QString &room);

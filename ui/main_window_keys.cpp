@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <array>
@@ -22,8 +23,21 @@ namespace afterword {
 namespace {
 
 constexpr qint64 escapeWithinMs = 500;
+constexpr int sightMargin = 24;
 
 } // namespace
+
+/// Tab comes from the rail into a page that is scrolled elsewhere. A click is where it is: nothing
+/// moves under the mouse.
+void MainWindow::bringInSight(QWidget &focused)
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton || !focused.visibleRegion().isEmpty())
+        return;
+    for (QWidget *up = focused.parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            scroll->ensureWidgetVisible(&focused, 0, sightMargin);
+    }
+}
 
 void MainWindow::addShortcuts()
 {

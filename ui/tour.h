@@ -27,7 +27,12 @@ public:
     ~Tour() override;
     void start();
 
+    /// For tests that look over every state: no waiting for fades, which are off, and no pictures.
+    void hurry() { m_hurried = true; }
+
 Q_SIGNALS:
+    /// A step was taken that has a picture of this name, and all of it is on the screen.
+    void shown(const QString &picture, afterword::MainWindow *window);
     /// 0 only if every step worked.
     void finished(int code);
 
@@ -91,6 +96,7 @@ private:
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
     bool m_acted = false;
+    bool m_hurried = false;
     int m_settled = 0;
     bool m_failed = false;
     QString m_noticeRoom; ///< where a notice belongs that is in a picture

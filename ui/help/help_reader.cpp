@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_reader.h"
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/markdown.h"
 
@@ -26,6 +27,7 @@ HelpReader::HelpReader(const Theme &theme, QWidget *parent)
     , m_seeAlso(makeLabel(theme, Type::Small, Tone::Text2, tr("See also"), m_page))
     , m_ways(new QWidget(m_page))
 {
+    speakAs(this, QAccessible::Document);
     setObjectName(QStringLiteral("helpReader"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -40,7 +40,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_field->setObjectName(u"search"_s);
     m_field->setPlaceholderText(tr("Search"));
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    auto *glass = new QAction(themeIcon(theme, u"search"_s), {}, m_field);
+    auto *glass = new QAction(themeIcon(theme, u"search"_s), tr("Search"), m_field);
     m_field->addAction(glass, QLineEdit::LeadingPosition);
     auto *cross = new QAction(themeIcon(theme, u"x"_s), tr("Clear the search"), m_field);
     m_field->addAction(cross, QLineEdit::TrailingPosition);

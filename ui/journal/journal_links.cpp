@@ -9,6 +9,7 @@
 #include "ui/journal/saved_searches.h"
 #include "ui/shared/controls.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -44,6 +45,12 @@ void JournalRoom::connectSide()
     m_calendar = makeIconButton(m_house.theme, u"calendar"_s, tr("Calendar"), m_filters);
     m_calendar->setObjectName(u"calendar"_s);
     m_filters->addBeside(m_calendar);
+    // Where it lies over the page, Tab may lead to what is under it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && m_width != Width::Wide && m_side->isVisible()
+            && m_reading->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            showSide(false);
+    });
     connect(m_calendar, &QToolButton::clicked, this, [this]() { showSide(m_side->isHidden()); });
 }
 

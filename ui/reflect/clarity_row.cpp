@@ -27,6 +27,7 @@ ClarityRow::ClarityRow(const Theme &theme, QString statement, QStringList ends, 
     , m_statement(std::move(statement))
     , m_ends(std::move(ends))
 {
+    describeWidgets();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -36,6 +37,11 @@ ClarityRow::ClarityRow(const Theme &theme, QString statement, QStringList ends, 
         update();
     });
     say();
+}
+
+Stepped::Range ClarityRow::steps() const
+{
+    return {0, reflect::clarityMost}; // 0: blank
 }
 
 QSize ClarityRow::sizeHint() const

@@ -4,13 +4,16 @@
 // choose, Delete leaves it blank. Thread: GUI; owned by its parent.
 #pragma once
 
+#include "ui/shared/accessible.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 namespace afterword {
 
-class ClarityRow final : public QWidget
+class ClarityRow final
+    : public QWidget
+    , public Stepped
 {
     Q_OBJECT
 
@@ -22,6 +25,12 @@ public:
     [[nodiscard]] int answer() const { return m_answer; } ///< 0: blank
 
     void setAnswer(int answer); ///< no signal
+
+    [[nodiscard]] int step() const override { return m_answer; }
+
+    void setStep(int step) override { take(step); }
+
+    [[nodiscard]] Range steps() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -87,7 +87,8 @@ void ImportRows::addRow(const PastImport &import)
 void ImportRows::fill()
 {
     m_stale = false;
-    const bool hadFocus = m_rows != nullptr && m_rows->isAncestorOf(focusWidget());
+    const bool hadFocus =
+        m_rows != nullptr && focusWidget() != nullptr && m_rows->isAncestorOf(focusWidget());
     delete m_rows;
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);

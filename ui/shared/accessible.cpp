@@ -99,6 +99,51 @@ private:
     }
 };
 
+class SteppedAccessible final
+    : public QAccessibleWidget
+    , public QAccessibleValueInterface
+{
+public:
+    SteppedAccessible(QWidget *widget, Stepped &stepped)
+        : QAccessibleWidget(widget, QAccessible::Slider)
+        , m_stepped(stepped)
+    {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    [[nodiscard]] QVariant currentValue() const override
+    {
+        return isValid() ? m_stepped.step() : 0;
+    }
+
+    void setCurrentValue(const QVariant &value) override
+    {
+        const int step = value.toInt();
+        if (isValid() && step >= minimumValue().toInt() && step <= maximumValue().toInt())
+            m_stepped.setStep(step);
+    }
+
+    [[nodiscard]] QVariant maximumValue() const override
+    {
+        return isValid() ? m_stepped.steps().most : 0;
+    }
+
+    [[nodiscard]] QVariant minimumValue() const override
+    {
+        return isValid() ? m_stepped.steps().least : 0;
+    }
+
+    [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
+
+private:
+    Stepped &m_stepped; ///< the widget itself
+};
+
 /// A widget of no kind that Qt knows: a window, words or a mark that we paint, a group with a name,
 /// or merely what holds others together.
 class PlainAccessible final : public QAccessibleWidget
@@ -123,8 +168,16 @@ public:
     }
 };
 
+constexpr auto spokenRole = "spokenRole"; ///< of a widget, as a number
+
 QAccessibleInterface *widgetAccessible(const QString &key, QObject *object)
 {
+    if (const QVariant role = object->property(spokenRole); role.isValid()) {
+        auto *spoken = qobject_cast<QWidget *>(object);
+        return new QAccessibleWidget(spoken, static_cast<QAccessible::Role>(role.toInt()));
+    }
+    if (auto *stepped = dynamic_cast<Stepped *>(object))
+        return new SteppedAccessible(qobject_cast<QWidget *>(object), *stepped);
     if (auto *button = qobject_cast<QAbstractButton *>(object)) {
         // What a class of ours has of its own was asked for before.
         const bool plain = key == "QAbstractButton"_L1 || key == "QPushButton"_L1
@@ -183,6 +236,12 @@ void ToggleAccessible::doAction(const QString &action)
         return;
     }
     QAccessibleWidget::doAction(action);
+}
+
+void speakAs(QWidget *widget, QAccessible::Role role)
+{
+    describeWidgets();
+    widget->setProperty(spokenRole, static_cast<int>(role));
 }
 
 void describeWidgets()

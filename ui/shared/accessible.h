@@ -25,6 +25,29 @@ protected:
     [[nodiscard]] QAbstractButton *button() const;
 };
 
+/// A painted control on which one of several steps is chosen: told as a slider whose name says it.
+class Stepped
+{
+public:
+    struct Range
+    {
+        int least = 0;
+        int most = 0;
+    };
+
+    Stepped() = default;
+    Stepped(const Stepped &) = delete;
+    Stepped &operator=(const Stepped &) = delete;
+    virtual ~Stepped() = default;
+
+    [[nodiscard]] virtual int step() const = 0;
+    virtual void setStep(int step) = 0; ///< as by hand
+    [[nodiscard]] virtual Range steps() const = 0;
+};
+
+/// The role of a painted widget that has a name and needs nothing more. First of all it is told.
+void speakAs(QWidget *widget, QAccessible::Role role);
+
 /// From here on all plain buttons, containers and windows are told as above. Any number of calls.
 void describeWidgets();
 

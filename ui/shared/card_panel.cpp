@@ -129,8 +129,8 @@ void CardPanel::place()
 void CardPanel::open()
 {
     m_before = QApplication::focusWidget();
-    if (m_before != nullptr && m_before->window() != parentWidget())
-        m_before = nullptr;
+    if (m_before == nullptr || m_before->window() != parentWidget())
+        m_before = parentWidget()->focusWidget(); // a menu that led here had it for a moment
     m_open = true;
     m_aside->begin();
     place();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/paper_view.h"
 
+#include "ui/shared/accessible.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -21,6 +23,7 @@ PaperView::PaperView(const Theme &theme, int count, const QSizeF &paper, QWidget
     , m_count(count)
     , m_paper(paper)
 {
+    speakAs(this, QAccessible::Graphic);
     setObjectName(QStringLiteral("paperView"));
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 #include "ui/shared/picture_view.h"
 
 #include "app/paper/picture_decode.h"
+#include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/picture_shelf.h"
 
@@ -38,6 +39,7 @@ PictureView::PictureView(const Theme &theme, PictureShelf &shelf, QWidget *asker
     , m_theme(theme)
     , m_shelf(shelf)
 {
+    speakAs(this, QAccessible::Graphic);
     setObjectName(u"pictureView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);

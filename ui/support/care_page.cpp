@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/care_page.h"
 
+#include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 
 #include <QScrollBar>
@@ -21,6 +22,7 @@ CarePage::CarePage(const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
 {
+    speakAs(this, QAccessible::Document);
     setObjectName(u"carePage"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -40,6 +40,7 @@ YearGrid::YearGrid(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    describeWidgets();
     setObjectName(QStringLiteral("yearGrid"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -63,6 +64,13 @@ void YearGrid::setYear(int year, std::vector<std::optional<double>> values, QDat
     describe();
     updateGeometry();
     update();
+}
+
+void YearGrid::setStep(int step)
+{
+    const QDate day = QDate(m_year, 1, 1).addDays(step - 1);
+    if (step > 0 && canPick(day))
+        goTo(day);
 }
 
 void YearGrid::setMarked(QDate day)

@@ -6,6 +6,7 @@
 // owned by its parent.
 #pragma once
 
+#include "ui/shared/accessible.h"
 #include "ui/theme.h"
 
 #include <QDate>
@@ -16,7 +17,9 @@
 
 namespace afterword {
 
-class YearGrid final : public QWidget
+class YearGrid final
+    : public QWidget
+    , public Stepped
 {
     Q_OBJECT
 
@@ -36,6 +39,16 @@ public:
     [[nodiscard]] QDate dayAt(QPointF point) const;
     /// "Friday 20 June, neutral"
     [[nodiscard]] QString dayInWords(QDate day) const;
+
+    /// The day of the year the keys stand on; 0: none yet.
+    [[nodiscard]] int step() const override
+    {
+        return m_cursor.isValid() ? m_cursor.dayOfYear() : 0;
+    }
+
+    void setStep(int step) override;
+
+    [[nodiscard]] Range steps() const override { return {0, QDate(m_year, 12, 31).dayOfYear()}; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -48,6 +48,9 @@ public:
 protected:
     bool event(QEvent *event) override;
 
+    /// Not by a proxy: Tab would take the room for a stop, and leave out what is above the page.
+    void focusInEvent(QFocusEvent *event) override { m_view->editor->setFocus(event->reason()); }
+
 private:
     void connectPage();
     void connectView();
@@ -88,7 +91,6 @@ WriteRoom::WriteRoom(const House &house, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_view);
-    setFocusProxy(m_view->editor);
     auto *spelling = new SpellMenu(m_view->editor, house.session.spelling());
     connect(spelling, &SpellMenu::notice, this, &WriteRoom::notice);
     m_files = new PageFiles(house, *m_page, *m_view, *this);
