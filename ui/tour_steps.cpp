@@ -25,7 +25,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using hands::button;
 using hands::click;
-using hands::hover;
 using hands::press;
 using hands::type;
 using hands::visible;

@@ -172,6 +172,13 @@ void WelcomePage::addFoot(QWidget *form, QVBoxLayout *column)
     flow->addWidget(m_existing);
     flow->addWidget(m_back);
     column->addWidget(acts);
+    addAids(form, column);
+}
+
+/// Support and Help, which need no journal.
+void WelcomePage::addAids(QWidget *form, QVBoxLayout *column)
+{
+    const Theme &theme = m_house.theme;
     auto *support = makeButton(theme, Look::Quiet, tr("Support"), form, 30);
     support->setObjectName(QStringLiteral("welcomeSupport"));
     support->setToolTip(tr("Support  F1"));

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QWidget *makeForm();
     void addFoot(QWidget *form, QVBoxLayout *column);
+    void addAids(QWidget *form, QVBoxLayout *column);
     QWidget *makeCard();
     void addField(QVBoxLayout *column, const QString &label, QWidget *field);
     void connectForm();
