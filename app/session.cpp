@@ -70,6 +70,8 @@ Session::Session(Options options, QObject *parent)
     connect(&m_d->settings, &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::lockMinutes) && m_d->state == State::Open)
             checkIdle();
+        else if (name == QLatin1StringView(key::rememberJournal))
+            noteLastJournal();
     });
 }
 
@@ -284,7 +286,7 @@ void Session::finishOpening(quint64 ticket,
     m_d->settings.attach(m_d->journal.get());
     m_d->spelling = std::make_unique<Spelling>(
         m_d->settings, *m_d->journal, m_d->spellQueue, m_d->options.dictionaries);
-    m_d->settings.set(key::lastJournal, m_d->path);
+    noteLastJournal();
     watchFile();
     startUpkeep();
     enter(State::Open);
@@ -307,65 +309,6 @@ void Session::cancelOpening()
         return;
     ++m_d->ticket;
     enter(m_d->path.isEmpty() ? State::NoVault : State::Locked);
-}
-
-void Session::lock()
-{
-    if (m_d->state != State::Open)
-        return;
-    m_d->idle.stop();
-    m_d->upkeep->cancel(); // locking waits for what is written and for nothing else
-    enter(State::Sealing);
-    Q_EMIT sealing(); // rooms hand in what is unsaved; their writes are queued before what follows
-    m_d->journal->flushed().then(this, [this]() {
-        if (m_d->state != State::Sealing)
-            return;
-        if (m_d->journal->hasUnkept()) {
-            enter(State::Open);
-            noteActivity();
-            checkIdle();
-            Q_EMIT lockRefused(m_d->file->error());
-            return;
-        }
-        close();
-    });
-}
-
-void Session::lockAndLose()
-{
-    if (m_d->state != State::Open)
-        return;
-    m_d->idle.stop();
-    m_d->upkeep->cancel();
-    enter(State::Sealing);
-    close();
-}
-
-void Session::close()
-{
-    m_d->quiet.stop();
-    cancelKeyWork();
-    Q_EMIT closing();
-    m_d->spelling.reset();
-    m_d->settings.attach(nullptr);
-    m_d->index.reset();
-    m_d->upkeep.reset();
-    m_d->file.reset();
-    m_d->journal.reset();
-    auto store = std::exchange(m_d->store, nullptr);
-    m_d->queue
-        .run([moved = std::move(store),
-              folder = anchorFolder(),
-              now = m_d->options.clock()]() mutable {
-            auto point = moved->vault().isReadOnly() ? std::nullopt : moved->vault().anchorPoint();
-            static_cast<void>(moved->vault().close());
-            moved.reset();
-            writeAnchorNote(folder, point, now);
-        })
-        .then(this, [this]() {
-            enter(State::Locked);
-            Q_EMIT sealed();
-        });
 }
 
 void Session::noteActivity()

@@ -70,6 +70,16 @@ public:
         std::optional<Moment> lastOpened; ///< the opening before this one
     };
 
+    /// What became of the last erase(), once it is sealed.
+    enum class Erased
+    {
+        No,
+        Whole,
+        JournalLeft, ///< the file could not be removed: it is as it was
+        CopiesLeft   ///< the journal is gone, some of its copies are not
+    };
+    Q_ENUM(Erased)
+
     explicit Session(Options options, QObject *parent = nullptr);
     ~Session() override;
 
@@ -147,6 +157,15 @@ public:
     [[nodiscard]] Upkeep &upkeep();
 
     void lock();
+    /// Locks, then chooses another file: path() is it when sealed() is emitted. Empty: the lock is
+    /// followed by making a new journal. When the lock is refused nothing is chosen.
+    void lockAndGo(const QString &path);
+    [[nodiscard]] bool wantsNewJournal() const;
+    /// Closes the journal and removes its file for good, its backups too if `copies`; overwritten
+    /// first as far as that goes. For who has just shown the passphrase. Then sealed(), with state
+    /// NoVault, or Locked when the file is still there. (session_lock.cpp)
+    void erase(bool copies);
+    [[nodiscard]] Erased erased() const;
     /// After lockRefused: closes and loses what could not be saved.
     void lockAndLose();
 
@@ -187,11 +206,13 @@ private:
     void writeKeys(const std::shared_ptr<KeyAction> &action);
     void finishKeyWork(const std::shared_ptr<KeyAction> &action, const Status &result);
     void noteNow(const char *setting);
+    void noteLastJournal();
     [[nodiscard]] std::string anchorFolder() const;
     void watchFile();
     void startUpkeep();
     [[nodiscard]] QString backupRoot() const;
     void close();
+    void removeFiles(const std::string &anchor);
 
     struct Private;
     std::unique_ptr<Private> m_d;

@@ -23,6 +23,12 @@ Future<QList<PlaceNote>> Session::placeNotes()
     });
 }
 
+void Session::noteLastJournal()
+{
+    const bool keep = m_d->settings.value(key::rememberJournal).toBool();
+    m_d->settings.set(key::lastJournal, keep ? m_d->path : QString());
+}
+
 void Session::watchFile()
 {
     const auto &names = m_d->store->vault().slots().names;
@@ -31,7 +37,7 @@ void Session::watchFile()
     m_d->file = std::make_unique<JournalFile>(*m_d->journal, m_d->path, opened);
     connect(m_d->file.get(), &JournalFile::continued, this, [this](const QString &path) {
         m_d->path = path;
-        m_d->settings.set(key::lastJournal, path);
+        noteLastJournal();
         Q_EMIT continuedElsewhere();
     });
 }

@@ -69,6 +69,17 @@ struct Session::Private
     bool triedToCompact = false; ///< in this opening
     QTimer idle;
     Moment lastActivity;
+    std::optional<QString> next; ///< the file to go on with after the lock; empty: a new one
+    bool wantsNew = false;
+
+    struct Erasing
+    {
+        QList<backups::Backup> copies; ///< those that go as well
+        QString folder;                ///< of theirs, removed when it is empty then
+    };
+
+    std::optional<Erasing> erasing;
+    Erased erased = Erased::No;
 };
 
 } // namespace afterword

@@ -47,6 +47,7 @@ std::span<const SettingRow> settingRows()
         {key::reduceMotion, false, {}, {}, {}, Kept::Outside},
         {key::notch, false, {}, {}, {}, Kept::Outside},
         {key::lastJournal, u""_s, {}, {}, {}, Kept::Outside},
+        {key::rememberJournal, true, {}, {}, {}, Kept::Outside},
         {key::shownName, u"Afterword"_s, {}, {}, {}, Kept::Outside},
         {key::geometry, QByteArray(), {}, {}, {}, Kept::Outside},
         {key::lockMinutes, 5, 1, 60, {}, Kept::Inside},

@@ -40,6 +40,7 @@ inline constexpr auto textSize = "text_size"; ///< reading text, 15 … 28 px
 inline constexpr auto reduceMotion = "reduce_motion";
 inline constexpr auto notch = "notch";              ///< a notch in each mood mark
 inline constexpr auto lastJournal = "last_journal"; ///< path, or empty
+inline constexpr auto rememberJournal = "remember_journal"; ///< keep that path
 inline constexpr auto shownName = "shown_name";     ///< lock screen and title
 inline constexpr auto geometry = "geometry";
 inline constexpr auto lockMinutes = "lock_minutes"; ///< 1 … 60

@@ -189,12 +189,30 @@ QString fileToShow(const QString &asked, Session &session, bool afterLock)
 }
 
 /// The same program anew, at the lock screen.
-void startAgain(MainWindow::After after, bool demo, const QString &path)
+void startAgain(MainWindow::After after, bool demo, const Session &session)
 {
     std::vector<std::string> next{"--locked"};
     if (after == MainWindow::After::Hide)
         next.emplace_back("--hidden");
-    next.emplace_back(demo ? "--demo" : path.toStdString());
+    if (session.wantsNewJournal())
+        next.emplace_back("--new");
+    switch (session.erased()) {
+    case Session::Erased::No:
+        break;
+    case Session::Erased::Whole:
+        next.insert(next.end(), {"--erased", "whole"});
+        break;
+    case Session::Erased::JournalLeft:
+        next.insert(next.end(), {"--erased", "journal"});
+        break;
+    case Session::Erased::CopiesLeft:
+        next.insert(next.end(), {"--erased", "copies"});
+        break;
+    }
+    if (demo)
+        next.emplace_back("--demo");
+    else if (!session.path().isEmpty())
+        next.emplace_back(session.path().toStdString());
     process::relaunch(next);
 }
 
@@ -205,6 +223,23 @@ void show(MainWindow &window, bool hidden, bool inTray)
         window.showMinimized();
     else if (!hidden)
         window.show();
+}
+
+/// What the image before this one left to be said or done.
+void goOn(const StartOptions &start, Gate &gate)
+{
+    if (start.freshJournal)
+        gate.beginNew();
+    if (start.erased == "whole"_L1)
+        gate.tell(QCoreApplication::translate("Erased", "The journal is erased from this place."));
+    else if (start.erased == "journal"_L1)
+        gate.tell(QCoreApplication::translate(
+            "Erased", "The file could not be removed. It is still here, locked as before."));
+    else if (start.erased == "copies"_L1)
+        gate.tell(QCoreApplication::translate(
+            "Erased",
+            "The journal is erased. Some of its copies could not be removed and still open with "
+            "the old passphrase."));
 }
 
 int runWindow(const StartOptions &start)
@@ -234,6 +269,8 @@ int runWindow(const StartOptions &start)
         window.gate()->setHint(
             QCoreApplication::translate("Demo", "This is a sample. Its passphrase: %1")
                 .arg(demo::passphrase()));
+    if (window.gate() != nullptr)
+        goOn(start, *window.gate());
     ComputerWatch computer(
         QDBusConnection::systemBus(), QDBusConnection::sessionBus(), window.windowTitle());
     lockWithComputer(computer, session, window);
@@ -246,7 +283,7 @@ int runWindow(const StartOptions &start)
     QObject::connect(&window, &MainWindow::locked, qApp, [&](MainWindow::After after) {
         if (after != MainWindow::After::Quit) {
             one.release(); // or the next image may find its own name still taken
-            startAgain(after, begin->demoFolder.has_value(), session.path());
+            startAgain(after, begin->demoFolder.has_value(), session);
         }
         QApplication::quit(); // also when starting again was refused: better closed than open
     });

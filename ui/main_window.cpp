@@ -66,11 +66,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
             each->seal();
     });
     connect(&session, &Session::closing, this, &MainWindow::closeRooms);
-    connect(&session, &Session::sealed, this, [this]() {
-        if (!m_other.isEmpty())
-            m_house.session.choose(std::exchange(m_other, QString()));
-        Q_EMIT locked(m_after);
-    });
+    connect(&session, &Session::sealed, this, [this]() { Q_EMIT locked(m_after); });
     connect(&session, &Session::lockRefused, this, &MainWindow::askAboutLoss);
     connect(&session.settings(), &Settings::changed, this, [this](const QString &name) {
         if (name == QLatin1StringView(key::shownName)) {
@@ -129,8 +125,8 @@ void MainWindow::openRooms()
     connect(m_rail, &Rail::lockPicked, this, [this]() { lock(After::Relaunch); });
     m_notice = new Notice(m_house.theme, m_pages);
     connect(m_banner, &FileBanner::otherWanted, this, [this](const QString &path) {
-        m_other = path;
-        lock(After::Relaunch);
+        m_after = After::Relaunch;
+        m_house.session.lockAndGo(path);
     });
     connect(m_banner, &FileBanner::done, this, [this](const QString &text) {
         m_notice->show(text, {}, {});
@@ -263,9 +259,9 @@ void MainWindow::askAboutLoss(const Error &error)
                    .clay = true},
                   [this](bool lose) {
                       if (lose)
-                          m_house.session.lockAndLose();
-                      else
-                          m_house.session.journal().retryNow();
+                          return m_house.session.lockAndLose();
+                      m_after = After::Relaunch; // what comes next is asked for anew
+                      m_house.session.journal().retryNow();
                   });
 }
 

@@ -113,7 +113,6 @@ private:
     };
 
     BeforeHelp m_beforeHelp;
-    QString m_other; ///< the journal to go on with after this one
     After m_after = After::Relaunch;
     QElapsedTimer m_escape;
     bool m_closing = false;

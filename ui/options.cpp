@@ -51,6 +51,10 @@ bool takeValue(StartOptions &options, const QString &name, const QString &value)
         options.scale = value.toDouble(&number);
         return number && options.scale >= 0.5 && options.scale <= 4.0;
     }
+    if (name == "--erased"_L1) {
+        options.erased = value;
+        return value == "whole"_L1 || value == "journal"_L1 || value == "copies"_L1;
+    }
     if (name == "--language"_L1) {
         options.language = value;
         return language::choose(value, {}) == value;
@@ -68,6 +72,8 @@ bool takeSwitch(StartOptions &options, const QString &word)
         options.locked = true;
     else if (word == "--hidden"_L1)
         options.hidden = true;
+    else if (word == "--new"_L1)
+        options.freshJournal = true;
     else if (word == "--rtl"_L1)
         options.mirrored = true;
     else if (word == "--help"_L1 || word == "-h"_L1)
@@ -83,8 +89,13 @@ bool takeSwitch(StartOptions &options, const QString &word)
 
 StartOptions readOptions(const QStringList &arguments)
 {
-    static const QStringList withValue{
-        u"--tour"_s, u"--theme"_s, u"--size"_s, u"--scale"_s, u"--language"_s, u"--only"_s};
+    static const QStringList withValue{u"--tour"_s,
+                                       u"--erased"_s,
+                                       u"--theme"_s,
+                                       u"--size"_s,
+                                       u"--scale"_s,
+                                       u"--language"_s,
+                                       u"--only"_s};
     StartOptions options;
     bool onlyFiles = false;
     bool tourOptions = false;
@@ -99,7 +110,7 @@ StartOptions readOptions(const QStringList &arguments)
         } else if (withValue.contains(word)) {
             if (i + 1 >= arguments.size() || !takeValue(options, word, arguments[i + 1]))
                 return complain(word + u" needs another value"_s);
-            tourOptions = tourOptions || word != "--tour"_L1;
+            tourOptions = tourOptions || (word != "--tour"_L1 && word != "--erased"_L1);
             ++i;
         } else if (takeSwitch(options, word)) {
             if (options.task == StartOptions::Task::Help

@@ -26,6 +26,9 @@ struct StartOptions
     QString file;
     bool locked = false; ///< started by itself after locking
     bool hidden = false; ///< started by itself after "hide now": minimised
+    bool freshJournal = false; ///< started by itself to make a new journal
+    /// Started by itself after erasing: whole, journal or copies (what is still there).
+    QString erased;
     QString tourFolder;
     QString theme;         ///< tour only: light, dark, contrast
     QSize size;            ///< tour only

@@ -88,6 +88,10 @@ public:
     virtual void enter() = 0;
     /// A line under the field, e.g. the passphrase of the demo journal.
     virtual void setHint(const QString &hint) = 0;
+    /// What has just happened, on the screen that is shown first.
+    virtual void tell(const QString &sentence) = 0;
+    /// Shows the making of a new journal; Back leads to the lock screen, if there is one.
+    virtual void beginNew() = 0;
 
 Q_SIGNALS:
     /// The journal is open and nothing more is to be shown here.

@@ -158,13 +158,23 @@ public:
         click("passphraseLater");
     }
 
-    /// From the menu of other journals: the first entry (Down) or the last (Up).
-    void pickOther(Qt::Key towards)
+    enum class Other
+    {
+        Beside, ///< the first that lies around
+        File,
+        New
+    };
+
+    /// From the menu of other journals, which comes when the folders have been read.
+    void pickOther(Other which)
     {
         click("otherJournal");
+        QTRY_VERIFY(m_gate->findChild<QMenu *>(QStringLiteral("otherJournals")) != nullptr);
         auto *menu = find<QMenu>("otherJournals");
-        QVERIFY(menu->isVisible());
-        QTest::keyClick(menu, towards);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, which == Other::Beside ? Qt::Key_Down : Qt::Key_Up);
+        if (which == Other::File)
+            QTest::keyClick(menu, Qt::Key_Up);
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_VERIFY(m_gate->findChild<QMenu *>() == nullptr);
         m_gate->activateWindow(); // a window manager would; the offscreen platform has none

@@ -5,6 +5,7 @@
 #include "ui/shared/wording.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QTimer>
 
 using namespace afterword;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void troubleIsNamed();
     void openingCanBeCancelled();
     void anotherJournalIsChosen();
+    void journalsBesideAreListed();
+    void whatHappenedBeforeIsTold();
     void theDemoPassphraseIsShown();
     void keysAloneAreEnough();
     void noWidgetHoldsTheSecret();
@@ -216,7 +219,7 @@ void UnlockTest::anotherJournalIsChosen()
     bench.makeJournal(other);
     bench.script().paths = {QString(), other}; // first they change their mind
     for (int round = 0; round < 2; ++round) {
-        bench.pickOther(Qt::Key_Down);
+        bench.pickOther(GateBench::Other::File);
         QTRY_COMPARE(bench.script().paths.size(), 1 - round);
         QCOMPARE(bench.session().path(), round == 0 ? bench.journal() : other);
     }
@@ -226,6 +229,34 @@ void UnlockTest::anotherJournalIsChosen()
     bench.click("open");
     QTRY_COMPARE(bench.passed(), 1);
     QCOMPARE(bench.session().path(), other);
+}
+
+void UnlockTest::journalsBesideAreListed()
+{
+    GateBench bench;
+    bench.showLocked();
+    const QString other = bench.path(u"another.afterword"_s);
+    bench.makeJournal(other);
+    bench.pickOther(GateBench::Other::Beside); // by name it comes before this one
+    QCOMPARE(bench.session().path(), other);
+    QVERIFY(bench.said("trouble").contains(u"another.afterword"_s));
+    bench.type("passphrase", benchPassphrase());
+    bench.click("open");
+    QTRY_COMPARE(bench.passed(), 1);
+}
+
+void UnlockTest::whatHappenedBeforeIsTold()
+{
+    GateBench bench;
+    bench.showLocked();
+    bench.gate().tell(u"It is still here."_s);
+    QCOMPARE(bench.said("trouble"), u"It is still here."_s);
+    bench.gate().beginNew();
+    QVERIFY(bench.find("welcome")->isVisible());
+    bench.gate().tell(u"It is gone."_s);
+    QCOMPARE(bench.said("createTrouble"), u"It is gone."_s);
+    bench.click("backToLock");
+    QVERIFY(bench.find("passphrase")->hasFocus());
 }
 
 void UnlockTest::theDemoPassphraseIsShown()

@@ -6,6 +6,9 @@
 #include "ui/shared/secret_field.h"
 #include "ui/unlock/recovery_page.h"
 
+#include <QDir>
+#include <QMenu>
+
 using namespace afterword;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void namesBecomeFileNames_data();
     void namesBecomeFileNames();
     void anExistingOneIsOpened();
+    void thoseThatAreThereAreListed();
     void aFailedCreationIsSaid();
     void newFromTheLockScreenAndBack();
     void noWidgetHoldsTheSecret();
@@ -187,6 +191,24 @@ void WelcomeTest::anExistingOneIsOpened()
     QTRY_COMPARE(bench.passed(), 1);
 }
 
+void WelcomeTest::thoseThatAreThereAreListed()
+{
+    GateBench bench;
+    QVERIFY(QDir().mkpath(bench.path(u"Documents"_s)));
+    const QString mine = bench.path(u"Documents/Mine.afterword"_s);
+    bench.makeJournal(mine);
+    bench.show();
+    bench.click("openExisting");
+    QTRY_VERIFY(bench.gate().findChild<QMenu *>(u"existingJournals"_s) != nullptr);
+    auto *menu = bench.find<QMenu>("existingJournals");
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().constFirst()->text(), u"Mine"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(bench.session().path(), mine);
+    QVERIFY(bench.find("passphrase")->isVisible());
+}
+
 void WelcomeTest::aFailedCreationIsSaid()
 {
     GateBench bench;
@@ -215,7 +237,7 @@ void WelcomeTest::newFromTheLockScreenAndBack()
     bench.session().choose(bench.journal());
     bench.show();
     const auto pickNew = [&bench]() {
-        bench.pickOther(Qt::Key_Up);
+        bench.pickOther(GateBench::Other::New);
         QTRY_VERIFY(bench.find("welcome")->isVisible());
     };
     pickNew();

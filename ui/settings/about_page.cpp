@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings, About: what this is, on what terms, and where the journal's file lies.
-#include "app/session.h"
+// Settings, About: what this is, on what terms, and what it is built with.
 #include "ui/settings/rows.h"
 #include "ui/shared/controls.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QDir>
-#include <QGuiApplication>
+#include <QLabel>
 
 namespace afterword {
 
@@ -17,6 +14,14 @@ struct AboutText
 {
     Q_DECLARE_TR_FUNCTIONS(AboutPage)
 };
+
+/// Names, versions and licences of what the program is linked with, as they were when it was built.
+QStringList partsInUse()
+{
+    QStringList parts{QStringLiteral("Qt %1 (LGPL-3.0)").arg(QString::fromLatin1(qVersion()))};
+    parts += QStringLiteral(AFTERWORD_PARTS).split(u'|');
+    return parts;
+}
 
 } // namespace
 
@@ -28,20 +33,16 @@ SettingsPage *makeAboutPage(const House &house, QWidget *parent)
                                      : QStringLiteral("Afterword %1").arg(version));
     page->addText(AboutText::tr("A private place to write after a breakup. All you write stays in "
                                 "one locked file on this computer. Nothing goes online."));
-    page->addGroup(AboutText::tr("This journal"));
-    const QString path = QDir::toNativeSeparators(house.session.path());
-    auto *copy = makeButton(house.theme, Look::Default, AboutText::tr("Copy"), page);
-    copy->setObjectName(QStringLiteral("copyPath"));
-    QObject::connect(copy, &QPushButton::clicked, page, [path]() {
-        QGuiApplication::clipboard()->setText(path);
-    });
-    page->addRow(AboutText::tr("Where its file is"), path, copy);
     page->addGroup(AboutText::tr("Licence"));
     page->addText(AboutText::tr("Free software under the GNU General Public License, version 3 or "
                                 "later (GPL-3.0-or-later). It comes without any warranty."));
     page->addGroup(AboutText::tr("Built with"));
-    page->addText(
-        AboutText::tr("Qt %1, SQLite and libsodium.").arg(QString::fromLatin1(qVersion())));
+    QLabel *parts =
+        makeLabel(house.theme, Type::Small, Tone::Text2, partsInUse().join(u'\n'), page);
+    parts->setObjectName(QStringLiteral("partsInUse"));
+    parts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    parts->setAccessibleName(AboutText::tr("Built with"));
+    page->addWide(parts);
     page->finish();
     return page;
 }

@@ -82,7 +82,7 @@ void KeyPanel::addNew(QVBoxLayout *column, const QString &label)
     connect(m_next, &NewPassphrase::submitted, this, &KeyPanel::press);
 }
 
-void KeyPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &act)
+void KeyPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &act, Look look)
 {
     m_status = keyHint(house(), "clock", "keyStatus", step());
     m_status->setContentsMargins(0, 16, 0, 0);
@@ -91,7 +91,7 @@ void KeyPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &
     trouble()->setContentsMargins(0, 16, 0, 0);
     column->addSpacing(8);
     m_safeText = safe;
-    StepPanel::addFoot(column, safe, act);
+    StepPanel::addFoot(column, safe, act, look);
 }
 
 void KeyPanel::showStep(QWidget *focus)

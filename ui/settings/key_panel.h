@@ -37,7 +37,10 @@ protected:
     void addCurrent(QVBoxLayout *column);
     void addNew(QVBoxLayout *column, const QString &label);
     /// What is going on, what went wrong, and the last row.
-    void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
+    void addFoot(QVBoxLayout *column,
+                 const QString &safe,
+                 const QString &act,
+                 Look look = Look::Primary);
     void showStep(QWidget *focus);
 
     /// Shows `busy` until the work answers, then says what went wrong or goes on with `then`.

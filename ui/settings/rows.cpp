@@ -60,6 +60,12 @@ void SettingsPage::addGroup(const QString &name)
     m_column->addSpacing(m_firstInGroup ? 28 : 24);
     m_column->addWidget(makeLabel(m_house.theme, Type::Label, Tone::Text, name, this));
     m_firstInGroup = true;
+    m_group = name;
+}
+
+QString SettingsPage::Entry::words() const
+{
+    return hint == nullptr ? QString() : hint->text();
 }
 
 QLabel *SettingsPage::addRow(const QString &name, const QString &hint, QWidget *control)
@@ -69,6 +75,7 @@ QLabel *SettingsPage::addRow(const QString &name, const QString &hint, QWidget *
     const MadeRow made = makeSettingRow(m_house.theme, name, hint, control, this);
     m_column->addWidget(made.row);
     m_firstInGroup = false;
+    m_entries.append({m_group, name, made.hint, made.row, control});
     return made.hint;
 }
 
@@ -94,6 +101,7 @@ void SettingsPage::addText(const QString &text)
     label->setWordWrap(true);
     m_column->addWidget(label);
     m_firstInGroup = false;
+    m_entries.append({m_group, QString(), label, label, nullptr});
 }
 
 Switch *

@@ -5,12 +5,14 @@
 
 #include "ui/room.h"
 
+#include <QLabel>
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 class QComboBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace afterword {
@@ -52,6 +54,20 @@ public:
     /// To be called after the last row.
     void finish();
 
+    /// What can be found on the page: a row, or a piece of text (which has no name).
+    struct Entry
+    {
+        QString group;
+        QString name;
+        QPointer<QLabel> hint;
+        QPointer<QWidget> row;
+        QPointer<QWidget> control;
+
+        [[nodiscard]] QString words() const;
+    };
+
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+
 Q_SIGNALS:
     /// A sentence for the quiet notice at the bottom.
     void notice(const QString &text);
@@ -62,6 +78,8 @@ private:
     const House m_house;
     QVBoxLayout *m_column;
     bool m_firstInGroup = true;
+    QString m_group;
+    QList<Entry> m_entries;
 };
 
 SettingsPage *makeSecurityPage(const House &house, QWidget *parent);
@@ -71,6 +89,7 @@ SettingsPage *makeRemindersPage(const House &house, QWidget *parent);
 SettingsPage *makeReflectionPage(const House &house, QWidget *parent);
 SettingsPage *makeBackupPage(const House &house, QWidget *parent);
 SettingsPage *makePrivacyPage(const House &house, QWidget *parent);
+SettingsPage *makeJournalsPage(const House &house, QWidget *parent);
 SettingsPage *makeAboutPage(const House &house, QWidget *parent);
 
 } // namespace afterword

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings: a list of pages and the page beside it; in a narrow window a row of segments above it.
-// Changes apply at once. It writes settings and nothing else.
+// Settings: a list of pages and the page beside it; in a narrow window a choice of pages above it.
+// A field finds rows on all pages. Changes apply at once.
 #include "ui/rooms.h"
+#include "ui/settings/find.h"
 #include "ui/settings/rows.h"
 #include "ui/shared/controls.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -83,8 +87,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
+    QScrollArea *addScroll(QWidget *content);
+    void find(const QString &words);
+    void showFound(int index, QWidget *row, QWidget *control);
     void addPage(const QString &name, SettingsPage *page);
     QPushButton *makeHelpLink(QWidget *parent);
     void showPage(int index);
@@ -96,9 +105,14 @@ private:
     QLabel *m_title;
     QButtonGroup *m_rows;
     QWidget *m_above;
-    Segments *m_segments = nullptr;
+    QHBoxLayout *m_aboveRow = nullptr;
+    QComboBox *m_choice; ///< of pages, in a narrow window
+    QLineEdit *m_field;
     QStackedWidget *m_pages;
+    SettingsFind *m_find;
+    QWidget *m_foundPage = nullptr; ///< what holds m_find
     QStringList m_names;
+    int m_shown = 0;      ///< the page that is shown, or was before something was looked for
     int m_reflection = 0; ///< its page
 };
 
@@ -110,13 +124,12 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     , m_title(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_list))
     , m_rows(new QButtonGroup(this))
     , m_above(new QWidget(this))
+    , m_choice(new QComboBox(m_above))
+    , m_field(makeField(house.theme, tr("Search settings"), m_list, 36))
     , m_pages(new QStackedWidget(this))
+    , m_find(new SettingsFind(house.theme, m_pages))
 {
-    m_listColumn->setContentsMargins(0, 0, 0, 0);
-    m_listColumn->setSpacing(2);
-    m_listColumn->addWidget(m_title);
-    m_title->setContentsMargins(10, 0, 0, 0);
-    m_listColumn->addSpacing(12);
+    layOut();
     addPage(tr("Security"), makeSecurityPage(house, m_pages));
     addPage(tr("Appearance"), makeAppearancePage(house, m_pages));
     addPage(tr("Writing"), makeWritingPage(house, m_pages));
@@ -124,25 +137,50 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     m_reflection = static_cast<int>(m_names.size());
     addPage(tr("Reflection"), makeReflectionPage(house, m_pages));
     addPage(tr("Backup"), makeBackupPage(house, m_pages));
+    addPage(tr("Journals"), makeJournalsPage(house, m_pages));
     addPage(tr("Privacy"), makePrivacyPage(house, m_pages));
     addPage(tr("About"), makeAboutPage(house, m_pages));
     m_listColumn->addStretch();
     m_listColumn->addWidget(makeHelpLink(m_list), 0, Qt::AlignLeading);
     m_listColumn->addSpacing(16);
+    m_foundPage = addScroll(m_find);
+    connect(m_rows, &QButtonGroup::idClicked, this, &SettingsRoom::showPage);
+    connect(m_choice, &QComboBox::activated, this, &SettingsRoom::showPage);
+    connect(m_field, &QLineEdit::textChanged, this, &SettingsRoom::find);
+    connect(m_find, &SettingsFind::chosen, this, &SettingsRoom::showFound);
+    showPage(0);
+    fit();
+}
+
+void SettingsRoom::layOut()
+{
+    m_listColumn->setContentsMargins(0, 0, 0, 0);
+    m_listColumn->setSpacing(2);
+    m_listColumn->addWidget(m_title);
+    m_title->setContentsMargins(10, 0, 0, 0);
+    m_listColumn->addSpacing(12);
+    m_listColumn->addWidget(m_field);
+    m_listColumn->addSpacing(8);
     m_list->setMinimumWidth(subListWidth);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_field->setObjectName(QStringLiteral("findSetting"));
+    m_field->setPlaceholderText(tr("Search"));
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
 
     auto *aboveColumn = new QVBoxLayout(m_above);
     aboveColumn->setContentsMargins(0, 0, 0, 20);
     aboveColumn->setSpacing(14);
     auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(house.theme, Type::Page, Tone::Text, tr("Settings"), m_above), 1);
+    head->addWidget(makeLabel(m_house.theme, Type::Page, Tone::Text, tr("Settings"), m_above), 1);
     head->addWidget(makeHelpLink(m_above));
     aboveColumn->addLayout(head);
-    m_segments = new Segments(house.theme, m_names, m_above);
-    m_segments->setObjectName(QStringLiteral("pages"));
-    m_segments->setAccessibleName(tr("Pages of settings"));
-    aboveColumn->addWidget(m_segments, 0, Qt::AlignLeading);
+    m_choice->setObjectName(QStringLiteral("pages"));
+    m_choice->setAccessibleName(tr("Pages of settings"));
+    m_aboveRow = new QHBoxLayout;
+    m_aboveRow->setSpacing(8);
+    m_aboveRow->addWidget(m_choice, 1);
+    aboveColumn->addLayout(m_aboveRow);
 
     auto *whole = new QVBoxLayout(this);
     whole->setSpacing(0);
@@ -152,10 +190,6 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
     across->addWidget(m_list);
     across->addWidget(m_pages, 1);
     whole->addLayout(across, 1);
-    connect(m_rows, &QButtonGroup::idClicked, this, &SettingsRoom::showPage);
-    connect(m_segments, &Segments::chosen, this, &SettingsRoom::showPage);
-    showPage(0);
-    fit();
 }
 
 QPushButton *SettingsRoom::makeHelpLink(QWidget *parent)
@@ -174,6 +208,7 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
     auto *row = new SubRow(m_house.theme, name, m_list);
     row->setObjectName(QStringLiteral("page%1").arg(index));
     m_rows->addButton(row, index);
+    m_choice->addItem(name);
     m_listColumn->addWidget(row);
 
     connect(page, &SettingsPage::notice, this, [this](const QString &text) {
@@ -185,6 +220,12 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
             [this](const QString &text, const std::function<void()> &undo) {
                 Q_EMIT notice(text, tr("Undo"), undo);
             });
+    addScroll(page);
+    m_find->addPage(index, name, page);
+}
+
+QScrollArea *SettingsRoom::addScroll(QWidget *content)
+{
     auto *scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -195,24 +236,85 @@ void SettingsRoom::addPage(const QString &name, SettingsPage *page)
     auto *across = new QHBoxLayout(holder);
     across->setContentsMargins(0, 0, 8, 0);
     across->setSpacing(0);
-    across->addWidget(page, 1);
+    across->addWidget(content, 1);
     across->addStretch();
     scroll->setWidget(holder);
     scroll->viewport()->setAutoFillBackground(false);
     holder->setAutoFillBackground(false);
     m_pages->addWidget(scroll);
+    return scroll;
 }
 
 void SettingsRoom::showPage(int index)
 {
+    m_shown = index;
     m_pages->setCurrentIndex(index);
-    m_segments->setCurrent(index);
+    m_choice->setCurrentIndex(index);
     m_rows->button(index)->setChecked(true);
+    m_field->clear();
+}
+
+void SettingsRoom::find(const QString &words)
+{
+    if (words.trimmed().isEmpty()) {
+        m_pages->setCurrentIndex(m_shown);
+        return;
+    }
+    m_find->show(words);
+    m_pages->setCurrentWidget(m_foundPage);
+}
+
+void SettingsRoom::showFound(int index, QWidget *row, QWidget *control)
+{
+    showPage(index);
+    auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    QWidget *wanted =
+        control != nullptr && control->focusProxy() != nullptr ? control->focusProxy() : control;
+    if (wanted != nullptr && wanted->isEnabled() && wanted->focusPolicy() != Qt::NoFocus)
+        wanted->setFocus(Qt::TabFocusReason); // with its ring: here it is
+    else
+        panes().constFirst()->setFocus(Qt::OtherFocusReason);
+    scroll->widget()->layout()->activate(); // a page that was never shown has no places yet
+    scroll->ensureWidgetVisible(row, 0, 40);
+}
+
+/// From the field into what was found, and out of it.
+bool SettingsRoom::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            if (m_field->text().isEmpty())
+                break;
+            m_field->clear();
+            return true;
+        case Qt::Key_Down:
+            m_find->focusFirst();
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!m_field->text().trimmed().isEmpty())
+                m_find->chooseFirst();
+            return true;
+        default:
+            break;
+        }
+    }
+    return Room::eventFilter(watched, event);
 }
 
 void SettingsRoom::fit()
 {
     const bool narrow = width() < narrowBelow;
+    if (narrow == m_list->isVisibleTo(this)) {
+        const bool focused = m_field->hasFocus();
+        if (narrow)
+            m_aboveRow->addWidget(m_field, 1);
+        else
+            m_listColumn->insertWidget(2, m_field);
+        if (focused)
+            m_field->setFocus(Qt::OtherFocusReason);
+    }
     m_list->setVisible(!narrow);
     m_above->setVisible(narrow);
     layout()->setContentsMargins(narrow ? 24 : 28, 28, narrow ? 24 : 40, 0);
@@ -228,13 +330,18 @@ void SettingsRoom::visit(const Visit &visit)
 {
     if (visit.query == "reflection"_L1) // where to, as a search is in Journal
         showPage(m_reflection);
+    if (visit.search) {
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+        return;
+    }
     const QList<QWidget *> all = panes();
     all.constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> SettingsRoom::panes() const
 {
-    QWidget *pages = m_list->isHidden() ? static_cast<QWidget *>(m_segments)
+    QWidget *pages = m_list->isHidden() ? static_cast<QWidget *>(m_choice)
                                         : static_cast<QWidget *>(m_rows->checkedButton());
     return {pages, m_pages->currentWidget()};
 }

@@ -92,7 +92,7 @@ void StepPanel::addTrouble(QVBoxLayout *column)
     column->addWidget(m_trouble);
 }
 
-void StepPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &act)
+void StepPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString &act, Look look)
 {
     column->addSpacing(16);
     auto *row = new QHBoxLayout;
@@ -103,7 +103,7 @@ void StepPanel::addFoot(QVBoxLayout *column, const QString &safe, const QString 
     row->addWidget(m_safe);
     connect(m_safe, &QPushButton::clicked, this, [this] { stepBack(); });
     if (!act.isEmpty()) {
-        m_act = makeButton(m_house.theme, Look::Primary, act, m_step, stepButton);
+        m_act = makeButton(m_house.theme, look, act, m_step, stepButton);
         m_act->setObjectName(named("Act"));
         row->addWidget(m_act);
         connect(m_act, &QPushButton::clicked, this, [this] { press(); });

@@ -6,6 +6,7 @@
 
 #include "ui/room.h"
 #include "ui/shared/card_panel.h"
+#include "ui/shared/controls.h"
 
 class QLabel;
 class QProgressBar;
@@ -31,7 +32,10 @@ protected:
     void addBar(QVBoxLayout *column);
     void addTrouble(QVBoxLayout *column);
     /// The last row: `safe` closes or steps back, the other one acts; none when it is empty.
-    void addFoot(QVBoxLayout *column, const QString &safe, const QString &act);
+    void addFoot(QVBoxLayout *column,
+                 const QString &safe,
+                 const QString &act,
+                 Look look = Look::Primary);
     void showStep(QWidget *focus = nullptr); ///< nullptr: the button that acts, or the other
 
     /// The button that acts.

@@ -37,11 +37,7 @@ GateView::GateView(const House &house, vault::RandomSource random, QWidget *pare
     m_stack->addWidget(m_welcomeScreen);
     m_welcomeScreen->setShaper([this](int width) { m_welcome->shape(width); });
     connect(m_lock, &LockPage::reshaped, m_lockScreen, &Centred::settle);
-    connect(m_lock, &LockPage::newJournalWanted, this, [this]() {
-        m_welcome->begin();
-        showScreen(m_welcomeScreen);
-        m_welcome->enter();
-    });
+    connect(m_lock, &LockPage::newJournalWanted, this, &GateView::beginNew);
     connect(m_welcome, &WelcomePage::backWanted, this, [this]() {
         showScreen(m_lockScreen);
         m_lock->enter();
@@ -159,6 +155,21 @@ void GateView::enter()
         m_afterCode->enter();
     else if (m_recovery != nullptr)
         m_recovery->enter();
+}
+
+void GateView::beginNew()
+{
+    m_welcome->begin();
+    showScreen(m_welcomeScreen);
+    m_welcome->enter();
+}
+
+void GateView::tell(const QString &sentence)
+{
+    if (m_stack->currentWidget() == m_lockScreen)
+        m_lock->tell(sentence);
+    else
+        m_welcome->tell(sentence);
 }
 
 void GateView::setHint(const QString &hint)

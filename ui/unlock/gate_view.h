@@ -25,6 +25,8 @@ public:
     GateView(const House &house, vault::RandomSource random, QWidget *parent);
     void enter() override;
     void setHint(const QString &hint) override;
+    void tell(const QString &sentence) override;
+    void beginNew() override;
 
 Q_SIGNALS:
     /// "support" or "help", which need no passphrase.

@@ -6,13 +6,13 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/hint_row.h"
+#include "ui/shared/journal_menu.h"
 #include "ui/shared/secret_field.h"
 #include "ui/shared/wording.h"
 #include "ui/unlock/code_entry.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -317,16 +317,23 @@ void LockPage::showPause()
 
 void LockPage::showOthers()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("otherJournals"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        menu->addAction(tr("Open a journal…")), &QAction::triggered, this, &LockPage::openAnother);
-    connect(menu->addAction(tr("New journal…")),
-            &QAction::triggered,
-            this,
-            &LockPage::newJournalWanted);
-    menu->popup(m_others->mapToGlobal(QPoint(0, m_others->height() + 4)));
+    openJournalMenu(m_others,
+                    {.around = m_house.session.path(),
+                     .objectName = QStringLiteral("otherJournals"),
+                     .isWanted = [this]() { return isVisible() && !m_opening; },
+                     .picked = [this](const QString &path) { openThis(path); },
+                     .choose = [this]() { openAnother(); },
+                     .make = [this]() { Q_EMIT newJournalWanted(); }});
+}
+
+void LockPage::openThis(const QString &path)
+{
+    if (path.isEmpty() || m_house.session.state() != Session::State::Locked)
+        return enter();
+    m_house.session.choose(path);
+    reset();
+    m_trouble->say(tr("This opens %1.").arg(QFileInfo(path).fileName()));
+    enter();
 }
 
 void LockPage::openAnother()
@@ -335,14 +342,12 @@ void LockPage::openAnother()
                     this,
                     ask::Chooser::OpenJournal,
                     m_house.session.path(),
-                    [this](const QString &path) {
-                        if (path.isEmpty() || m_house.session.state() != Session::State::Locked)
-                            return enter();
-                        m_house.session.choose(path);
-                        reset();
-                        m_trouble->say(tr("This opens %1.").arg(QFileInfo(path).fileName()));
-                        enter();
-                    });
+                    [this](const QString &path) { openThis(path); });
+}
+
+void LockPage::tell(const QString &sentence)
+{
+    m_trouble->say(sentence);
 }
 
 } // namespace afterword

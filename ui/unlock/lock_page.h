@@ -32,6 +32,7 @@ public:
     /// Empties the fields and shows the passphrase field: the journal was left or changed.
     void reset();
     void setHint(const QString &hint);
+    void tell(const QString &sentence);
     void setOpening(bool opening);
     void showTrouble(const Error &error);
 
@@ -49,6 +50,7 @@ private:
     void refresh();
     void showPause();
     void showOthers();
+    void openThis(const QString &path);
     void openAnother();
     void offerCopy(const Error &error);
     void bringBack();

@@ -5,6 +5,7 @@
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/hint_row.h"
+#include "ui/shared/journal_menu.h"
 #include "ui/shared/place.h"
 #include "ui/shared/secret_new.h"
 #include "ui/shared/wording.h"
@@ -113,17 +114,36 @@ void WelcomePage::changePlace()
 
 void WelcomePage::openExisting()
 {
+    openJournalMenu(m_existing,
+                    {.around = m_path,
+                     .objectName = QStringLiteral("existingJournals"),
+                     .isWanted = [this]() { return isVisible() && !m_busy; },
+                     .picked = [this](const QString &path) { openThis(path); },
+                     .choose = [this]() { openFile(); },
+                     .make = {}});
+}
+
+void WelcomePage::openFile()
+{
     ask::choosePath(m_house.theme,
                     this,
                     ask::Chooser::OpenJournal,
                     QFileInfo(m_path).absolutePath(),
-                    [this](const QString &path) {
-                        if (path.isEmpty() || m_busy)
-                            return;
-                        begin();
-                        m_house.session.choose(path);
-                        Q_EMIT journalChosen();
-                    });
+                    [this](const QString &path) { openThis(path); });
+}
+
+void WelcomePage::openThis(const QString &path)
+{
+    if (path.isEmpty() || m_busy)
+        return;
+    begin();
+    m_house.session.choose(path);
+    Q_EMIT journalChosen();
+}
+
+void WelcomePage::tell(const QString &sentence)
+{
+    m_trouble->say(sentence);
 }
 
 } // namespace afterword

@@ -30,6 +30,7 @@ public:
     void begin();
     void enter();
     void showTrouble(const Error &error);
+    void tell(const QString &sentence);
     /// Two columns or one, by the window's width.
     void shape(int width);
 
@@ -54,6 +55,8 @@ private:
     void create();
     void changePlace();
     void openExisting();
+    void openFile();
+    void openThis(const QString &path);
     [[nodiscard]] bool isReady() const;
 
     House m_house;
