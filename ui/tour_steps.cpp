@@ -314,6 +314,20 @@ void Tour::addSettings()
             return visible<QWidget>(m_window.get(), u"reminderTimeChip"_s) != nullptr
                    && visible<QWidget>(m_window.get(), u"autostart"_s)->isEnabled();
         });
+    add(u"settings: journals"_s, u"07q-settings-journals"_s, [this]() {
+        click(button(m_window->room(), u"Journals"_s));
+    });
+    add(u"settings: to another computer"_s, u"07r-settings-move"_s, [this]() {
+        click(visible<QWidget>(m_window.get(), u"moveJournal"_s));
+    });
+    add(u"settings: erasing is asked about"_s, u"07s-settings-erase"_s, [this]() {
+        press(qApp->focusWidget(), Qt::Key_Escape);
+        click(visible<QWidget>(m_window.get(), u"eraseJournal"_s));
+    });
+    add(u"settings: looked for"_s, u"07t-settings-found"_s, [this]() {
+        press(qApp->focusWidget(), Qt::Key_Escape);
+        type(visible<QLineEdit>(m_window.get(), u"findSetting"_s), u"lock"_s);
+    });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
         click(button(m_window->room(), u"About"_s));
     });

@@ -101,7 +101,10 @@ SettingsFind::SettingsFind(const Theme &theme, QWidget *parent)
     m_none->setWordWrap(true);
     m_column->setContentsMargins(0, 0, 0, 40);
     m_column->setSpacing(0);
-    m_column->addWidget(makeLabel(theme, Type::Section, Tone::Text, tr("Found in Settings"), this));
+    QLabel *title = makeLabel(theme, Type::Section, Tone::Text, tr("Found in Settings"), this);
+    title->setContentsMargins(foundPadding, 0, 0, 0); // as far in as what stands below
+    m_none->setContentsMargins(foundPadding, 0, 0, 0);
+    m_column->addWidget(title);
     m_column->addSpacing(16);
     m_column->addWidget(m_none);
     m_column->addStretch();
