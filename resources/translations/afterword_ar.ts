@@ -12,18 +12,6 @@
         <translation>مكان خاص للكتابة بعد الانفصال. كل ما يُكتب هنا يبقى في ملف واحد مقفل على هذا الحاسوب، ولا يُرسل شيء منه إلى الإنترنت.</translation>
     </message>
     <message>
-        <source>This journal</source>
-        <translation>هذه اليوميات</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Where its file is</source>
-        <translation>مكان ملفها</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>الترخيص</translation>
     </message>
@@ -34,10 +22,6 @@
     <message>
         <source>Built with</source>
         <translation>مبني باستخدام</translation>
-    </message>
-    <message>
-        <source>Qt %1, SQLite and libsodium.</source>
-        <translation>مكتبات Qt %1 وSQLite وlibsodium.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1085,21 @@
     </message>
 </context>
 <context>
+    <name>Erased</name>
+    <message>
+        <source>The journal is erased from this place.</source>
+        <translation>مُحيت اليوميات من هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. It is still here, locked as before.</source>
+        <translation>تعذرت إزالة الملف. ما زال هنا، مقفلًا كما كان.</translation>
+    </message>
+    <message>
+        <source>The journal is erased. Some of its copies could not be removed and still open with the old passphrase.</source>
+        <translation>مُحيت اليوميات. تعذرت إزالة بعض نسخها، وما زالت تُفتح بعبارة المرور القديمة.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>For a therapist</source>
@@ -1321,6 +1320,96 @@
     <message>
         <source>kept copy %1</source>
         <translation>نسخة محفوظة %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMenu</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>فتح يوميات…</translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation>يوميات جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPage</name>
+    <message>
+        <source>This journal</source>
+        <translation>هذه اليوميات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Where its file is</source>
+        <translation>مكان ملفها</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A checked copy, and what to do with it there.</source>
+        <translation>نسخة مفحوصة، وما يُفعل بها هناك.</translation>
+    </message>
+    <message>
+        <source>Show it when Afterword starts</source>
+        <translation>إظهارها عند تشغيل Afterword</translation>
+    </message>
+    <message>
+        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
+        <translation>عند الإيقاف: لا يُسجَّل مكان ملفها في أي موضع. يُختار الملف في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Other journals</source>
+        <translation>دفاتر يوميات أخرى</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>فتح يوميات أخرى</translation>
+    </message>
+    <message>
+        <source>This one is saved and locked first.</source>
+        <translation>تُحفظ هذه وتُقفل أولًا.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Erase this journal</source>
+        <translation>محو هذه اليوميات</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed from this place.</source>
+        <translation>يُكتب فوق ملفها ثم يُزال من هذا المكان.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so it cannot be erased from here.</source>
+        <translation>هي مفتوحة للقراءة فقط، فلا يمكن محوها من هنا.</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>دفاتر اليوميات</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2046,95 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The last two were left alone, so they have stopped. Turn them on again whenever you like.</source>
+        <translation>تُرك التذكيران الأخيران وشأنهما، فتوقفت التذكيرات. يمكن تشغيلها من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notes, so you would not see one.</source>
+        <translation>لا مكان للإشعارات في سطح المكتب هذا، فلن يظهر لك أي منها.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The end of the quiet hours, before a time of day.</extracomment>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>التشغيل مع الحاسوب</translation>
+    </message>
+    <message>
+        <source>Hidden and locked, once you have logged in.</source>
+        <translation>مخفيًا ومقفلًا، بعد تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Here the settings of the desktop do this.</source>
+        <translation>هنا تتولى ذلك إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for it is read-only.</source>
+        <translation>تعذر تغيير ذلك: المجلد الخاص به للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>البقاء في علبة النظام</translation>
+    </message>
+    <message>
+        <source>A plain sign among those of the desktop. Closing the window then locks and leaves the program there.</source>
+        <translation>علامة بسيطة بين علامات سطح المكتب. إغلاق النافذة عندئذ يقفل اليوميات ويُبقي البرنامج هناك.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>A note at a time you choose</source>
+        <translation>إشعار في وقت من اختيارك</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>تذكيري</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
+        <translation>قد يرى الإشعار أي أحد، فلا يذكر شيئًا عنك ولا عن صفحاتك. تتوقف التذكيرات بعد تذكيرين يُتركان وشأنهما.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Keep some hours quiet</source>
+        <translation>إبقاء بعض الساعات هادئة</translation>
+    </message>
+    <message>
+        <source>Nothing comes in them, whatever the times above say.</source>
+        <translation>لا يأتي فيها شيء، مهما كانت الأوقات أعلاه.</translation>
+    </message>
+    <message>
+        <source>While the program runs</source>
+        <translation>في أثناء عمل البرنامج</translation>
+    </message>
+    <message>
+        <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
+        <translation>لا تأتي التذكيرات إلا في أثناء عمله. يكفي أن يكون مقفلًا: تبقى صفحاتك مغلقة.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Write</source>
@@ -1985,6 +2163,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4308,44 @@
     </message>
 </context>
 <context>
+    <name>afterword::ErasePanel</name>
+    <message>
+        <source>Erase this journal</source>
+        <translation>محو هذه اليوميات</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed. After that no passphrase and no code brings it back. Copies that you or other programs made elsewhere stay where they are.</source>
+        <translation>يُكتب فوق ملفها ثم يُزال. بعد ذلك لا تعيدها أي عبارة مرور ولا أي رمز. النسخ التي أنشأتها أنت أو برامج أخرى في أماكن أخرى تبقى حيث هي.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase its copies as well: %n</source>
+        <translation>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+            <numerusform>محو نسخها أيضًا: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. Copies that stay still open with the passphrase.</source>
+        <translation>في %1. النسخ الباقية تظل تُفتح بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits. This takes a few seconds.</source>
+        <translation>جارٍ التحقق من مطابقتها. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportCard</name>
     <message>
         <source>Export the chart</source>
@@ -4758,6 +4978,13 @@
     </message>
 </context>
 <context>
+    <name>afterword::FirstQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FoundLetters</name>
     <message>
         <source>Letter: %1. %2</source>
@@ -4781,6 +5008,62 @@
     <message>
         <source>Four weeks beside four weeks</source>
         <translation>أربعة أسابيع بجانب أربعة أسابيع</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HalfPage</name>
+    <message>
+        <source>Lock after two minutes</source>
+        <translation>القفل بعد دقيقتين</translation>
+    </message>
+    <message>
+        <source>More about this, in Help</source>
+        <translation>المزيد عن هذا في المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpList</name>
+    <message>
+        <source>Help pages</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpReader</name>
+    <message>
+        <source>See also</source>
+        <translation>مواضيع ذات صلة</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>رجوع  Esc</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>No page has those words. Try fewer, or other ones.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمات. يمكن تجربة كلمات أقل أو غيرها.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>كل الصفحات</translation>
     </message>
 </context>
 <context>
@@ -5375,16 +5658,16 @@
         <translation>يمكن المحاولة مرة أخرى بعد %1 ث.</translation>
     </message>
     <message>
-        <source>Open a journal…</source>
-        <translation>فتح يوميات…</translation>
-    </message>
-    <message>
-        <source>New journal…</source>
-        <translation>يوميات جديدة…</translation>
-    </message>
-    <message>
         <source>This opens %1.</source>
         <translation>سيُفتح %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>المساعدة  Shift+F1</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5691,10 @@
     <message>
         <source>Lock and lose them</source>
         <translation>القفل مع ضياعها</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6166,73 @@
     <message>
         <source>Unpleasant</source>
         <translation>غير مريح</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MovePanel</name>
+    <message>
+        <source>To another computer</source>
+        <translation>إلى حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>First a copy goes where you choose: a stick, a drive, or a folder that both computers see. It is sealed like the journal itself, and read back before it counts.</source>
+        <translation>أولًا توضع نسخة في مكان من اختيارك: ذاكرة USB أو قرص أو مجلد يراه الحاسوبان. هي مختومة مثل اليوميات نفسها، وتُقرأ للتحقق منها قبل أن تُعتمد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>جارٍ إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>Then it is read back, word by word.</source>
+        <translation>ثم تُقرأ للتحقق منها، كلمة كلمة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>توقف النسخ. لم تُنشأ أي نسخة.</translation>
+    </message>
+    <message>
+        <source>The copy is ready</source>
+        <translation>النسخة جاهزة</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies in %2.</source>
+        <translation>اسمها %1، وهي في %2.</translation>
+    </message>
+    <message>
+        <source>What to do there:</source>
+        <translation>ما يُفعل هناك:</translation>
+    </message>
+    <message>
+        <source>1. Install Afterword. Put the copy in a folder of its own there.</source>
+        <translation>1. تثبيت Afterword، ووضع النسخة هناك في مجلد خاص بها.</translation>
+    </message>
+    <message>
+        <source>2. Start Afterword and choose &quot;Open an existing one&quot;.</source>
+        <translation>2. تشغيل Afterword، واختيار «فتح يوميات موجودة».</translation>
+    </message>
+    <message>
+        <source>3. Open the copy with the passphrase or code of this journal.</source>
+        <translation>3. فتح النسخة بعبارة مرور هذه اليوميات أو برمزها.</translation>
+    </message>
+    <message>
+        <source>What you write here from now on is not in the copy. If you write on both, they can be brought together later.</source>
+        <translation>ما يُكتب في هذه اليوميات من الآن فصاعدًا ليس في النسخة. وإن كُتب شيء في كلتيهما، يمكن جمعهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7555,61 @@
     </message>
 </context>
 <context>
+    <name>afterword::ReminderTimes</name>
+    <message>
+        <source>A time to add</source>
+        <translation>وقت للإضافة</translation>
+    </message>
+    <message>
+        <source>A time, such as %1</source>
+        <extracomment>In an empty field. %1 is a time of day, such as 18:30.</extracomment>
+        <translation>وقت، مثل %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>That is not a time of day yet.</source>
+        <translation>هذا ليس وقتًا من اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 times. Take one away first.</source>
+        <translation>الحد الأقصى لعدد الأوقات: %1. يمكن إزالة واحد منها أولًا.</translation>
+    </message>
+    <message>
+        <source>No reminder at %1 any more.</source>
+        <translation>لم يعد هناك تذكير في الساعة %1.</translation>
+    </message>
+    <message>
+        <source>No time yet, so nothing comes.</source>
+        <translation>لم يُحدَّد وقت بعد، فلا يأتي شيء.</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, so nothing comes then: %1</source>
+        <extracomment>%1 is one or more times of day.</extracomment>
+        <translation>ضمن ساعات الهدوء، فلا يأتي حينها شيء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Reminding</name>
+    <message>
+        <source>This is the time you chose.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>هذا هو الوقت الذي اخترته.</translation>
+    </message>
+    <message>
+        <source>A quiet moment, if it suits you.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>لحظة هادئة، إن كان ذلك يناسبك.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The button of a notification.</extracomment>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>afterword::RemoveCodePanel</name>
     <message>
         <source>Go on without a code?</source>
@@ -7483,6 +7892,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::SettingsFind</name>
+    <message>
+        <source>Nothing in Settings is called that.</source>
+        <translation>لا شيء في الإعدادات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Found in Settings</source>
+        <translation>ما وُجد في الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SettingsRoom</name>
     <message>
         <source>Settings</source>
@@ -7523,6 +7947,30 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>دفاتر اليوميات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>المساعدة  Shift+F1</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8588,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>afterword::UnlockNotes</name>
     <message>
         <source>This journal lies on a network drive. It is safe there as long as only one computer has it open at a time.</source>
@@ -8427,6 +8890,14 @@
     <message>
         <source>Creating…</source>
         <translation>جارٍ الإنشاء…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>المساعدة  Shift+F1</translation>
     </message>
 </context>
 <context>

@@ -12,18 +12,6 @@
         <translation>Ein privater Ort zum Schreiben nach einer Trennung. Alles, was du schreibst, bleibt in einer einzigen verschlossenen Datei auf diesem Computer. Nichts geht ins Internet.</translation>
     </message>
     <message>
-        <source>This journal</source>
-        <translation>Dieses Tagebuch</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Where its file is</source>
-        <translation>Wo die Datei liegt</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -34,10 +22,6 @@
     <message>
         <source>Built with</source>
         <translation>Gebaut mit</translation>
-    </message>
-    <message>
-        <source>Qt %1, SQLite and libsodium.</source>
-        <translation>Qt %1, SQLite und libsodium.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>Erased</name>
+    <message>
+        <source>The journal is erased from this place.</source>
+        <translation>An diesem Ort ist das Tagebuch gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. It is still here, locked as before.</source>
+        <translation>Die Datei ließ sich nicht entfernen. Sie ist noch hier, gesperrt wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The journal is erased. Some of its copies could not be removed and still open with the old passphrase.</source>
+        <translation>Das Tagebuch ist gelöscht. Einige seiner Kopien ließen sich nicht entfernen und öffnen sich weiter mit der alten Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>For a therapist</source>
@@ -1313,6 +1312,96 @@
     <message>
         <source>kept copy %1</source>
         <translation>behaltene Kopie %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMenu</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Tagebuch öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation>Neues Tagebuch&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPage</name>
+    <message>
+        <source>This journal</source>
+        <translation>Dieses Tagebuch</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Where its file is</source>
+        <translation>Wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Umziehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>A checked copy, and what to do with it there.</source>
+        <translation>Eine geprüfte Kopie, und was du dort damit machst.</translation>
+    </message>
+    <message>
+        <source>Show it when Afterword starts</source>
+        <translation>Beim Start von Afterword zeigen</translation>
+    </message>
+    <message>
+        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
+        <translation>Aus: Wo die Datei liegt, wird nirgends notiert. Du wählst sie jedes Mal selbst.</translation>
+    </message>
+    <message>
+        <source>Other journals</source>
+        <translation>Andere Tagebücher</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>Ein anderes öffnen</translation>
+    </message>
+    <message>
+        <source>This one is saved and locked first.</source>
+        <translation>Dieses wird vorher gespeichert und gesperrt.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed from this place.</source>
+        <translation>Seine Datei wird überschrieben und an diesem Ort entfernt.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so it cannot be erased from here.</source>
+        <translation>Es ist nur zum Lesen offen und lässt sich deshalb von hier aus nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Tagebücher</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2038,95 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The last two were left alone, so they have stopped. Turn them on again whenever you like.</source>
+        <translation>Die letzten beiden Erinnerungen blieben liegen, deshalb kommen keine mehr. Schalte sie wieder ein, wann du magst.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notes, so you would not see one.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen an, du würdest also keine Erinnerung sehen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The end of the quiet hours, before a time of day.</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>Hidden and locked, once you have logged in.</source>
+        <translation>Verborgen und gesperrt, nach dem Anmelden.</translation>
+    </message>
+    <message>
+        <source>Here the settings of the desktop do this.</source>
+        <translation>Hier geht das in den Einstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for it is read-only.</source>
+        <translation>Das ließ sich nicht ändern: Der Ordner dafür ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>A plain sign among those of the desktop. Closing the window then locks and leaves the program there.</source>
+        <translation>Ein schlichtes Zeichen unter denen des Desktops. Wenn du das Fenster schließt, sperrt sich das Tagebuch, und das Programm bleibt dort.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A note at a time you choose</source>
+        <translation>Ein Hinweis zur Zeit deiner Wahl</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
+        <translation>Andere können den Hinweis sehen, deshalb sagt er nichts über dich oder deine Seiten. Nach zwei, die liegen bleiben, kommt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Keep some hours quiet</source>
+        <translation>Einige Stunden Ruhe</translation>
+    </message>
+    <message>
+        <source>Nothing comes in them, whatever the times above say.</source>
+        <translation>In dieser Zeit kommt nichts, egal was oben eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>While the program runs</source>
+        <translation>Solange das Programm läuft</translation>
+    </message>
+    <message>
+        <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
+        <translation>Erinnerungen kommen nur, solange es läuft. Gesperrt genügt: Deine Seiten bleiben zu.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Write</source>
@@ -1977,6 +2155,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4268,40 @@
     </message>
 </context>
 <context>
+    <name>afterword::ErasePanel</name>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed. After that no passphrase and no code brings it back. Copies that you or other programs made elsewhere stay where they are.</source>
+        <translation>Seine Datei wird überschrieben und entfernt. Danach holt keine Passphrase und kein Code es zurück. Kopien an anderen Orten, von dir oder von anderen Programmen, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase its copies as well: %n</source>
+        <translation>
+            <numerusform>Auch die Kopie löschen: %n</numerusform>
+            <numerusform>Auch die Kopien löschen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. Copies that stay still open with the passphrase.</source>
+        <translation>In %1. Kopien, die bleiben, öffnen sich weiter mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits. This takes a few seconds.</source>
+        <translation>Es wird geprüft, ob sie passt. Das dauert ein paar Sekunden.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportCard</name>
     <message>
         <source>Export the chart</source>
@@ -4706,6 +4922,13 @@
     </message>
 </context>
 <context>
+    <name>afterword::FirstQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FoundLetters</name>
     <message>
         <source>Letter: %1. %2</source>
@@ -4729,6 +4952,62 @@
     <message>
         <source>Four weeks beside four weeks</source>
         <translation>Vier Wochen neben vier Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HalfPage</name>
+    <message>
+        <source>Lock after two minutes</source>
+        <translation>Nach zwei Minuten sperren</translation>
+    </message>
+    <message>
+        <source>More about this, in Help</source>
+        <translation>Mehr dazu in der Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpList</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpReader</name>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Zurück  Esc</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>No page has those words. Try fewer, or other ones.</source>
+        <translation>Keine Seite enthält diese Wörter. Versuch es mit weniger oder mit anderen.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
     </message>
 </context>
 <context>
@@ -5311,16 +5590,16 @@
         <translation>Du kannst es in %1 s noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Open a journal…</source>
-        <translation>Tagebuch öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>New journal…</source>
-        <translation>Neues Tagebuch&#xa0;…</translation>
-    </message>
-    <message>
         <source>This opens %1.</source>
         <translation>Das öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Hilfe  Umschalt+F1</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5623,10 @@
     <message>
         <source>Lock and lose them</source>
         <translation>Sperren und sie verlieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6094,73 @@
     <message>
         <source>Unpleasant</source>
         <translation>Unangenehm</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MovePanel</name>
+    <message>
+        <source>To another computer</source>
+        <translation>Auf einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>First a copy goes where you choose: a stick, a drive, or a folder that both computers see. It is sealed like the journal itself, and read back before it counts.</source>
+        <translation>Zuerst kommt eine Kopie an einen Ort, den du wählst: auf einen Stick, auf eine Festplatte oder in einen Ordner, den beide Computer sehen. Sie ist versiegelt wie das Tagebuch selbst und wird gegengelesen, bevor sie gilt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Die Kopie wird gemacht</translation>
+    </message>
+    <message>
+        <source>Then it is read back, word by word.</source>
+        <translation>Dann wird sie gegengelesen, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Angehalten. Es wurde keine Kopie gemacht.</translation>
+    </message>
+    <message>
+        <source>The copy is ready</source>
+        <translation>Die Kopie ist fertig</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies in %2.</source>
+        <translation>Sie heißt %1 und liegt in %2.</translation>
+    </message>
+    <message>
+        <source>What to do there:</source>
+        <translation>So geht es dort weiter:</translation>
+    </message>
+    <message>
+        <source>1. Install Afterword. Put the copy in a folder of its own there.</source>
+        <translation>1. Installiere Afterword. Leg die Kopie dort in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>2. Start Afterword and choose &quot;Open an existing one&quot;.</source>
+        <translation>2. Starte Afterword und wähle „Vorhandenes öffnen“.</translation>
+    </message>
+    <message>
+        <source>3. Open the copy with the passphrase or code of this journal.</source>
+        <translation>3. Öffne die Kopie mit der Passphrase oder dem Code dieses Tagebuchs.</translation>
+    </message>
+    <message>
+        <source>What you write here from now on is not in the copy. If you write on both, they can be brought together later.</source>
+        <translation>Was du ab jetzt hier schreibst, ist nicht in der Kopie. Wenn du auf beiden Computern schreibst, lässt sich später beides zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7475,61 @@
     </message>
 </context>
 <context>
+    <name>afterword::ReminderTimes</name>
+    <message>
+        <source>A time to add</source>
+        <translation>Neue Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A time, such as %1</source>
+        <extracomment>In an empty field. %1 is a time of day, such as 18:30.</extracomment>
+        <translation>Uhrzeit, etwa %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>That is not a time of day yet.</source>
+        <translation>Das ist noch keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 times. Take one away first.</source>
+        <translation>Hier ist Platz für %1 Uhrzeiten. Nimm zuerst eine weg.</translation>
+    </message>
+    <message>
+        <source>No reminder at %1 any more.</source>
+        <translation>Um %1 kommt keine Erinnerung mehr.</translation>
+    </message>
+    <message>
+        <source>No time yet, so nothing comes.</source>
+        <translation>Noch keine Uhrzeit, es kommt also nichts.</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, so nothing comes then: %1</source>
+        <extracomment>%1 is one or more times of day.</extracomment>
+        <translation>In der Ruhezeit, deshalb kommt dann nichts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Reminding</name>
+    <message>
+        <source>This is the time you chose.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>Das ist die Zeit, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>A quiet moment, if it suits you.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>Ein ruhiger Moment, wenn es gerade passt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The button of a notification.</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::RemoveCodePanel</name>
     <message>
         <source>Go on without a code?</source>
@@ -7407,6 +7812,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::SettingsFind</name>
+    <message>
+        <source>Nothing in Settings is called that.</source>
+        <translation>In den Einstellungen heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Found in Settings</source>
+        <translation>In den Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SettingsRoom</name>
     <message>
         <source>Settings</source>
@@ -7447,6 +7867,30 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Tagebücher</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Hilfe  Umschalt+F1</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8496,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Jetzt verbergen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>afterword::UnlockNotes</name>
     <message>
         <source>This journal lies on a network drive. It is safe there as long as only one computer has it open at a time.</source>
@@ -8331,6 +8790,14 @@
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Hilfe  Umschalt+F1</translation>
     </message>
 </context>
 <context>

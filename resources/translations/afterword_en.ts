@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::ErasePanel</name>
+    <message numerus="yes">
+        <source>Erase its copies as well: %n</source>
+        <translation>
+            <numerusform>Erase its copy as well</numerusform>
+            <numerusform>Erase its %n copies as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportPanel</name>
     <message numerus="yes">
         <source>%Ln pages leave the journal.</source>

@@ -12,18 +12,6 @@
         <translation>Un lugar privado para escribir después de una ruptura. Todo lo que escribes se queda en un solo archivo bloqueado, en este equipo. Nada sale a internet.</translation>
     </message>
     <message>
-        <source>This journal</source>
-        <translation>Este diario</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Where its file is</source>
-        <translation>Dónde está su archivo</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -34,10 +22,6 @@
     <message>
         <source>Built with</source>
         <translation>Hecho con</translation>
-    </message>
-    <message>
-        <source>Qt %1, SQLite and libsodium.</source>
-        <translation>Qt %1, SQLite y libsodium.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>Erased</name>
+    <message>
+        <source>The journal is erased from this place.</source>
+        <translation>El diario se borró de este lugar.</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. It is still here, locked as before.</source>
+        <translation>No se pudo quitar el archivo. Sigue aquí, bloqueado como antes.</translation>
+    </message>
+    <message>
+        <source>The journal is erased. Some of its copies could not be removed and still open with the old passphrase.</source>
+        <translation>El diario se borró. Algunas de sus copias no se pudieron quitar y se siguen abriendo con la frase de contraseña antigua.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>For a therapist</source>
@@ -1313,6 +1312,96 @@
     <message>
         <source>kept copy %1</source>
         <translation>copia guardada %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMenu</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Abrir un diario…</translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation>Nuevo diario…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPage</name>
+    <message>
+        <source>This journal</source>
+        <translation>Este diario</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Where its file is</source>
+        <translation>Dónde está su archivo</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Llevar…</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>A checked copy, and what to do with it there.</source>
+        <translation>Una copia comprobada, y qué hacer con ella allí.</translation>
+    </message>
+    <message>
+        <source>Show it when Afterword starts</source>
+        <translation>Mostrarlo cuando Afterword arranca</translation>
+    </message>
+    <message>
+        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
+        <translation>Desactivado: no se anota en ningún lugar dónde está su archivo. Eliges el archivo cada vez.</translation>
+    </message>
+    <message>
+        <source>Other journals</source>
+        <translation>Otros diarios</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>Abrir otro</translation>
+    </message>
+    <message>
+        <source>This one is saved and locked first.</source>
+        <translation>Antes, este se guarda y se bloquea.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Borrar este diario</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed from this place.</source>
+        <translation>Su archivo se sobrescribe y se quita de este lugar.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so it cannot be erased from here.</source>
+        <translation>Está abierto solo para leer, así que no se puede borrar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Diarios</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2038,95 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The last two were left alone, so they have stopped. Turn them on again whenever you like.</source>
+        <translation>Los dos últimos se quedaron sin tocar, así que ya no llegan. Puedes activarlos de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notes, so you would not see one.</source>
+        <translation>Este escritorio no tiene un lugar para avisos, así que no verías ninguno.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The end of the quiet hours, before a time of day.</extracomment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Arrancar con el equipo</translation>
+    </message>
+    <message>
+        <source>Hidden and locked, once you have logged in.</source>
+        <translation>Oculto y bloqueado, cuando inicias sesión.</translation>
+    </message>
+    <message>
+        <source>Here the settings of the desktop do this.</source>
+        <translation>Aquí esto se hace en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for it is read-only.</source>
+        <translation>No se pudo cambiar: su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja</translation>
+    </message>
+    <message>
+        <source>A plain sign among those of the desktop. Closing the window then locks and leaves the program there.</source>
+        <translation>Un icono sencillo entre los demás de la bandeja. Al cerrar la ventana, el diario se bloquea y el programa se queda ahí.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>A note at a time you choose</source>
+        <translation>Un aviso a la hora que elijas</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
+        <translation>Cualquiera puede ver el aviso, así que no dice nada de ti ni de tus páginas. Si dos se quedan sin tocar, ya no llegan más.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas tranquilas</translation>
+    </message>
+    <message>
+        <source>Keep some hours quiet</source>
+        <translation>Dejar algunas horas tranquilas</translation>
+    </message>
+    <message>
+        <source>Nothing comes in them, whatever the times above say.</source>
+        <translation>En ellas no llega nada, digan lo que digan las horas de arriba.</translation>
+    </message>
+    <message>
+        <source>While the program runs</source>
+        <translation>Mientras el programa está en marcha</translation>
+    </message>
+    <message>
+        <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
+        <translation>Los recordatorios solo llegan mientras está en marcha. Basta con que esté bloqueado: tus páginas siguen cerradas.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Write</source>
@@ -1977,6 +2155,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4268,40 @@
     </message>
 </context>
 <context>
+    <name>afterword::ErasePanel</name>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Borrar este diario</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed. After that no passphrase and no code brings it back. Copies that you or other programs made elsewhere stay where they are.</source>
+        <translation>Su archivo se sobrescribe y se quita. Después, no hay frase de contraseña ni código que lo traiga de vuelta. Las copias hechas en otros lugares, por ti o por otros programas, se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase its copies as well: %n</source>
+        <translation>
+            <numerusform>Borrar también su copia</numerusform>
+            <numerusform>Borrar también sus %n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. Copies that stay still open with the passphrase.</source>
+        <translation>En %1. Las copias que se queden se siguen abriendo con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits. This takes a few seconds.</source>
+        <translation>Viendo si encaja. Tarda unos segundos.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportCard</name>
     <message>
         <source>Export the chart</source>
@@ -4706,6 +4922,13 @@
     </message>
 </context>
 <context>
+    <name>afterword::FirstQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FoundLetters</name>
     <message>
         <source>Letter: %1. %2</source>
@@ -4729,6 +4952,62 @@
     <message>
         <source>Four weeks beside four weeks</source>
         <translation>Cuatro semanas junto a cuatro semanas</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HalfPage</name>
+    <message>
+        <source>Lock after two minutes</source>
+        <translation>Bloquear tras dos minutos</translation>
+    </message>
+    <message>
+        <source>More about this, in Help</source>
+        <translation>Más sobre esto, en Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpList</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpReader</name>
+    <message>
+        <source>See also</source>
+        <translation>Ver también</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Atrás  Esc</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>No page has those words. Try fewer, or other ones.</source>
+        <translation>Ninguna página tiene esas palabras. Prueba con menos, o con otras.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
     </message>
 </context>
 <context>
@@ -5311,16 +5590,16 @@
         <translation>Puedes probar otra vez en %1 s.</translation>
     </message>
     <message>
-        <source>Open a journal…</source>
-        <translation>Abrir un diario…</translation>
-    </message>
-    <message>
-        <source>New journal…</source>
-        <translation>Nuevo diario…</translation>
-    </message>
-    <message>
         <source>This opens %1.</source>
         <translation>Esto abre %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Ayuda  Mayús+F1</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5623,10 @@
     <message>
         <source>Lock and lose them</source>
         <translation>Bloquear y perderlas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6094,73 @@
     <message>
         <source>Unpleasant</source>
         <translation>Desagradable</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MovePanel</name>
+    <message>
+        <source>To another computer</source>
+        <translation>A otro equipo</translation>
+    </message>
+    <message>
+        <source>First a copy goes where you choose: a stick, a drive, or a folder that both computers see. It is sealed like the journal itself, and read back before it counts.</source>
+        <translation>Primero va una copia adonde elijas: una memoria USB, un disco, o una carpeta que vean los dos equipos. Está sellada como el propio diario, y se lee de nuevo antes de darla por buena.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Haciendo una copia</translation>
+    </message>
+    <message>
+        <source>Then it is read back, word by word.</source>
+        <translation>Después se lee de nuevo, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Se paró. No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The copy is ready</source>
+        <translation>La copia está lista</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies in %2.</source>
+        <translation>Se llama %1 y está en %2.</translation>
+    </message>
+    <message>
+        <source>What to do there:</source>
+        <translation>Qué hacer allí:</translation>
+    </message>
+    <message>
+        <source>1. Install Afterword. Put the copy in a folder of its own there.</source>
+        <translation>1. Instala Afterword. Pon allí la copia en una carpeta solo para ella.</translation>
+    </message>
+    <message>
+        <source>2. Start Afterword and choose &quot;Open an existing one&quot;.</source>
+        <translation>2. Abre Afterword y elige «Abrir uno que ya existe».</translation>
+    </message>
+    <message>
+        <source>3. Open the copy with the passphrase or code of this journal.</source>
+        <translation>3. Abre la copia con la frase de contraseña o el código de este diario.</translation>
+    </message>
+    <message>
+        <source>What you write here from now on is not in the copy. If you write on both, they can be brought together later.</source>
+        <translation>Lo que escribas aquí a partir de ahora no estará en la copia. Si escribes en los dos diarios, más tarde se pueden unir.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7475,61 @@
     </message>
 </context>
 <context>
+    <name>afterword::ReminderTimes</name>
+    <message>
+        <source>A time to add</source>
+        <translation>Una hora para añadir</translation>
+    </message>
+    <message>
+        <source>A time, such as %1</source>
+        <extracomment>In an empty field. %1 is a time of day, such as 18:30.</extracomment>
+        <translation>Una hora, como %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>That is not a time of day yet.</source>
+        <translation>Eso todavía no es una hora.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 times. Take one away first.</source>
+        <translation>Hay espacio para %1 horas. Quita antes una.</translation>
+    </message>
+    <message>
+        <source>No reminder at %1 any more.</source>
+        <translation>Ya no hay recordatorio a esta hora: %1.</translation>
+    </message>
+    <message>
+        <source>No time yet, so nothing comes.</source>
+        <translation>Todavía no hay hora, así que no llega nada.</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, so nothing comes then: %1</source>
+        <extracomment>%1 is one or more times of day.</extracomment>
+        <translation>En las horas tranquilas, así que entonces no llega nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Reminding</name>
+    <message>
+        <source>This is the time you chose.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>Esta es la hora que elegiste.</translation>
+    </message>
+    <message>
+        <source>A quiet moment, if it suits you.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>Un momento tranquilo, si te viene bien.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The button of a notification.</extracomment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>afterword::RemoveCodePanel</name>
     <message>
         <source>Go on without a code?</source>
@@ -7407,6 +7812,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::SettingsFind</name>
+    <message>
+        <source>Nothing in Settings is called that.</source>
+        <translation>En Ajustes no hay nada que se llame así.</translation>
+    </message>
+    <message>
+        <source>Found in Settings</source>
+        <translation>Encontrado en Ajustes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SettingsRoom</name>
     <message>
         <source>Settings</source>
@@ -7447,6 +7867,30 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en Ajustes</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Diarios</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Ayuda  Mayús+F1</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8496,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>afterword::UnlockNotes</name>
     <message>
         <source>This journal lies on a network drive. It is safe there as long as only one computer has it open at a time.</source>
@@ -8331,6 +8790,14 @@
     <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Ayuda  Mayús+F1</translation>
     </message>
 </context>
 <context>

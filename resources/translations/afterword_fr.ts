@@ -12,18 +12,6 @@
         <translation>Un lieu à toi pour écrire après une rupture. Tout ce que tu écris reste dans un seul fichier verrouillé sur cet ordinateur. Rien ne va en ligne.</translation>
     </message>
     <message>
-        <source>This journal</source>
-        <translation>Ce journal</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Where its file is</source>
-        <translation>Où se trouve son fichier</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -34,10 +22,6 @@
     <message>
         <source>Built with</source>
         <translation>Construit avec</translation>
-    </message>
-    <message>
-        <source>Qt %1, SQLite and libsodium.</source>
-        <translation>Qt %1, SQLite et libsodium.</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1077,21 @@
     </message>
 </context>
 <context>
+    <name>Erased</name>
+    <message>
+        <source>The journal is erased from this place.</source>
+        <translation>Le journal est effacé de cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. It is still here, locked as before.</source>
+        <translation>Le fichier n’a pas pu être supprimé. Il est encore ici, verrouillé comme avant.</translation>
+    </message>
+    <message>
+        <source>The journal is erased. Some of its copies could not be removed and still open with the old passphrase.</source>
+        <translation>Le journal est effacé. Certaines de ses copies n’ont pas pu être supprimées et s’ouvrent encore avec l’ancienne phrase de passe.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>For a therapist</source>
@@ -1313,6 +1312,96 @@
     <message>
         <source>kept copy %1</source>
         <translation>copie gardée %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMenu</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Open a journal…</source>
+        <translation>Ouvrir un journal…</translation>
+    </message>
+    <message>
+        <source>New journal…</source>
+        <translation>Nouveau journal…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalsPage</name>
+    <message>
+        <source>This journal</source>
+        <translation>Ce journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Where its file is</source>
+        <translation>Où se trouve son fichier</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>To another computer</source>
+        <translation>Vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A checked copy, and what to do with it there.</source>
+        <translation>Une copie vérifiée, et quoi en faire là-bas.</translation>
+    </message>
+    <message>
+        <source>Show it when Afterword starts</source>
+        <translation>Le montrer au démarrage d’Afterword</translation>
+    </message>
+    <message>
+        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
+        <translation>Désactivé&#x202f;: l’endroit où se trouve son fichier n’est noté nulle part. Tu choisis le fichier à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Other journals</source>
+        <translation>Autres journaux</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Open another one</source>
+        <translation>En ouvrir un autre</translation>
+    </message>
+    <message>
+        <source>This one is saved and locked first.</source>
+        <translation>Celui-ci est d’abord enregistré et verrouillé.</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Effacer ce journal</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed from this place.</source>
+        <translation>Son fichier est écrasé, puis supprimé de cet endroit.</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so it cannot be erased from here.</source>
+        <translation>Il est ouvert en lecture seule, donc il ne peut pas être effacé d’ici.</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2038,95 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>The last two were left alone, so they have stopped. Turn them on again whenever you like.</source>
+        <translation>Les deux derniers sont restés sans suite, donc les rappels se sont arrêtés. Réactive-les quand tu veux.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notes, so you would not see one.</source>
+        <translation>Ce bureau n’a pas d’endroit où afficher les rappels, donc tu n’en verrais aucun.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>The end of the quiet hours, before a time of day.</extracomment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Hidden and locked, once you have logged in.</source>
+        <translation>Masqué et verrouillé, à l’ouverture de ta session.</translation>
+    </message>
+    <message>
+        <source>Here the settings of the desktop do this.</source>
+        <translation>Ici, cela se fait dans les réglages du bureau.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: the folder for it is read-only.</source>
+        <translation>Cela n’a pas pu être modifié&#x202f;: le dossier prévu pour cela est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>A plain sign among those of the desktop. Closing the window then locks and leaves the program there.</source>
+        <translation>Une icône neutre parmi celles du système. Fermer la fenêtre verrouille alors le journal, et le programme reste là.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>A note at a time you choose</source>
+        <translation>Un petit mot à l’heure que tu choisis</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Recevoir des rappels</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
+        <translation>N’importe qui peut voir un rappel, donc il ne dit rien de toi ni de tes pages. Après deux rappels restés sans suite, ils s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Keep some hours quiet</source>
+        <translation>Garder des heures calmes</translation>
+    </message>
+    <message>
+        <source>Nothing comes in them, whatever the times above say.</source>
+        <translation>Aucun rappel ne vient alors, quelles que soient les heures choisies plus haut.</translation>
+    </message>
+    <message>
+        <source>While the program runs</source>
+        <translation>Quand le programme tourne</translation>
+    </message>
+    <message>
+        <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
+        <translation>Les rappels ne viennent que quand il tourne. Verrouillé, cela suffit&#x202f;: tes pages restent fermées.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Write</source>
@@ -1977,6 +2155,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4268,40 @@
     </message>
 </context>
 <context>
+    <name>afterword::ErasePanel</name>
+    <message>
+        <source>Erase this journal</source>
+        <translation>Effacer ce journal</translation>
+    </message>
+    <message>
+        <source>Its file is overwritten and removed. After that no passphrase and no code brings it back. Copies that you or other programs made elsewhere stay where they are.</source>
+        <translation>Son fichier est écrasé, puis supprimé. Ensuite, aucune phrase de passe ni aucun code ne le fait revenir. Les copies faites ailleurs, par toi ou par d’autres programmes, restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase its copies as well: %n</source>
+        <translation>
+            <numerusform>Effacer aussi sa copie&#x202f;: %n</numerusform>
+            <numerusform>Effacer aussi ses copies&#x202f;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. Copies that stay still open with the passphrase.</source>
+        <translation>Dans %1. Les copies qui restent s’ouvrent encore avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits. This takes a few seconds.</source>
+        <translation>Vérification en cours. Cela prend quelques secondes.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ExportCard</name>
     <message>
         <source>Export the chart</source>
@@ -4706,6 +4922,13 @@
     </message>
 </context>
 <context>
+    <name>afterword::FirstQuestion</name>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
     <name>afterword::FoundLetters</name>
     <message>
         <source>Letter: %1. %2</source>
@@ -4729,6 +4952,62 @@
     <message>
         <source>Four weeks beside four weeks</source>
         <translation>Quatre semaines à côté de quatre semaines</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HalfPage</name>
+    <message>
+        <source>Lock after two minutes</source>
+        <translation>Verrouiller après deux minutes</translation>
+    </message>
+    <message>
+        <source>More about this, in Help</source>
+        <translation>En savoir plus, dans l’Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpList</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Pages d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpReader</name>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::HelpRoom</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Retour  Échap</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>No page has those words. Try fewer, or other ones.</source>
+        <translation>Aucune page n’a ces mots. Essaie-en moins, ou d’autres.</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
     </message>
 </context>
 <context>
@@ -5311,16 +5590,16 @@
         <translation>Tu pourras réessayer dans %1 s.</translation>
     </message>
     <message>
-        <source>Open a journal…</source>
-        <translation>Ouvrir un journal…</translation>
-    </message>
-    <message>
-        <source>New journal…</source>
-        <translation>Nouveau journal…</translation>
-    </message>
-    <message>
         <source>This opens %1.</source>
         <translation>Ceci ouvre %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Aide  Maj+F1</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5623,10 @@
     <message>
         <source>Lock and lose them</source>
         <translation>Verrouiller et les perdre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6094,73 @@
     <message>
         <source>Unpleasant</source>
         <translation>Désagréable</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MovePanel</name>
+    <message>
+        <source>To another computer</source>
+        <translation>Vers un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>First a copy goes where you choose: a stick, a drive, or a folder that both computers see. It is sealed like the journal itself, and read back before it counts.</source>
+        <translation>Une copie va d’abord là où tu choisis&#x202f;: une clé USB, un disque, ou un dossier que les deux ordinateurs voient. Elle est scellée comme le journal lui-même, et ne compte qu’une fois relue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>Then it is read back, word by word.</source>
+        <translation>Ensuite, elle est relue mot par mot.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was made.</source>
+        <translation>Arrêté. Aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The copy is ready</source>
+        <translation>La copie est prête</translation>
+    </message>
+    <message>
+        <source>It is called %1 and lies in %2.</source>
+        <translation>Elle s’appelle %1 et se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>What to do there:</source>
+        <translation>À faire là-bas&#x202f;:</translation>
+    </message>
+    <message>
+        <source>1. Install Afterword. Put the copy in a folder of its own there.</source>
+        <translation>1. Installe Afterword là-bas. Mets la copie dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>2. Start Afterword and choose &quot;Open an existing one&quot;.</source>
+        <translation>2. Démarre Afterword et choisis «&#x202f;En ouvrir un qui existe déjà&#x202f;».</translation>
+    </message>
+    <message>
+        <source>3. Open the copy with the passphrase or code of this journal.</source>
+        <translation>3. Ouvre la copie avec la phrase de passe ou le code de ce journal.</translation>
+    </message>
+    <message>
+        <source>What you write here from now on is not in the copy. If you write on both, they can be brought together later.</source>
+        <translation>Ce que tu écris ici à partir de maintenant n’est pas dans la copie. Si tu écris des deux côtés, le tout peut être réuni plus tard.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7475,61 @@
     </message>
 </context>
 <context>
+    <name>afterword::ReminderTimes</name>
+    <message>
+        <source>A time to add</source>
+        <translation>Heure à ajouter</translation>
+    </message>
+    <message>
+        <source>A time, such as %1</source>
+        <extracomment>In an empty field. %1 is a time of day, such as 18:30.</extracomment>
+        <translation>Une heure, comme %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>That is not a time of day yet.</source>
+        <translation>Ce n’est pas encore une heure.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 times. Take one away first.</source>
+        <translation>Il y a de la place pour %1 heures. Enlèves-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>No reminder at %1 any more.</source>
+        <translation>Il n’y a plus de rappel à %1.</translation>
+    </message>
+    <message>
+        <source>No time yet, so nothing comes.</source>
+        <translation>Aucune heure pour le moment, donc aucun rappel ne vient.</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, so nothing comes then: %1</source>
+        <extracomment>%1 is one or more times of day.</extracomment>
+        <translation>Dans les heures calmes, donc aucun rappel ne vient alors&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Reminding</name>
+    <message>
+        <source>This is the time you chose.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>C’est l’heure que tu as choisie.</translation>
+    </message>
+    <message>
+        <source>A quiet moment, if it suits you.</source>
+        <extracomment>A notification that anybody may see: it must not tell what the program is for.</extracomment>
+        <translation>Un moment calme, si ça te convient.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The button of a notification.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>afterword::RemoveCodePanel</name>
     <message>
         <source>Go on without a code?</source>
@@ -7407,6 +7812,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::SettingsFind</name>
+    <message>
+        <source>Nothing in Settings is called that.</source>
+        <translation>Rien ne porte ce nom dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Found in Settings</source>
+        <translation>Trouvé dans les Réglages</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SettingsRoom</name>
     <message>
         <source>Settings</source>
@@ -7447,6 +7867,30 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Aide  Maj+F1</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8496,21 @@
     </message>
 </context>
 <context>
+    <name>afterword::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Masquer maintenant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>afterword::UnlockNotes</name>
     <message>
         <source>This journal lies on a network drive. It is safe there as long as only one computer has it open at a time.</source>
@@ -8331,6 +8790,14 @@
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help  Shift+F1</source>
+        <translation>Aide  Maj+F1</translation>
     </message>
 </context>
 <context>
