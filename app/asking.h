@@ -17,7 +17,7 @@ class Journal;
 namespace key {
 inline constexpr auto aboutYou = "about_you"; ///< map: step of the first questions, answer
 inline constexpr auto aboutYouAsked = "about_you_asked"; ///< they were offered once
-inline constexpr auto othersAsked = "others_asked";       ///< whether others use the computer
+inline constexpr auto othersAsked = "others_asked";      ///< whether others use the computer
 inline constexpr auto offersOff = "offers_off";          ///< ids of rules; "paths"
 inline constexpr auto shownPrompts = "shown_prompts";    ///< map: id of a prompt, ISO day
 inline constexpr auto firstDay = "first_day";            ///< ISO; of the first use of this journal

@@ -52,6 +52,7 @@ void SettingsTest::onlyTheAllowedLieOutside()
                                 u"notch"_s,
                                 u"shown_name"_s,
                                 u"last_journal"_s,
+                                u"remember_journal"_s, // whether that path is kept
                                 u"geometry"_s,
                                 u"backup_folder"_s,
                                 u"country"_s,

@@ -24,8 +24,8 @@ struct StartOptions
     };
     Task task = Task::Open;
     QString file;
-    bool locked = false; ///< started by itself after locking
-    bool hidden = false; ///< started by itself after "hide now": minimised
+    bool locked = false;       ///< started by itself after locking
+    bool hidden = false;       ///< started by itself after "hide now": minimised
     bool freshJournal = false; ///< started by itself to make a new journal
     /// Started by itself after erasing: whole, journal or copies (what is still there).
     QString erased;
