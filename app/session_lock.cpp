@@ -137,6 +137,8 @@ void Session::erase(bool copies)
         return;
     m_d->erasing =
         Private::Erasing{copies ? backups() : QList<backups::Backup>(), m_d->upkeep->folder()};
+    // Now, since nothing is written any more once sealed() starts the program anew.
+    m_d->settings.set(key::lastJournal, QString());
     lockAndLose(); // what was not saved yet is to go as well
 }
 
@@ -147,9 +149,9 @@ void Session::removeFiles(const std::string &anchor)
     m_d->queue.run([job]() { return eraseAll(job); }).then(this, [this](Erased done) {
         m_d->erased = done;
         if (done == Erased::JournalLeft) {
+            noteLastJournal();
             enter(State::Locked);
         } else {
-            m_d->settings.set(key::lastJournal, QString());
             m_d->path.clear();
             enter(State::NoVault);
         }

@@ -61,12 +61,12 @@ std::unique_ptr<Listener> &listener()
     return one;
 }
 
-bool says(const QString &shown, const QString &text)
-{
-    return shown == text || (listener() && listener()->isFor(shown, text));
-}
-
 } // namespace
+
+bool says(const QString &shown, const QString &english)
+{
+    return shown == english || (listener() && listener()->isFor(shown, english));
+}
 
 void readAlong(const QString &code)
 {

@@ -14,6 +14,9 @@ namespace afterword::hands {
 /// language is remembered as the program asks for it. After language::use().
 void readAlong(const QString &code);
 
+/// Whether a text of the window is this English one, or stands for it.
+[[nodiscard]] bool says(const QString &shown, const QString &english);
+
 /// The visible button with this text or accessible name; nullptr when there is none.
 [[nodiscard]] QAbstractButton *button(QWidget *in, const QString &text);
 

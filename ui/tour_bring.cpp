@@ -13,6 +13,7 @@ namespace afterword {
 using namespace Qt::StringLiterals;
 using hands::button;
 using hands::click;
+using hands::says;
 using hands::visible;
 
 namespace {
@@ -62,7 +63,7 @@ void Tour::addBringIn()
         [onPanel]() { click(onPanel("bringAct")); },
         [onPanel]() {
             const auto *act = onPanel("bringAct");
-            return act != nullptr && act->text() == u"Done"_s;
+            return act != nullptr && says(act->text(), u"Done"_s);
         });
     add(
         u"what came in is listed"_s,
@@ -100,7 +101,7 @@ void Tour::addTakeOutAndMerge()
         [onPanel]() { click(onPanel("takeOutAct")); },
         [onPanel]() {
             const auto *act = onPanel("takeOutAct");
-            return act != nullptr && act->text() == u"Done"_s;
+            return act != nullptr && says(act->text(), u"Done"_s);
         });
     add(
         u"for good"_s,

@@ -228,7 +228,8 @@ void Tour::addSpelling()
         []() { hands::pick(u"Mark unknown words"_s); },
         [this]() {
             Spelling &spelling = m_session->spelling();
-            return spelling.installed().isEmpty()
+            // A tour in another language may have no dictionary of it here.
+            return spelling.installed().isEmpty() || spelling.chosen().isEmpty()
                    || spelling.speller().verdict(u"kitchn", QChar::Script_Latin)
                           == spell::Verdict::Wrong;
         });

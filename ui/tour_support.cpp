@@ -59,7 +59,7 @@ void Tour::addSupport()
     add(u"an urge is noted"_s, u"06e-urge"_s, [this]() {
         m_window->go(Visit{.room = u"support"_s});
         click(button(m_window->room(), u"An urge to get in touch"_s));
-        click(button(m_window->room(), u"Look them up"_s));
+        click(visible<QWidget>(m_window.get(), u"urge-look-up"_s)); // it speaks of whom
     });
     add(
         u"ten minutes with it"_s,

@@ -3,10 +3,11 @@
 # Uses Afterword as a screen reader does: everything is found by its role and name in the accessible
 # tree, from another process. Makes a journal (the passphrase is typed as keys), writes a page with a
 # title and a tag, picks a mood, finds the page again in Journal, locks. While open, the tree has the
-# words; after the lock it has none of them. Started by outside_test.cpp, which brings a display, a
+# words; after the lock it has none of them. At last the journal is erased, and no file of it is left. Started by outside_test.cpp, which brings a display, a
 # bus and a home of their own:   outside.py PROGRAM
 # Prints "ok" and what was done for each step; ends with 1 and the tree when something is not there.
 import os
+import pathlib
 import subprocess
 import sys
 import time
@@ -118,7 +119,7 @@ def act(node, wanted):
 
 
 def press(name):
-    node = find((ROLES.PUSH_BUTTON, ROLES.TOGGLE_BUTTON, ROLES.RADIO_BUTTON), name)
+    node = find((ROLES.PUSH_BUTTON, ROLES.TOGGLE_BUTTON, ROLES.RADIO_BUTTON, ROLES.CHECK_BOX), name)
     wait(lambda: has(node, STATES.ENABLED), f"{name!r} to be ready")
     names = [Atspi.Action.get_action_name(node, i) for i in range(node.get_n_actions())]
     act(node, next((n for n in names if n in ("Press", "Toggle")), "Press"))
@@ -227,6 +228,25 @@ def lock():
     say("and it opens again")
 
 
+def journals():
+    return [path for path in pathlib.Path(os.environ["HOME"]).rglob("*afterword*") if path.suffix == ".afterword"]
+
+
+def erase():
+    if len(journals()) != 1:
+        raise AssertionError(f"one journal, and no copy yet: {journals()}")
+    press("Settings")
+    press("Journals")
+    press("Erase this journal")
+    type_into(find(ROLES.PASSWORD_TEXT, "Passphrase you use now"), PASSPHRASE)
+    press("Erase for good")
+    find(ROLES.LABEL, "The journal is erased from this place.")
+    find(ROLES.PUSH_BUTTON, "Create journal")
+    if journals():
+        raise AssertionError(f"still there: {journals()}")
+    say("the journal is erased from Settings: its file is gone, and the first steps are shown")
+
+
 def main(path):
     global program
     Atspi.init()
@@ -239,7 +259,7 @@ def main(path):
         wait(application, "the program among those that can be read")
         find(ROLES.FRAME, "Afterword")
         say("the program can be read from outside")
-        for step in (create, write, pick_mood, search, lock):
+        for step in (create, write, pick_mood, search, lock, erase):
             step()
         code = 0
     except (AssertionError, GLib.GError) as trouble:

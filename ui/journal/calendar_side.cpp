@@ -7,12 +7,15 @@
 #include "ui/shared/panels.h"
 #include "ui/shared/scroll_page.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -49,11 +52,17 @@ protected:
         painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute), last);
         const int from = painter.fontMetrics().horizontalAdvance(first);
         const int until = width() - painter.fontMetrics().horizontalAdvance(last);
-        const int x = from + (until - from - 7 * 12) / 2;
+        // Long words leave less room: the squares are smaller then, and keep clear of both.
+        constexpr int squares = 7;
+        constexpr int clear = 7;
+        const double step = std::clamp((until - from - 2.0 * clear) / squares, 5.0, 12.0);
+        const double side = step - 2;
+        const double x = from + (until - from - squares * step) / 2;
+        const double y = (height() - side) / 2.0;
         painter.setPen(Qt::NoPen);
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < squares; ++i) {
             painter.setBrush(m_theme.moodFill(mirrored ? 3 - i : i - 3));
-            painter.drawRoundedRect(QRectF(x + i * 12 + 1, 5, 10, 10), 2.5, 2.5);
+            painter.drawRoundedRect(QRectF(x + i * step + 1, y, side, side), side / 4, side / 4);
         }
     }
 
@@ -123,8 +132,15 @@ void CalendarSide::describe()
     if (!day.isValid())
         return;
     const QLocale locale;
-    m_write->setText(day == m_today ? tr("Write for today")
-                                    : tr("Write for %1").arg(locale.toString(day, tr("d MMMM"))));
+    const auto words = [this, day, &locale](const QString &format) {
+        return day == m_today ? tr("Write for today")
+                              : tr("Write for %1").arg(locale.toString(day, format));
+    };
+    m_write->setText(words(tr("d MMMM")));
+    // The side has one width: where a long name of a month would widen it, the short one stands.
+    if (m_write->sizeHint().width() > sideWidth - 43)
+        m_write->setText(words(QCoreApplication::translate("Timeline", "d MMM")));
+    m_write->setAccessibleName(words(tr("d MMMM")));
 }
 
 void CalendarSide::setOver(bool over)

@@ -7,6 +7,7 @@
 #include "app/vault/slots.h"
 #include "ui/settings/key_panel.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
 #include "ui/shared/hint_row.h"
 #include "ui/shared/recovery_form.h"
 #include "ui/shared/secret_field.h"
@@ -168,9 +169,7 @@ QString RenewPanel::datesInWords() const
     QStringList days;
     for (const backups::Backup &copy : m_copies) {
         const QDate day = copy.at.date();
-        const QString format =
-            day.year() == year ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
-        const QString words = QLocale().toString(day, format);
+        const QString words = dayInWords(day, day.year() != year);
         if (!days.contains(words))
             days.append(words);
     }

@@ -5,10 +5,10 @@
 #include "ui/settings/key_panel.h"
 #include "ui/settings/rows.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/dates.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPointer>
 
 namespace afterword {
@@ -97,9 +97,7 @@ QString KeyRows::day(const char *key) const
     if (!at)
         return {};
     const QDate day = at->date();
-    const bool thisYear = day.year() == m_house.session.clock()().date().year();
-    return QLocale().toString(day,
-                              thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return dayInWords(day, day.year() != m_house.session.clock()().date().year());
 }
 
 QString KeyRows::passphraseHint() const

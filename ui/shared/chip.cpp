@@ -16,7 +16,7 @@ namespace {
 constexpr int chipPadding = 13;
 constexpr int chipMark = 14;
 constexpr int chipMarkRoom = 16; // the mark and its gap
-constexpr int chipWidest = 280;
+constexpr int chipWidest = 400;
 
 QAccessibleInterface *chipAccessible(const QString &key, QObject *object)
 {

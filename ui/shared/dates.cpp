@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/dates.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace afterword {
 
+QString dayInWords(QDate date, bool withYear)
+{
+    // As the captions of the timeline write it.
+    const QString format = withYear ? QCoreApplication::translate("Timeline", "d MMMM yyyy")
+                                    : QCoreApplication::translate("Timeline", "d MMMM");
+    return QLocale().toString(date, format);
+}
+
 QString shortDate(QDate date)
 {
-    const QString format = date.year() == QDate::currentDate().year()
-                               ? QStringLiteral("d MMMM")
-                               : QStringLiteral("d MMMM yyyy");
-    return QLocale().toString(date, format);
+    return dayInWords(date, date.year() != QDate::currentDate().year());
 }
 
 QString shortTime(QTime time)

@@ -148,7 +148,9 @@ void MonthView::restyle()
 
 QSize MonthView::sizeHint() const
 {
-    return {m_theme.px(monthWidth), m_theme.px(monthGridTop) + rows() * m_theme.px(monthRow)};
+    // A ring in the last week reaches a little below it.
+    return {m_theme.px(monthWidth),
+            m_theme.px(monthGridTop) + rows() * m_theme.px(monthRow) + monthInset};
 }
 
 int MonthView::rows() const

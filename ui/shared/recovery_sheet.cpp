@@ -2,10 +2,10 @@
 #include "ui/shared/recovery_sheet.h"
 
 #include "app/vault/recovery_code.h"
+#include "ui/shared/dates.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -92,7 +92,7 @@ void paintSheet(QPainter &painter, const QRectF &paper, const RecoverySheet &she
     const QFont plain = sheet.theme.font(Type::Tiny);
     const QFont mono = sheet.theme.font(Type::Mono);
     pen.text(serif, 17, ink.text, {28, 28, 214, 24}, SheetText::tr("Recovery sheet"));
-    const QString day = QLocale().toString(sheet.made, QStringLiteral("d MMMM yyyy"));
+    const QString day = dayInWords(sheet.made, true);
     pen.text(plain, 10, ink.soft, {28, 56, 214, 14}, SheetText::tr("Made on %1").arg(day));
     pen.line(ink.line, 86);
     for (int i = 0; i < vault::recoveryGroups; ++i) {
