@@ -77,10 +77,8 @@ protected:
         painter.setPen(m_theme.color(chosen ? Tone::Text : Tone::Text2));
         const QRect words =
             mirrored ? rect().adjusted(10, 0, -42, 0) : rect().adjusted(42, 0, -10, 0);
-        painter.drawText(words,
-                         mirrored ? int(Qt::AlignVCenter | Qt::AlignRight)
-                                  : int(Qt::AlignVCenter | Qt::AlignLeft),
-                         text());
+        painter.drawText(
+            words, int(Qt::AlignVCenter | Qt::AlignLeading), text()); // turns by itself
     }
 
     void focusInEvent(QFocusEvent *event) override

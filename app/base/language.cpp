@@ -65,6 +65,14 @@ QLocale localeFor(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QLocale plain(code);
+    // Numbers stand in sentences, dates and on scales, with one kind of digits everywhere: those of
+    // the design. Elsewhere Qt would write 20 in some places and ٢٠ in others.
+    if (plain.language() == QLocale::Arabic) {
+        const QLocale there(QLocale::Arabic, system.territory());
+        return there.territory() == system.territory() && there.zeroDigit() == u"0"
+                   ? there
+                   : QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    }
     if (system.language() == plain.language())
         return system;
     // Spanish in Mexico counts as it does there; German in Japan as in Germany.

@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Last copy on %1, %2.</source>
-        <translation>آخر نسخة بتاريخ %1، %2.</translation>
+        <translation>آخر نسخة بتاريخ ⁨%1⁩، ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>It lies beside this journal now: %1. Lock, then choose &quot;Another journal&quot; to look into it.</source>
-        <translation>هي الآن بجوار هذه اليوميات: %1. للنظر فيها: القفل، ثم «يوميات أخرى».</translation>
+        <translation>هي الآن بجوار هذه اليوميات: ⁨%1⁩. للنظر فيها: القفل، ثم «يوميات أخرى».</translation>
     </message>
     <message>
         <source>Choose a copy…</source>
@@ -1186,31 +1186,31 @@
     <name>Files</name>
     <message>
         <source>%1 is larger than 100 MB, the most that fits into a page. A smaller copy of it will go in.</source>
-        <translation>الملف %1 أكبر من 100 MB، وهو أقصى ما تسعه صفحة. نسخة أصغر منه ستدخل.</translation>
+        <translation>الملف ⁨%1⁩ أكبر من 100 MB، وهو أقصى ما تسعه صفحة. نسخة أصغر منه ستدخل.</translation>
     </message>
     <message>
         <source>%1 was not added. Folders cannot go into a page, and a file that is still being written can go in once it is done.</source>
-        <translation>لم يُضف %1. المجلدات لا تدخل في صفحة، والملف الذي ما زال يُكتب يمكن أن يدخل حين يكتمل.</translation>
+        <translation>لم يُضف ⁨%1⁩. المجلدات لا تدخل في صفحة، والملف الذي ما زال يُكتب يمكن أن يدخل حين يكتمل.</translation>
     </message>
     <message>
         <source>%1 is not there now. It may have a new name or place.</source>
-        <translation>الملف %1 ليس هناك الآن. قد يكون اسمه أو مكانه قد تغيّر.</translation>
+        <translation>الملف ⁨%1⁩ ليس هناك الآن. قد يكون اسمه أو مكانه قد تغيّر.</translation>
     </message>
     <message>
         <source>%1 was not added. This computer does not allow reading it, or the journal cannot be written.</source>
-        <translation>لم يُضف %1. هذا الحاسوب لا يسمح بقراءته، أو تعذرت الكتابة في اليوميات.</translation>
+        <translation>لم يُضف ⁨%1⁩. هذا الحاسوب لا يسمح بقراءته، أو تعذرت الكتابة في اليوميات.</translation>
     </message>
     <message>
         <source>%1 was not added: the disk is full. Make some room, then add it once more.</source>
-        <translation>لم يُضف %1: القرص ممتلئ. بعد توفير بعض المساحة يمكن إضافته مرة أخرى.</translation>
+        <translation>لم يُضف ⁨%1⁩: القرص ممتلئ. بعد توفير بعض المساحة يمكن إضافته مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 was not added.</source>
-        <translation>لم يُضف %1.</translation>
+        <translation>لم يُضف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 was not added: reading or saving it did not work. Your page is as it was. Try once more.</source>
-        <translation>لم يُضف %1: لم تنجح قراءته أو حفظه. صفحتك كما كانت. يمكن المحاولة مرة أخرى.</translation>
+        <translation>لم يُضف ⁨%1⁩: لم تنجح قراءته أو حفظه. صفحتك كما كانت. يمكن المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>That folder does not allow new files. Choose another one.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>%1 could not be read whole from the journal, so no copy was made. A backup may still have it.</source>
-        <translation>تعذرت قراءة %1 كاملًا من اليوميات، فلم تُنشأ نسخة. قد يكون ما زال في نسخة احتياطية.</translation>
+        <translation>تعذرت قراءة ⁨%1⁩ كاملًا من اليوميات، فلم تُنشأ نسخة. قد يكون ما زال في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The copy could not be made. Try another place.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Save a copy of %1?</source>
-        <translation>حفظ نسخة من %1؟</translation>
+        <translation>حفظ نسخة من ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>The copy lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>A copy of %1 is saved.</source>
-        <translation>حُفظت نسخة من %1.</translation>
+        <translation>حُفظت نسخة من ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Ready to open since %1</source>
-        <translation>جاهزة للفتح منذ %1</translation>
+        <translation>جاهزة للفتح منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>A letter</source>
@@ -1565,19 +1565,19 @@
     </message>
     <message>
         <source>Draft, %1</source>
-        <translation>مسودة، %1</translation>
+        <translation>مسودة، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sealed until %1</source>
-        <translation>مختومة حتى %1</translation>
+        <translation>مختومة حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Read again on %1</source>
-        <translation>قُرئت من جديد في %1</translation>
+        <translation>قُرئت من جديد في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Let go on %1</source>
-        <translation>تُركت تمضي في %1</translation>
+        <translation>تُركت تمضي في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1670,12 +1670,12 @@
     </message>
     <message>
         <source>Offers: %1.</source>
-        <translation>المعروض: %1.</translation>
+        <translation>المعروض: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 Some questions rest that day, on or off.</source>
         <extracomment>After &quot;Offers: …&quot;</extracomment>
-        <translation>%1 بعض الأسئلة تغيب في ذلك اليوم، سواء أكان هذا مشغّلًا أم لا.</translation>
+        <translation>‏⁨%1⁩ بعض الأسئلة تغيب في ذلك اليوم، سواء أكان هذا مشغّلًا أم لا.</translation>
     </message>
     <message>
         <source>What is offered when</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>After words you marked, such as torn or scared. All paths stay under Reflect.</source>
-        <translation>بعد كلمات علّمتها، مثل الحيرة أو الخوف. كل المسارات تبقى في صفحة التأمل.</translation>
+        <translation>بعد كلمات اخترتها، مثل الحيرة أو الخوف. كل المسارات تبقى في صفحة التأمل.</translation>
     </message>
     <message>
         <source>When nothing was marked for weeks, nothing is said about it.</source>
@@ -2484,12 +2484,12 @@
     <message numerus="yes">
         <source>Drawn from the %n days you marked, not from every day.</source>
         <translation>
-            <numerusform>مرسوم من %n من الأيام التي علّمتها، لا من كل يوم.</numerusform>
-            <numerusform>مرسوم من اليوم الوحيد الذي علّمته، لا من كل يوم.</numerusform>
-            <numerusform>مرسوم من اليومين اللذين علّمتهما، لا من كل يوم.</numerusform>
-            <numerusform>مرسوم من %n أيام علّمتها، لا من كل يوم.</numerusform>
-            <numerusform>مرسوم من %n يومًا علّمتها، لا من كل يوم.</numerusform>
-            <numerusform>مرسوم من %n يوم علّمتها، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من %n من الأيام التي عليها علامة، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من اليوم الوحيد الذي عليه علامة، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من اليومين اللذين عليهما علامة، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من %n أيام عليها علامة، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من %n يومًا عليها علامة، لا من كل يوم.</numerusform>
+            <numerusform>مرسوم من %n يوم عليها علامة، لا من كل يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Mark unknown words</source>
-        <translation>تعليم الكلمات غير المعروفة</translation>
+        <translation>تمييز الكلمات غير المعروفة</translation>
     </message>
     <message>
         <source>A dotted line under words no dictionary below knows. A right click on one offers others. Off at first: no word is too badly spelled to keep.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Back on %1</source>
-        <translation>العودة في %1</translation>
+        <translation>العودة في ⁨%1⁩</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Bring back now: %1</source>
-        <translation>إعادة الآن: %1</translation>
+        <translation>إعادة الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>Those days are back.</source>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Page of %1</source>
-        <translation>صفحة %1</translation>
+        <translation>صفحة ⁨%1⁩</translation>
     </message>
     <message>
         <source>The page is back.</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Those days are put away until %1.</source>
-        <translation>أُبعدت تلك الأيام حتى %1.</translation>
+        <translation>أُبعدت تلك الأيام حتى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Kept until %1</source>
-        <translation>تُحفظ حتى %1</translation>
+        <translation>تُحفظ حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Erase this page for good?</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Looking at “%1”</source>
-        <translation>جارٍ النظر في «%1»</translation>
+        <translation>جارٍ النظر في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Left over from “%1”</source>
-        <translation>بقايا من «%1»</translation>
+        <translation>بقايا من «⁨%1⁩»</translation>
     </message>
     <message>
         <source>This file is locked</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>%1 came in. A second time it adds nothing.</source>
-        <translation>دخلت %1. الجلب مرة ثانية لا يضيف شيئًا.</translation>
+        <translation>دخلت ⁨%1⁩. الجلب مرة ثانية لا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3675,15 +3675,15 @@
     </message>
     <message>
         <source>Write a caption: %1</source>
-        <translation>كتابة تعليق: %1</translation>
+        <translation>كتابة تعليق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Change the caption “%1”: %2</source>
-        <translation>تغيير التعليق «%1»: %2</translation>
+        <translation>تغيير التعليق «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Caption: %1</source>
-        <translation>التعليق: %1</translation>
+        <translation>التعليق: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>الإضافة إلى: %1</translation>
+        <translation>الإضافة إلى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>They all have “%1” already.</source>
-        <translation>كلها تحمل «%1» من قبل.</translation>
+        <translation>كلها تحمل «⁨%1⁩» من قبل.</translation>
     </message>
     <message>
         <source>“%1” is added to %2.</source>
-        <translation>أُضيف «%1» (%2).</translation>
+        <translation>أُضيف «⁨%1⁩» (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Put this page away</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Put %1 away</source>
-        <translation>الإبعاد: %1</translation>
+        <translation>الإبعاد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>The page is put away until %1.</source>
-        <translation>أُبعدت الصفحة حتى %1.</translation>
+        <translation>أُبعدت الصفحة حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 are put away until %2.</source>
-        <translation>أُبعدت %1 حتى %2.</translation>
+        <translation>أُبعدت ⁨%1⁩ حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The page is back.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>%1 are back.</source>
-        <translation>عادت %1.</translation>
+        <translation>عادت ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Page moved to the bin.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>%1 moved to the bin.</source>
-        <translation>نُقلت %1 إلى سلة المهملات.</translation>
+        <translation>نُقلت ⁨%1⁩ إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Continue: %1. %2</source>
-        <translation>متابعة: %1. %2</translation>
+        <translation>متابعة: ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>More for %1</source>
-        <translation>المزيد عن %1</translation>
+        <translation>المزيد عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep it as a page, as it is</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>In %1. Copies that stay still open with the passphrase.</source>
-        <translation>في %1. النسخ الباقية تظل تُفتح بعبارة المرور.</translation>
+        <translation>في ⁨%1⁩. النسخ الباقية تظل تُفتح بعبارة المرور.</translation>
     </message>
     <message>
         <source>Looking whether it fits. This takes a few seconds.</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Your words are safe here, but this disk is full. About %1 MB is needed.</source>
-        <translation>كلماتك في أمان هنا، لكن هذا القرص ممتلئ. الحاجة إلى نحو %1 MB.</translation>
+        <translation>كلماتك في أمان هنا، لكن هذا القرص ممتلئ. الحاجة إلى نحو ⁨%1⁩ MB.</translation>
     </message>
     <message>
         <source>Your words are safe here. Afterword keeps trying.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Two copies of this journal have gone separate ways: this one, and the one open here on %1. Each may hold pages the other lacks. Both are kept as they are.</source>
-        <translation>سلكت نسختان من هذه اليوميات طريقين مختلفين: هذه، والتي فُتحت هنا في %1. قد تحوي كل منهما صفحات ليست في الأخرى. تبقى كلتاهما كما هي.</translation>
+        <translation>سلكت نسختان من هذه اليوميات طريقين مختلفين: هذه، والتي فُتحت هنا في ⁨%1⁩. قد تحوي كل منهما صفحات ليست في الأخرى. تبقى كلتاهما كما هي.</translation>
     </message>
     <message>
         <source>Go on with this one</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>This copy is older than the one open here on %1, by %2. It may be a backup that was put back. Later pages would be in the newer one.</source>
-        <translation>هذه النسخة أقدم من التي فُتحت هنا في %1، والفارق %2. قد تكون نسخة احتياطية أُعيدت. وتكون الصفحات اللاحقة في الأحدث.</translation>
+        <translation>هذه النسخة أقدم من التي فُتحت هنا في ⁨%1⁩، والفارق ⁨%2⁩. قد تكون نسخة احتياطية أُعيدت. وتكون الصفحات اللاحقة في الأحدث.</translation>
     </message>
     <message>
         <source>Look for a newer one…</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>The journal goes on in %1.</source>
-        <translation>تستمر اليوميات في %1.</translation>
+        <translation>تستمر اليوميات في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A copy could not be made there. Your words are safe here.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>All of it is in %1 now. It opens with the same passphrase.</source>
-        <translation>كلها الآن في %1. تُفتح بعبارة المرور نفسها.</translation>
+        <translation>كلها الآن في ⁨%1⁩. تُفتح بعبارة المرور نفسها.</translation>
     </message>
     <message>
         <source>It could not be saved there. Your words are safe here.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>More about %1</source>
-        <translation>المزيد عن %1</translation>
+        <translation>المزيد عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -4797,11 +4797,11 @@
     </message>
     <message>
         <source>%1, being sealed</source>
-        <translation>%1، يُختم الآن</translation>
+        <translation>‏⁨%1⁩، يُختم الآن</translation>
     </message>
     <message>
         <source>Stop adding %1</source>
-        <translation>إيقاف إضافة %1</translation>
+        <translation>إيقاف إضافة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5176,11 +5176,11 @@
     </message>
     <message>
         <source>%1   Done %2</source>
-        <translation>%1   تم في %2</translation>
+        <translation>‏⁨%1⁩   تم في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Because %1.</source>
-        <translation>السبب: %1.</translation>
+        <translation>السبب: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A list you keep open</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Where you stopped, on %1</source>
-        <translation>حيث توقفت، في %1</translation>
+        <translation>حيث توقفت، في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
-        <translation>ثم ينشئ Afterword نسخه الخاصة من جديد، دون هذه الرسالة. أحدثها بتاريخ %1. </translation>
+        <translation>ثم ينشئ Afterword نسخه الخاصة من جديد، دون هذه الرسالة. أحدثها بتاريخ ⁨%1⁩. </translation>
     </message>
     <message>
         <source>let go</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>To be sure, type “%1”</source>
-        <translation>للتأكيد تُكتب كلمة «%1»</translation>
+        <translation>للتأكيد تُكتب كلمة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5421,7 +5421,7 @@
     <name>afterword::LettersRoom</name>
     <message>
         <source>Sealed until %1.</source>
-        <translation>مختومة حتى %1.</translation>
+        <translation>مختومة حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You can write in it again.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Sealed on %1. It opens on %2.</source>
-        <translation>خُتمت في %1. تُفتح في %2.</translation>
+        <translation>خُتمت في ⁨%1⁩. تُفتح في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The text stays out of search until then.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>You chose %1.</source>
-        <translation>اخترت %1.</translation>
+        <translation>اخترت ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It’s gone. You wrote it, and that happened.</source>
@@ -5639,11 +5639,11 @@
     </message>
     <message>
         <source>Bring back the copy of %1</source>
-        <translation>استرجاع نسخة %1</translation>
+        <translation>استرجاع نسخة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Your last copy is from %1, %2. What is here now stays beside it.</source>
-        <translation>آخر نسخة لديك بتاريخ %1، %2. ما هو هنا الآن يبقى بجوارها.</translation>
+        <translation>آخر نسخة لديك بتاريخ ⁨%1⁩، ⁨%2⁩. ما هو هنا الآن يبقى بجوارها.</translation>
     </message>
     <message>
         <source>The copy is in its place. Open it with your passphrase.</source>
@@ -5655,11 +5655,11 @@
     </message>
     <message>
         <source>You can try again in %1 s.</source>
-        <translation>يمكن المحاولة مرة أخرى بعد %1 ث.</translation>
+        <translation>يمكن المحاولة مرة أخرى بعد ⁨%1⁩ ث.</translation>
     </message>
     <message>
         <source>This opens %1.</source>
-        <translation>سيُفتح %1.</translation>
+        <translation>سيُفتح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>Mark a day</source>
-        <translation>تعليم يوم</translation>
+        <translation>وضع علامة على يوم</translation>
     </message>
     <message>
         <source>A life mark</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Mark a day</source>
-        <translation>تعليم يوم</translation>
+        <translation>وضع علامة على يوم</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@
     </message>
     <message>
         <source>All that is in the copy is here already. It stays where it is: %1. You can remove it when you like.</source>
-        <translation>كل ما في النسخة موجود هنا من قبل. تبقى في مكانها: %1. يمكن إزالتها متى شئت.</translation>
+        <translation>كل ما في النسخة موجود هنا من قبل. تبقى في مكانها: ⁨%1⁩. يمكن إزالتها متى شئت.</translation>
     </message>
     <message>
         <source>The copy has a lock of its own</source>
@@ -5908,43 +5908,43 @@
     </message>
     <message>
         <source>Pages only in the copy: %1</source>
-        <translation>صفحات في النسخة فقط: %1</translation>
+        <translation>صفحات في النسخة فقط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Pages that are newer there: %1</source>
-        <translation>صفحات أحدث هناك: %1</translation>
+        <translation>صفحات أحدث هناك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Pages changed in both, put together: %1</source>
-        <translation>صفحات تغيّرت في كلتيهما وجُمعت: %1</translation>
+        <translation>صفحات تغيّرت في كلتيهما وجُمعت: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Pages changed in both, each text kept: %1</source>
-        <translation>صفحات تغيّرت في كلتيهما وحُفظ كل نص: %1</translation>
+        <translation>صفحات تغيّرت في كلتيهما وحُفظ كل نص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation>رسائل: %1</translation>
+        <translation>رسائل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Tags, people, marks and the like: %1</source>
-        <translation>وسوم وأشخاص وعلامات وما شابه: %1</translation>
+        <translation>وسوم وأشخاص وعلامات وما شابه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Other things kept twice: %1</source>
-        <translation>أشياء أخرى حُفظت مرتين: %1</translation>
+        <translation>أشياء أخرى حُفظت مرتين: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Older texts of pages: %1</source>
-        <translation>نصوص أقدم للصفحات: %1</translation>
+        <translation>نصوص أقدم للصفحات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
-        <translation>أجزاء لا يمكن قراءتها: %1. تبقى في النسخة.</translation>
+        <translation>أجزاء لا يمكن قراءتها: ⁨%1⁩. تبقى في النسخة.</translation>
     </message>
     <message>
         <source>And %1 more</source>
-        <translation>و%1 غيرها</translation>
+        <translation>و⁨%1⁩ غيرها</translation>
     </message>
     <message>
         <source>What the copy has</source>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>Nothing has changed yet. The copy: %1</source>
-        <translation>لم يتغير شيء بعد. النسخة: %1</translation>
+        <translation>لم يتغير شيء بعد. النسخة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>The copy stays where it is: %1. You can remove it when you like.</source>
-        <translation>تبقى النسخة في مكانها: %1. يمكن إزالتها متى شئت.</translation>
+        <translation>تبقى النسخة في مكانها: ⁨%1⁩. يمكن إزالتها متى شئت.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>What you changed since then stays. The copy is still there: %1.</source>
-        <translation>ما غيّرته منذ ذلك الحين باقٍ. النسخة ما زالت هناك: %1.</translation>
+        <translation>ما غيّرته منذ ذلك الحين باقٍ. النسخة ما زالت هناك: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
-        <translation>رسائل تُركت تمضي هناك: %1. تمضي هنا أيضًا، ومن نسخ Afterword الاحتياطية، ولا يمكن التراجع عن ذلك.</translation>
+        <translation>رسائل تُركت تمضي هناك: ⁨%1⁩. تمضي هنا أيضًا، ومن نسخ Afterword الاحتياطية، ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>New backups are made now…</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>It is called %1 and lies in %2.</source>
-        <translation>اسمها %1، وهي في %2.</translation>
+        <translation>اسمها ⁨%1⁩، وهي في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>What to do there:</source>
@@ -6261,7 +6261,7 @@
     <name>afterword::NamesPage</name>
     <message>
         <source>Rename “%1”</source>
-        <translation>إعادة تسمية «%1»</translation>
+        <translation>إعادة تسمية «⁨%1⁩»</translation>
     </message>
     <message>
         <source>New name</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>“%1” is now “%2”.</source>
-        <translation>«%1» صار اسمه «%2».</translation>
+        <translation>‏«⁨%1⁩» صار اسمه «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Merge “%1” into…</source>
-        <translation>دمج «%1» في…</translation>
+        <translation>دمج «⁨%1⁩» في…</translation>
     </message>
     <message>
         <source>The pages stay. They carry the other name from then on.</source>
@@ -6301,11 +6301,11 @@
     </message>
     <message>
         <source>“%1” is now part of “%2”.</source>
-        <translation>«%1» صار جزءًا من «%2».</translation>
+        <translation>‏«⁨%1⁩» صار جزءًا من «⁨%2⁩».</translation>
     </message>
     <message>
         <source>A note on %1</source>
-        <translation>ملاحظة عن %1</translation>
+        <translation>ملاحظة عن ⁨%1⁩</translation>
     </message>
     <message>
         <source>It is kept in this journal and shown here.</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
         <source>Put “%1” away</source>
-        <translation>إبعاد «%1»</translation>
+        <translation>إبعاد «⁨%1⁩»</translation>
     </message>
     <message>
         <source>You will not see pages with this tag until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>“%1” is put away until %2.</source>
-        <translation>أُبعد «%1» حتى %2.</translation>
+        <translation>أُبعد «⁨%1⁩» حتى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>إزالة «%1»؟</translation>
+        <translation>إزالة «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>It is on no page.</source>
@@ -6353,11 +6353,11 @@
     </message>
     <message>
         <source>It is on %1. The pages stay; the tag goes.</source>
-        <translation>الصفحات التي تحمله: %1. تبقى الصفحات ويزول الوسم.</translation>
+        <translation>الصفحات التي تحمله: ⁨%1⁩. تبقى الصفحات ويزول الوسم.</translation>
     </message>
     <message>
         <source>On %1. The pages stay; the name is taken off.</source>
-        <translation>الصفحات التي تحمله: %1. تبقى الصفحات ويُزال الاسم.</translation>
+        <translation>الصفحات التي تحمله: ⁨%1⁩. تبقى الصفحات ويُزال الاسم.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>أُزيل «%1».</translation>
+        <translation>أُزيل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>no pages</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Put away until %1</source>
-        <translation>مُبعد حتى %1</translation>
+        <translation>مُبعد حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Remove from all pages…</source>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>You chose %1. Open it now?</source>
-        <translation>اخترت %1. هل تُفتح الآن؟</translation>
+        <translation>اخترت ⁨%1⁩. هل تُفتح الآن؟</translation>
     </message>
     <message>
         <source>“%1”. Later is fine. It stays sealed as it is.</source>
-        <translation>«%1». لا بأس بفتحها لاحقًا. تبقى مختومة كما هي.</translation>
+        <translation>‏«⁨%1⁩». لا بأس بفتحها لاحقًا. تبقى مختومة كما هي.</translation>
     </message>
     <message>
         <source>Delete it unread…</source>
@@ -6726,11 +6726,11 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>تغيير «%1»</translation>
+        <translation>تغيير «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>إزالة «%1»</translation>
+        <translation>إزالة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>The page is at %1 now.</source>
-        <translation>الصفحة الآن في %1.</translation>
+        <translation>الصفحة الآن في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -7763,11 +7763,11 @@
     </message>
     <message>
         <source>Search saved as “%1”.</source>
-        <translation>حُفظ البحث باسم «%1».</translation>
+        <translation>حُفظ البحث باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>أُزيل «%1».</translation>
+        <translation>أُزيل «⁨%1⁩».</translation>
     </message>
     <message>
         <source>That could not be saved. Nothing was changed.</source>
@@ -8325,12 +8325,12 @@
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
         <translation>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من %1: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Mark %1…</source>
-        <translation>تعليم %1…</translation>
+        <translation>وضع علامة على %1…</translation>
     </message>
     <message>
         <source>Life mark “%1”…</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>%1 keeps this folder in step with other places. Open the journal on one computer at a time, and let it catch up in between.</source>
-        <translation>هذا المجلد يزامنه %1 مع أماكن أخرى. يمكن فتح اليوميات على حاسوب واحد في كل مرة، وترك وقت للمزامنة بين ذلك.</translation>
+        <translation>هذا المجلد يزامنه ⁨%1⁩ مع أماكن أخرى. يمكن فتح اليوميات على حاسوب واحد في كل مرة، وترك وقت للمزامنة بين ذلك.</translation>
     </message>
     <message>
         <source>This file has a second name somewhere. Open it by one name only.</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Beside this journal lies a copy of it that a sync tool set aside: %1. It may hold pages of its own. Nothing was changed.</source>
-        <translation>بجوار هذه اليوميات نسخة منها وضعتها أداة مزامنة جانبًا: %1. قد تحوي صفحات خاصة بها. لم يتغير شيء.</translation>
+        <translation>بجوار هذه اليوميات نسخة منها وضعتها أداة مزامنة جانبًا: ⁨%1⁩. قد تحوي صفحات خاصة بها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>See what is different</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation>محفوظة في %1</translation>
+        <translation>محفوظة في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Creating…</source>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs are out of its reach.</source>
-        <translation>In den Sicherungen, die Afterword gemacht hat, kann noch stehen, was gelöscht wurde. Eine frische kann jetzt an ihre Stelle treten. Kopien anderer Programme erreicht Afterword nicht.</translation>
+        <translation>In den Sicherungen, die Afterword gemacht hat, kann noch stehen, was gelöscht wurde. Eine frische kann jetzt an ihre Stelle treten. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Sealed until %1</source>
-        <translation>Versiegelt bis %1</translation>
+        <translation>Versiegelt bis zum %1</translation>
     </message>
     <message>
         <source>Read again on %1</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Copies made by other programs. A backup of the whole computer or a synced folder may keep older copies of the file. What was removed here may still be in them, sealed.</source>
-        <translation>Kopien anderer Programme. Eine Sicherung des ganzen Computers oder ein synchronisierter Ordner kann ältere Kopien der Datei behalten. Was hier entfernt wurde, kann darin noch liegen, versiegelt.</translation>
+        <translation>Kopien, die andere Programme machen. Eine Sicherung des ganzen Computers oder ein synchronisierter Ordner kann ältere Kopien der Datei behalten. Was hier entfernt wurde, kann darin noch liegen, versiegelt.</translation>
     </message>
     <message>
         <source>In some places, journals can be asked for in legal cases. A lawyer can tell you about yours.</source>
@@ -1902,7 +1902,7 @@
     <name>PutAway</name>
     <message>
         <source>The page is put away until %1.</source>
-        <translation>Die Seite ist weggelegt bis %1.</translation>
+        <translation>Die Seite ist bis zum %1 weggelegt.</translation>
     </message>
     <message>
         <source>Put this page away</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>On the first screen choose “Use a recovery code” and type the code above. Capital or small letters both work.</source>
-        <translation>Wähle auf dem ersten Bildschirm „Wiederherstellungscode benutzen“ und tippe den Code von oben ein. Groß- und Kleinbuchstaben gehen beide.</translation>
+        <translation>Wähle auf dem ersten Bildschirm „Wiederherstellungscode benutzen“ und tippe den Code von oben ein. Groß oder klein ist egal.</translation>
     </message>
     <message>
         <source>A note to yourself</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>When the screen locks, the lid closes or you switch user.</source>
-        <translation>Wenn der Bildschirm gesperrt wird, der Deckel zugeht oder das Konto wechselt.</translation>
+        <translation>Wenn der Bildschirm gesperrt wird, der Deckel zugeht oder du das Konto wechselst.</translation>
     </message>
     <message>
         <source>Esc twice locks</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>A letter, sealed until %1</source>
-        <translation>Ein Brief, versiegelt bis %1</translation>
+        <translation>Ein Brief, versiegelt bis zum %1</translation>
     </message>
     <message>
         <source>An urge</source>
@@ -2494,11 +2494,11 @@
     </message>
     <message>
         <source>The line uses marks about the whole day.</source>
-        <translation>Die Linie nutzt Markierungen zum ganzen Tag.</translation>
+        <translation>Die Linie folgt den Markierungen zum ganzen Tag.</translation>
     </message>
     <message>
         <source>The line uses marks about the moment.</source>
-        <translation>Die Linie nutzt Markierungen zum Augenblick.</translation>
+        <translation>Die Linie folgt den Markierungen zum Augenblick.</translation>
     </message>
     <message>
         <source>This waits until there are ten marked days in each four weeks.</source>
@@ -2546,11 +2546,11 @@
     </message>
     <message>
         <source>This uses marks about the whole day.</source>
-        <translation>Das nutzt Markierungen zum ganzen Tag.</translation>
+        <translation>Verglichen sind nur Markierungen zum ganzen Tag.</translation>
     </message>
     <message>
         <source>This uses marks about the moment.</source>
-        <translation>Das nutzt Markierungen zum Augenblick.</translation>
+        <translation>Verglichen sind nur Markierungen zum Augenblick.</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Note an urge to get in touch, or wait ten minutes with it. Nothing is counted.</source>
-        <translation>Notiere einen Drang, dich zu melden, oder warte zehn Minuten mit ihm. Nichts wird gezählt.</translation>
+        <translation>Notiere einen Drang, dich zu melden, oder warte zehn Minuten damit. Nichts wird gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Call {whom}</source>
-        <translation>Bei {who:dieser Person|ihr|ihm|ihnen|@} anrufen</translation>
+        <translation>{who:Diese Person|Bei ihr|Bei ihm|Bei ihnen|@} anrufen</translation>
     </message>
     <message>
         <source>Look {whom} up</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>One tap, if you like. It counts words and minutes and reads nothing.</source>
-        <translation>Ein Antippen, wenn du magst. Es zählt Wörter und Minuten und liest nichts.</translation>
+        <translation>Einmal antippen, wenn du magst. Es zählt Wörter und Minuten und liest nichts.</translation>
     </message>
     <message>
         <source>Words for feelings</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Until %1</source>
-        <translation>Bis %1</translation>
+        <translation>Bis zum %1</translation>
     </message>
     <message>
         <source>Bring back now</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Those days are put away until %1.</source>
-        <translation>Diese Tage sind weggelegt bis %1.</translation>
+        <translation>Diese Tage sind bis zum %1 weggelegt.</translation>
     </message>
 </context>
 <context>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Kept until %1</source>
-        <translation>Bleibt bis %1</translation>
+        <translation>Bleibt bis zum %1</translation>
     </message>
     <message>
         <source>Erase this page for good?</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>It is removed from this journal, with its earlier versions. Copies made by other programs are out of its reach.</source>
-        <translation>Das entfernt sie aus diesem Tagebuch, mit ihren früheren Fassungen. Kopien anderer Programme erreicht Afterword nicht.</translation>
+        <translation>Das entfernt sie aus diesem Tagebuch, mit ihren früheren Fassungen. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>The page is put away until %1.</source>
-        <translation>Die Seite ist weggelegt bis %1.</translation>
+        <translation>Die Seite ist bis zum %1 weggelegt.</translation>
     </message>
     <message>
         <source>%1 are put away until %2.</source>
-        <translation>%1 sind weggelegt bis %2.</translation>
+        <translation>%1 sind bis zum %2 weggelegt.</translation>
     </message>
     <message>
         <source>The page is back.</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>You can leave any of them blank.</source>
-        <translation>Du kannst jeden davon leer lassen.</translation>
+        <translation>Du kannst jeden Satz offen lassen.</translation>
     </message>
     <message>
         <source>Keep this check</source>
@@ -4361,11 +4361,11 @@
     </message>
     <message>
         <source>Include event names, and what the small signs are</source>
-        <translation>Namen der Ereignisse aufnehmen, und was die kleinen Zeichen sind</translation>
+        <translation>Namen der Ereignisse und Bedeutung der kleinen Zeichen aufnehmen</translation>
     </message>
     <message>
         <source>The check-ins of %1 to %2, with the words you chose for them. No page goes into it.</source>
-        <translation>Die Stimmungsnotizen vom %1 bis %2, mit den Wörtern, die du dafür gewählt hast. Keine Seite kommt hinein.</translation>
+        <translation>Die Stimmungsnotizen vom %1 bis zum %2, mit den Wörtern, die du dafür gewählt hast. Keine Seite kommt hinein.</translation>
     </message>
     <message>
         <source>The days in sight: %1 to %2. Nothing you wrote goes into it.</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
-        <translation>Nichts anderes ist darin. Gespeichert oder gedruckt kann es lesen, wer es findet.</translation>
+        <translation>Nichts anderes ist darin. Wer die Datei oder den Ausdruck findet, kann alles lesen.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Put in its place</source>
-        <translation>Stattdessen einsetzen</translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Copies made by other programs are out of its reach.</source>
-        <translation>Kopien anderer Programme erreicht Afterword nicht.</translation>
+        <translation>Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
     <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
@@ -5342,18 +5342,18 @@
     </message>
     <message>
         <source>The next plain thing I will do</source>
-        <translation>Das nächste Einfache, das ich tun werde</translation>
+        <translation>Etwas Einfaches, das ich als Nächstes tue</translation>
     </message>
     <message>
         <source>The next plain thing I will do is…</source>
-        <translation>Das nächste Einfache, das ich tun werde, ist&#xa0;…</translation>
+        <translation>Etwas Einfaches, das ich als Nächstes tue:&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>afterword::LettersRoom</name>
     <message>
         <source>Sealed until %1.</source>
-        <translation>Versiegelt bis %1.</translation>
+        <translation>Versiegelt bis zum %1.</translation>
     </message>
     <message>
         <source>You can write in it again.</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>What the copy has</source>
-        <translation>Was die Kopie hat</translation>
+        <translation>Was in der Kopie ist</translation>
     </message>
     <message>
         <source>Nothing has changed yet. The copy: %1</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>The letters are out of this journal and of Afterword’s backups. Copies made by other programs, as this one, are out of its reach.</source>
-        <translation>Die Briefe sind nicht mehr in diesem Tagebuch und nicht mehr in den Sicherungen von Afterword. Kopien anderer Programme, wie diese hier, erreicht Afterword nicht.</translation>
+        <translation>Die Briefe sind nicht mehr in diesem Tagebuch und nicht mehr in den Sicherungen von Afterword. Kopien wie diese hier, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
     <message>
         <source>A backup still holds a copy. It could not be made anew.</source>
@@ -6003,7 +6003,7 @@
     <name>afterword::MonthWordsList</name>
     <message>
         <source>Words that came with it</source>
-        <translation>Wörter, die dabei waren</translation>
+        <translation>Gewählte Wörter</translation>
     </message>
     <message>
         <source>Months before</source>
@@ -6265,7 +6265,7 @@
     </message>
     <message>
         <source>“%1” is put away until %2.</source>
-        <translation>„%1“ ist weggelegt bis %2.</translation>
+        <translation>„%1“ ist bis zum %2 weggelegt.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Put away until %1</source>
-        <translation>Weggelegt bis %1</translation>
+        <translation>Weggelegt bis zum %1</translation>
     </message>
     <message>
         <source>Remove from all pages…</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>That page can show again from %1.</source>
-        <translation>Diese Seite kann ab %1 wieder erscheinen.</translation>
+        <translation>Diese Seite kann ab dem %1 wieder erscheinen.</translation>
     </message>
     <message>
         <source>That could not be saved. Nothing was changed.</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>The page is at %1 now.</source>
-        <translation>Die Seite steht jetzt beim %1.</translation>
+        <translation>Die Seite gehört jetzt zum %1.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>The page is at %1 now.</source>
-        <translation>Die Seite steht jetzt beim %1.</translation>
+        <translation>Die Seite gehört jetzt zum %1.</translation>
     </message>
     <message>
         <source>The earlier version is back.</source>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>Put away until %1. You asked to see it.</source>
-        <translation>Weggelegt bis %1. Du wolltest sie sehen.</translation>
+        <translation>Weggelegt bis zum %1. Du wolltest sie sehen.</translation>
     </message>
     <message>
         <source>Put away. You asked to see it.</source>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>From your copy, type groups %1 and %2</source>
-        <translation>Tippe von deiner Abschrift die Gruppen %1 und %2</translation>
+        <translation>Tippe die Gruppen %1 und %2 von deinem Blatt ab</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -7431,7 +7431,7 @@
     </message>
     <message>
         <source>Sealed until %1</source>
-        <translation>Versiegelt bis %1</translation>
+        <translation>Versiegelt bis zum %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>You can stop here. A short last part can be opened in Reflect from %1. Nothing will remind you.</source>
-        <translation>Du kannst hier aufhören. Ein kurzer letzter Teil lässt sich unter „Nachdenken“ ab %1 öffnen. Nichts wird dich erinnern.</translation>
+        <translation>Du kannst hier aufhören. Ein kurzer letzter Teil lässt sich unter „Nachdenken“ ab dem %1 öffnen. Nichts wird dich erinnern.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Copies made by other programs are out of reach of Afterword. Whoever has one, and the old words, can still read that copy.</source>
-        <translation>Kopien anderer Programme erreicht Afterword nicht. Wer eine davon hat und die alten Worte kennt, kann diese Kopie weiter lesen.</translation>
+        <translation>Kopien, die andere Programme gemacht haben, erreicht Afterword nicht. Wer eine davon hat und die alten Worte kennt, kann diese Kopie weiter lesen.</translation>
     </message>
     <message>
         <source>Backups that still open the old way: %1.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>It closes until the day you choose. You will be told here, quietly, when it is ready.</source>
-        <translation>Er schließt sich bis zu dem Tag, den du wählst. Hier steht dann leise, dass er bereit ist.</translation>
+        <translation>Er bleibt bis zu dem Tag geschlossen, den du wählst. Hier steht dann leise, dass er bereit ist.</translation>
     </message>
     <message>
         <source>In a month</source>
@@ -8241,8 +8241,8 @@
     <message numerus="yes">
         <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
         <translation>
-            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen auch.</numerusform>
-            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen auch.</numerusform>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit.</numerusform>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit.</numerusform>
         </translation>
     </message>
     <message>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>Mark %1…</source>
-        <translation>%1 markieren&#xa0;…</translation>
+        <translation>Den %1 markieren&#xa0;…</translation>
     </message>
     <message>
         <source>Life mark “%1”…</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>Export picture…</source>
-        <translation>Bild exportieren&#xa0;…</translation>
+        <translation>Diagramm exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>The charts are put away.</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>You can wait with it for ten minutes, or only note it. Then you choose.</source>
-        <translation>Du kannst zehn Minuten damit warten oder ihn nur notieren. Dann wählst du.</translation>
+        <translation>Du kannst zehn Minuten damit warten oder den Drang nur notieren. Dann wählst du.</translation>
     </message>
     <message>
         <source>What the children need can be said at any time. This page is for the rest.</source>
@@ -8573,7 +8573,7 @@
     </message>
     <message>
         <source>What is the urge?</source>
-        <translation>Was ist der Drang?</translation>
+        <translation>Wozu drängt es dich?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>How strong is it now?</source>
-        <translation>Wie stark ist er jetzt?</translation>
+        <translation>Wie stark ist der Drang jetzt?</translation>
     </message>
     <message>
         <source>Wait ten minutes with it</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Each pause of the last day, and before that the last one of each day.</source>
-        <translation>Jede Pause des letzten Tages, und davor die letzte von jedem Tag.</translation>
+        <translation>Jede Pause der letzten 24 Stunden, von jedem Tag davor die letzte.</translation>
     </message>
     <message>
         <source>Compared with the page now</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>It can’t be reset</source>
-        <translation>Sie lässt sich nicht zurücksetzen</translation>
+        <translation>Zurücksetzen geht nicht</translation>
     </message>
     <message>
         <source>The passphrase is the key itself, not a password checked by someone else. Nobody holds a copy, so no one can let you back in, or be made to let someone else in.</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>When is this page about?</source>
-        <translation>Von wann handelt diese Seite?</translation>
+        <translation>Zu welchem Tag gehört diese Seite?</translation>
     </message>
     <message>
         <source>The page moves there with its mood. Its words stay as they are.</source>

@@ -43,26 +43,30 @@ void paintExcerpt(QPainter *painter,
     }
     layout.setFormats(marks);
     const int lineHeight = theme.lineHeight(Type::Small);
+    const QFontMetrics metrics(theme.font(Type::Small));
+    const int dots = metrics.horizontalAdvance(u'…') + 2;
+    const bool rightward = hit.excerpt.isRightToLeft();
+    bool more = false;
     layout.beginLayout();
-    int shown = 0;
-    for (; shown < 2; ++shown) {
+    for (int shown = 0; shown < 2; ++shown) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(rect.width());
-        line.setPosition(QPointF(0, shown * lineHeight + (lineHeight - line.height()) / 2));
+        // What is left out is told where the words end, whichever way they run.
+        more = shown == 1 && line.textStart() + line.textLength() < hit.excerpt.size();
+        if (more)
+            line.setLineWidth(rect.width() - dots);
+        const qreal x = more && rightward ? dots : 0;
+        line.setPosition(QPointF(x, shown * lineHeight + (lineHeight - line.height()) / 2));
     }
-    const bool more =
-        shown == 2
-        && layout.lineAt(1).textStart() + layout.lineAt(1).textLength() < hit.excerpt.size();
     layout.endLayout();
     painter->setPen(tone);
     layout.draw(painter, rect.topLeft());
     if (more) {
         const QTextLine last = layout.lineAt(1);
-        const qreal end = std::min<qreal>(last.naturalTextWidth(), rect.width() - 10);
-        const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
-        const qreal x = mirrored ? rect.right() - end - 10 : rect.left() + end;
+        const QRectF words = last.naturalTextRect();
+        const qreal x = rect.left() + (rightward ? words.left() - dots : words.right());
         painter->setFont(theme.font(Type::Small));
         painter->drawText(QPointF(x, rect.top() + last.position().y() + last.ascent()),
                           QStringLiteral("…"));

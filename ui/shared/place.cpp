@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace afterword::place {
@@ -55,9 +56,12 @@ QString freePath(const QString &path)
 QString readable(const QString &path)
 {
     const QString home = QDir::homePath();
-    if (path.startsWith(home + QLatin1Char('/')))
-        return QLatin1Char('~') + QDir::toNativeSeparators(path.mid(home.size()));
-    return QDir::toNativeSeparators(path);
+    const QString shown = path.startsWith(home + QLatin1Char('/'))
+                              ? QLatin1Char('~') + QDir::toNativeSeparators(path.mid(home.size()))
+                              : QDir::toNativeSeparators(path);
+    // A path runs from left to right in every language; marks that nobody sees keep it together.
+    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) + shown + QChar(0x2069))
+                                            : shown;
 }
 
 } // namespace afterword::place

@@ -181,6 +181,8 @@ void DotCard::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Type::Row));
     painter.setPen(m_theme.color(Tone::Text));
     const int row = m_theme.lineHeight(Type::Row);
+    // Each text runs its own way, whatever the window's is.
+    painter.setLayoutDirection(m_excerpt.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     for (const QString &line : excerptLines()) {
         const QRect box(cardPad, y, width() - 2 * cardPad, row);
         const bool rightward = line.isRightToLeft();
