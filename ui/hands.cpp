@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHash>
 #include <QKeyEvent>
@@ -83,6 +84,25 @@ QAbstractButton *button(QWidget *in, const QString &text)
             return each;
     }
     return nullptr;
+}
+
+bool turnTo(QWidget *in, const QString &page)
+{
+    if (QAbstractButton *shown = button(in, page))
+        return click(shown);
+    for (auto *choice : in->findChildren<QComboBox *>()) {
+        if (!choice->isVisible())
+            continue;
+        for (int i = 0; i < choice->count(); ++i) {
+            if (!says(choice->itemText(i), page))
+                continue;
+            press(choice, Qt::Key_Home);
+            for (int step = 0; step < i; ++step)
+                press(choice, Qt::Key_Down);
+            return choice->currentIndex() == i;
+        }
+    }
+    return false;
 }
 
 bool click(QWidget *widget)

@@ -31,6 +31,10 @@ template <typename T>
     return nullptr;
 }
 
+/// Turns to a page: clicks the button of this name or, where a narrow window has a choice in place
+/// of the buttons, takes it there by keys. False when there is neither.
+bool turnTo(QWidget *in, const QString &page);
+
 /// False when there is nothing to click.
 bool click(QWidget *widget);
 bool click(QWidget *widget, QPointF at);

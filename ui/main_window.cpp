@@ -81,8 +81,10 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
     addShortcuts();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // Rooms that scroll by themselves keep clear of more, and come first.
         if (now != nullptr && isAncestorOf(now))
-            bringInSight(*now);
+            QMetaObject::invokeMethod(
+                now, [this, now]() { bringInSight(*now); }, Qt::QueuedConnection);
     });
     qApp->installEventFilter(this);
     m_gate->enter();

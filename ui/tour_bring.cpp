@@ -43,7 +43,7 @@ void Tour::addBringIn()
         return visible<QAbstractButton>(m_window.get(), QString::fromLatin1(name));
     };
     add(u"settings: backup"_s, u"07g-settings-backup"_s, [this]() {
-        click(button(m_window->room(), u"Backup"_s));
+        hands::turnTo(m_window->room(), u"Backup"_s);
     });
     add(
         u"notes of another program are looked at"_s,

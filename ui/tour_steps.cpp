@@ -287,24 +287,24 @@ void Tour::addSettings()
 {
     add(u"settings"_s, {}, [this]() { m_window->go(Visit{.room = u"settings"_s}); });
     add(u"settings: security"_s, u"07-settings-security"_s, [this]() {
-        click(button(m_window->room(), u"Security"_s));
+        hands::turnTo(m_window->room(), u"Security"_s);
     });
     add(u"settings: appearance"_s, u"07b-settings-appearance"_s, [this]() {
-        click(button(m_window->room(), u"Appearance"_s));
+        hands::turnTo(m_window->room(), u"Appearance"_s);
     });
     add(
         u"settings: writing"_s,
         u"07e-settings-writing"_s,
-        [this]() { click(button(m_window->room(), u"Writing"_s)); },
+        [this]() { hands::turnTo(m_window->room(), u"Writing"_s); },
         [this]() { return m_session->spelling().hasLooked(); });
     add(u"settings: reflection"_s, u"07f-settings-reflection"_s, [this]() {
-        click(button(m_window->room(), u"Reflection"_s));
+        hands::turnTo(m_window->room(), u"Reflection"_s);
     });
     add(
         u"settings: reminders"_s,
         u"07p-settings-reminders"_s,
         [this]() {
-            click(button(m_window->room(), u"Reminders"_s));
+            hands::turnTo(m_window->room(), u"Reminders"_s);
             auto *field = visible<QLineEdit>(m_window.get(), u"reminderTime"_s);
             type(field, u"18:30"_s);
             press(field, Qt::Key_Return);
@@ -315,7 +315,7 @@ void Tour::addSettings()
                    && visible<QWidget>(m_window.get(), u"autostart"_s)->isEnabled();
         });
     add(u"settings: journals"_s, u"07q-settings-journals"_s, [this]() {
-        click(button(m_window->room(), u"Journals"_s));
+        hands::turnTo(m_window->room(), u"Journals"_s);
     });
     add(u"settings: to another computer"_s, u"07r-settings-move"_s, [this]() {
         click(visible<QWidget>(m_window.get(), u"moveJournal"_s));
@@ -329,7 +329,7 @@ void Tour::addSettings()
         type(visible<QLineEdit>(m_window.get(), u"findSetting"_s), u"a"_s); // in any language
     });
     add(u"settings: about"_s, u"07d-settings-about"_s, [this]() {
-        click(button(m_window->room(), u"About"_s));
+        hands::turnTo(m_window->room(), u"About"_s);
     });
 }
 

@@ -53,7 +53,7 @@ void Tour::addSupport()
         m_window->go(Visit{.room = u"settings"_s});
     });
     add(u"the page of urges is asked for"_s, {}, [this]() {
-        click(button(m_window->room(), u"Writing"_s));
+        hands::turnTo(m_window->room(), u"Writing"_s);
         click(button(m_window->room(), u"A page for urges, in Support"_s));
     });
     add(u"an urge is noted"_s, u"06e-urge"_s, [this]() {

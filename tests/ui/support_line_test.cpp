@@ -96,7 +96,7 @@ private Q_SLOTS:
         tap(u"hopeless"_s);
         QVERIFY(line() != nullptr);
         m_open->window().go(Visit{.room = u"settings"_s});
-        QTest::mouseClick(hands::button(&m_open->window(), u"Writing"_s), Qt::LeftButton);
+        QVERIFY(hands::turnTo(m_open->window().room(), u"Writing"_s));
         auto *on = hands::visible<QAbstractButton>(&m_open->window(), u"support_line"_s);
         QVERIFY(on != nullptr && on->isChecked());
         QTest::keyClick(on, Qt::Key_Space);

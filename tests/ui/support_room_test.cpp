@@ -462,7 +462,7 @@ void SupportRoomTest::griefIsShownToThoseWhoSaidSo()
 {
     QVERIFY(seen<QWidget>(room(), u"card-bereavement"_s) == nullptr);
     m_open->window().go(Visit{.room = u"settings"_s});
-    QTest::mouseClick(hands::button(&m_open->window(), u"Reflection"_s), Qt::LeftButton);
+    QVERIFY(hands::turnTo(m_open->window().room(), u"Reflection"_s));
     clickOn(m_open->window(), u"say-ended-died"_s);
     m_open->window().go(Visit{.room = u"support"_s});
     clickOn(room(), u"card-bereavement"_s);

@@ -108,7 +108,7 @@ void SupportUrgeTest::hiddenUntilAskedFor()
     m_open->window().go(Visit{.room = u"support"_s});
     QVERIFY(seen(u"urgeLink"_s) == nullptr);
     m_open->window().go(Visit{.room = u"settings"_s});
-    QTest::mouseClick(hands::button(&m_open->window(), u"Writing"_s), Qt::LeftButton);
+    QVERIFY(hands::turnTo(m_open->window().room(), u"Writing"_s));
     auto *on = seen<QAbstractButton>(u"urges"_s);
     QVERIFY(on != nullptr);
     QTest::keyClick(on, Qt::Key_Space);

@@ -226,6 +226,7 @@ void TruncateTest::pagesOfOtherVersions()
     Counted counted("T-TRUNC");
     const History history = historyOf(m_sample, 20);
     const std::size_t versions = history.files.size();
+    std::int64_t flagged = 0;
     for (std::size_t base = 0; base < versions; ++base) {
         const std::string &file = history.files[base];
         std::vector<Image> images;
@@ -253,8 +254,11 @@ void TruncateTest::pagesOfOtherVersions()
         QCOMPARE(tally.cases(), static_cast<qint64>(images.size()));
         QCOMPARE(tally.of(Errc::Damaged), tally.of(Verdict::Error));
         QVERIFY(tally.of(Verdict::Same) >= equal);
-        QVERIFY(tally.of(Verdict::Flagged) > 0);
+        // Of a sample of its pages one file may have none by chance; of all of them never.
+        QVERIFY(tally.of(Verdict::Flagged) > 0 || sampleStep() > 1);
+        flagged += tally.of(Verdict::Flagged);
     }
+    QVERIFY(flagged > 0);
 }
 
 } // namespace afterword::vault

@@ -165,7 +165,6 @@ void SettingsRoom::layOut()
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_field->setObjectName(QStringLiteral("findSetting"));
     m_field->setPlaceholderText(tr("Search"));
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
 
     auto *aboveColumn = new QVBoxLayout(m_above);
@@ -324,6 +323,7 @@ void SettingsRoom::resizeEvent(QResizeEvent *event)
 {
     Room::resizeEvent(event);
     fit();
+    layout()->activate(); // what came or went is in its place before the next paint
 }
 
 void SettingsRoom::visit(const Visit &visit)
