@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSet>
 #include <QStackedLayout>
 #include <QTranslator>
@@ -100,6 +101,7 @@ private:
     void begin(const QString &code);
     void look(QWidget &window, const QString &where);
     void lookAtWords(const QWidget &widget, const QString &where);
+    void lookAtEdges(const QWidget &widget, const QString &where);
     void lookAtNeighbours(const QWidget &widget, const QString &where);
 
     PseudoTranslator m_pseudo;
@@ -154,6 +156,22 @@ void PseudoLocaleTest::lookAtWords(const QWidget &widget, const QString &where)
     }
 }
 
+/// What scrolls up and down alone shows its whole width.
+void PseudoLocaleTest::lookAtEdges(const QWidget &widget, const QString &where)
+{
+    for (const QWidget *up = widget.parentWidget(); up != nullptr; up = up->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(up->parentWidget());
+        if (area == nullptr || area->viewport() != up
+            || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        const int left = widget.mapTo(up, QPoint()).x();
+        if (left < -1 || left + widget.width() > up->width() + 1)
+            m_complaints << where + u": past the side, "_s
+                                + pseudoTold(widget, widget.objectName());
+        return;
+    }
+}
+
 void PseudoLocaleTest::lookAtNeighbours(const QWidget &widget, const QString &where)
 {
     const QLayout *layout = widget.layout();
@@ -185,6 +203,7 @@ void PseudoLocaleTest::lookAtNeighbours(const QWidget &widget, const QString &wh
 
 void PseudoLocaleTest::look(QWidget &window, const QString &where)
 {
+    QTest::qWait(0); // what was asked to be laid out is
     const QStringList before = std::exchange(m_complaints, {});
     const int seen = m_seen;
     // What comes late (an answer of the desktop, a line that appears) is laid out at its own pace.
@@ -197,6 +216,7 @@ void PseudoLocaleTest::look(QWidget &window, const QString &where)
                 if (!each->isVisible() || each->visibleRegion().isEmpty())
                     continue;
                 lookAtWords(*each, where);
+                lookAtEdges(*each, where);
                 lookAtNeighbours(*each, where);
             }
             lookAtNeighbours(window, where);
