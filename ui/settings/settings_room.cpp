@@ -233,7 +233,12 @@ QScrollArea *SettingsRoom::addScroll(QWidget *content)
     // The page keeps its greatest width and stands at the start edge.
     auto *holder = new QWidget;
     auto *across = new QHBoxLayout(holder);
-    across->setContentsMargins(0, 0, 8, 0);
+    // Clear of the scroll bar, which is at the end edge; margins do not turn by themselves.
+    constexpr int clear = 8;
+    if (isRightToLeft())
+        across->setContentsMargins(clear, 0, 0, 0);
+    else
+        across->setContentsMargins(0, 0, clear, 0);
     across->setSpacing(0);
     across->addWidget(content, 1);
     across->addStretch();
