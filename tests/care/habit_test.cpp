@@ -156,8 +156,10 @@ private Q_SLOTS:
     /// notices, and one has the sign in the tray.
     void onlyRemindersCanCall()
     {
-        static const QStringList asked{
-            u"ui/shared/notifier.cpp"_s, u"ui/tray.cpp"_s, u"ui/tray.h"_s};
+        static const QStringList asked{u"ui/shared/notifier.cpp"_s,
+                                       u"ui/tray.cpp"_s,
+                                       u"ui/tray.h"_s,
+                                       u"ui/settings/reminders_page.cpp"_s}; // is there a tray
         static const QRegularExpression ways(
             u"org\\.freedesktop\\.Notifications|QSystemTrayIcon|KNotification|notify_send|"
             "QApplication::alert|portal\\.Notification"_s);
