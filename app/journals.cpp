@@ -26,7 +26,7 @@ QList<Found> inFolders(const QStringList &folders)
             if (real.isEmpty() || seen.contains(real))
                 continue; // a link that leads nowhere, or one more way to the same file
             seen.insert(real);
-            found += {file.absoluteFilePath(), file.completeBaseName()};
+            found += {file.absoluteFilePath(), file.completeBaseName(), false};
         }
     }
     QCollator order((QLocale())); // of the language that is spoken
@@ -45,7 +45,11 @@ QList<Found> around(const QString &journal)
     if (!journal.isEmpty())
         folders += QFileInfo(journal).absolutePath();
     folders += QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return inFolders(folders);
+    QList<Found> found = inFolders(folders);
+    const QString real = QFileInfo(journal).canonicalFilePath();
+    for (Found &each : found)
+        each.isThis = QFileInfo(each.path).canonicalFilePath() == real;
+    return found;
 }
 
 } // namespace afterword::journals

@@ -12,8 +12,9 @@ namespace afterword::journals {
 
 struct Found
 {
-    QString path; ///< absolute
-    QString name; ///< of the file, without its ending
+    QString path;        ///< absolute
+    QString name;        ///< of the file, without its ending
+    bool isThis = false; ///< the one they lie around, whatever leads to it
     friend bool operator==(const Found &, const Found &) = default;
 };
 

@@ -34,11 +34,10 @@ QString journalLabel(const journals::Found &one, const QList<journals::Found> &a
 
 void addJournals(QMenu *menu, const JournalMenu &how, const QList<journals::Found> &found)
 {
-    const QString here = QFileInfo(how.around).canonicalFilePath();
     for (const journals::Found &one : found.mid(0, journals::mostShown)) {
         QAction *action = menu->addAction(journalLabel(one, found));
         action->setToolTip(place::readable(one.path));
-        if (QFileInfo(one.path).canonicalFilePath() == here) {
+        if (one.isThis) {
             action->setCheckable(true);
             action->setChecked(true);
         }
