@@ -46,9 +46,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        if (chosen)
-            painter->setBrush(m_theme.color(Tone::AccentSoft));
-        else if (option.state.testFlag(QStyle::State_MouseOver))
+        if (chosen || option.state.testFlag(QStyle::State_MouseOver)) // as the list in Settings
             painter->setBrush(m_theme.color(Tone::Hover));
         if (painter->brush().style() != Qt::NoBrush)
             painter->drawRoundedRect(box, 8, 8);
