@@ -39,8 +39,12 @@ public:
     translate(const char *context, const char *source, const char *note, int n) const override
     {
         const QString said = m_file.translate(context, source, note, n);
-        if (!said.isEmpty())
-            m_heard[QString::fromUtf8(source)].insert(said);
+        if (!said.isEmpty()) {
+            const QString english = QString::fromUtf8(source);
+            m_heard[english].insert(said);
+            // Menus are asked without the marks of their keys.
+            m_heard[QString(english).remove(u'&')].insert(QString(said).remove(u'&'));
+        }
         return said;
     }
 

@@ -4,6 +4,7 @@
 #include "app/base/language.h"
 #include "app/base/process.h"
 #include "app/session.h"
+#include "ui/caret_rest.h"
 #include "ui/computer_watch.h"
 #include "ui/demo.h"
 #include "ui/desktop_services.h"
@@ -277,6 +278,7 @@ int runWindow(const StartOptions &start)
     DesktopServices services(
         session, theme, window, QDBusConnection::sessionBus(), !start.hidden && !start.locked);
     services.follow(computer);
+    const CaretRest rest;
     Signals endings;
     QObject::connect(
         &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });

@@ -305,6 +305,7 @@ void Tour::addSettings()
         u"07p-settings-reminders"_s,
         [this]() {
             hands::turnTo(m_window->room(), u"Reminders"_s);
+            click(visible<QWidget>(m_window.get(), QString::fromLatin1(key::reminders)));
             auto *field = visible<QLineEdit>(m_window.get(), u"reminderTime"_s);
             type(field, u"18:30"_s);
             press(field, Qt::Key_Return);

@@ -85,6 +85,8 @@ public:
 
     [[nodiscard]] double quantile(double part) const { return quantile(m_values, part); }
 
+    [[nodiscard]] double processor(double part) const { return quantile(m_cpu, part); }
+
     /// Nearest rank.
     [[nodiscard]] static double quantile(std::vector<double> sorted, double part)
     {
@@ -181,6 +183,7 @@ void measureRooms(House &house);
 void measureSave(House &house);
 void measureTimeline(House &house);
 void measureBring(House &house);
+void measureSoak(House &house);
 
 /// One piece of work for counting its instructions (counts_bench.cpp); false: no such piece.
 [[nodiscard]] bool runCounted(const QString &name);

@@ -46,6 +46,11 @@ public:
     /// Another journal of the same passphrase, for the next start().
     void choose(const QString &file) { m_file = file; }
 
+    /// From the next start() on time passes only by passMinute().
+    void stopClock() { m_now = systemClock()(); }
+
+    void passMinute() { m_now.utcMs += 60'000; }
+
     /// A session and a window of their own at the lock screen, as after a start.
     void start()
     {
@@ -53,6 +58,8 @@ public:
         Session::Options how;
         how.settingsPath = m_folder.filePath(QStringLiteral("s.ini"));
         how.backupRoot = m_folder.path();
+        if (!m_now.isNull())
+            how.clock = [this]() { return m_now; };
         m_session = std::make_unique<Session>(how);
         m_session->choose(m_file);
         m_window = std::make_unique<MainWindow>(*m_session, m_theme);
@@ -122,6 +129,7 @@ public:
 private:
     App &m_app;
     QString m_file;
+    Moment m_now; ///< null: as on the computer
     QTemporaryDir m_folder;
     Theme m_theme;
     std::unique_ptr<Session> m_session;

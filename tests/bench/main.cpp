@@ -20,7 +20,8 @@ int main(int argc, char **argv)
                                      {"room", bench::measureRooms},
                                      {"save", bench::measureSave},
                                      {"timeline", bench::measureTimeline},
-                                     {"bring", bench::measureBring}};
+                                     {"bring", bench::measureBring},
+                                     {"soak", bench::measureSoak}};
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     bench::App app(argc, argv);
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
             return 0;
         }
     }
-    std::fputs("afterword-bench key|search|scroll|memory|room|save|timeline|bring FILE\n", stderr);
+    std::fputs("afterword-bench key|search|scroll|memory|room|save|timeline|bring|soak FILE\n",
+               stderr);
     return 64;
 }

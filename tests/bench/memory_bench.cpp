@@ -70,7 +70,7 @@ void bench::measureMemory(House &house)
     forgetPeak();
     house.awaitTexts();
     house.settle(1'500);
-    tell("memory, unlocked and idle", 0, residentMb());
+    tell("memory, unlocked and idle", 150, residentMb());
     memorySearch(house);
     house.settle(1'500);
     tell("memory, after search", 300, residentMb());

@@ -91,6 +91,7 @@ void HelpTest::everyPageIsThere()
                           u"moving"_s,
                           u"safety"_s,
                           u"pictures"_s,
+                          u"reminders"_s,
                           u"where"_s,
                           u"in-and-out"_s}));
 }

@@ -4,21 +4,20 @@
 // text of the program is cut short, no paragraph is lower than its lines, and nothing that is laid
 // out lies over its neighbour.
 #include "app/base/language.h"
+#include "tests/gui/fit.h"
+#include "tests/gui/tour_walk.h"
+#include "tests/support/counted.h"
 #include "tests/support/open_window.h"
+#include "ui/hands.h"
 #include "ui/rooms.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLayout>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSet>
-#include <QStackedLayout>
 #include <QTranslator>
-
-#include <utility>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -79,12 +78,6 @@ private:
     mutable QSet<QString> m_made;
 };
 
-QString pseudoTold(const QWidget &widget, const QString &text)
-{
-    return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName()
-           + u" \""_s + text.left(60).simplified() + u'"';
-}
-
 } // namespace
 
 class PseudoLocaleTest final : public QObject
@@ -94,25 +87,23 @@ class PseudoLocaleTest final : public QObject
 private Q_SLOTS:
     void everythingFits_data();
     void everythingFits();
+    void everyStateFits_data();
+    void everyStateFits();
     void aCutTextIsFound();
     void cleanup();
 
 private:
     void begin(const QString &code);
     void look(QWidget &window, const QString &where);
-    void lookAtWords(const QWidget &widget, const QString &where);
-    void lookAtEdges(const QWidget &widget, const QString &where);
-    void lookAtNeighbours(const QWidget &widget, const QString &where);
+    void keepPicture(QWidget &window, const QString &where);
 
     PseudoTranslator m_pseudo;
-    QStringList m_complaints;
-    int m_seen = 0;
+    test::Fit m_fit;
 };
 
 void PseudoLocaleTest::begin(const QString &code)
 {
-    m_complaints.clear();
-    m_seen = 0;
+    m_fit = {};
     if (code == pseudoCode)
         QCoreApplication::installTranslator(&m_pseudo);
     else
@@ -127,103 +118,23 @@ void PseudoLocaleTest::cleanup()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-void PseudoLocaleTest::lookAtWords(const QWidget &widget, const QString &where)
-{
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const QString text = label != nullptr    ? label->text()
-                         : button != nullptr ? button->text()
-                                             : QString();
-    if (text.isEmpty())
-        return;
-    ++m_seen;
-    const QFontMetricsF metrics(widget.font());
-    if (label != nullptr && label->wordWrap()) {
-        const int needed = label->heightForWidth(label->width());
-        if (needed > label->height() + 1)
-            m_complaints << where + u": too low, "_s + pseudoTold(widget, text);
-        return;
-    }
-    const QStringList lines = text.split(u'\n');
-    double needed = 0;
-    for (const QString &line : lines)
-        needed = std::max(needed, metrics.horizontalAdvance(line));
-    if (label != nullptr) {
-        if (needed > label->contentsRect().width() + 1.5)
-            m_complaints << where + u": cut, "_s + pseudoTold(widget, text);
-    } else if (widget.sizeHint().width() > widget.width() + 1 && needed > widget.width() - 8) {
-        m_complaints << where + u": cut, "_s + pseudoTold(widget, text);
-    }
-}
-
-/// What scrolls up and down alone shows its whole width.
-void PseudoLocaleTest::lookAtEdges(const QWidget &widget, const QString &where)
-{
-    for (const QWidget *up = widget.parentWidget(); up != nullptr; up = up->parentWidget()) {
-        const auto *area = qobject_cast<const QScrollArea *>(up->parentWidget());
-        if (area == nullptr || area->viewport() != up
-            || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
-            continue;
-        const int left = widget.mapTo(up, QPoint()).x();
-        if (left < -1 || left + widget.width() > up->width() + 1)
-            m_complaints << where + u": past the side, "_s
-                                + pseudoTold(widget, widget.objectName());
-        return;
-    }
-}
-
-void PseudoLocaleTest::lookAtNeighbours(const QWidget &widget, const QString &where)
-{
-    const QLayout *layout = widget.layout();
-    if (layout == nullptr)
-        return;
-    QList<const QWidget *> laid;
-    QList<const QLayout *> layouts{layout};
-    while (!layouts.isEmpty()) {
-        const QLayout *one = layouts.takeFirst();
-        if (qobject_cast<const QStackedLayout *>(one) != nullptr)
-            continue;
-        for (int i = 0; i < one->count(); ++i) {
-            if (const QWidget *each = one->itemAt(i)->widget();
-                each != nullptr && each->isVisible())
-                laid << each;
-            if (const QLayout *inner = one->itemAt(i)->layout(); inner != nullptr)
-                layouts << inner;
-        }
-    }
-    for (qsizetype i = 0; i < laid.size(); ++i) {
-        for (qsizetype j = i + 1; j < laid.size(); ++j) {
-            const QRect both = laid[i]->geometry().intersected(laid[j]->geometry());
-            if (both.width() > 1 && both.height() > 1)
-                m_complaints << where + u": over each other, "_s + pseudoTold(*laid[i], {})
-                                    + u" and "_s + pseudoTold(*laid[j], {});
-        }
-    }
-}
-
 void PseudoLocaleTest::look(QWidget &window, const QString &where)
 {
     QTest::qWait(0); // what was asked to be laid out is
-    const QStringList before = std::exchange(m_complaints, {});
-    const int seen = m_seen;
+    const test::Fit before = m_fit;
     // What comes late (an answer of the desktop, a line that appears) is laid out at its own pace.
     static_cast<void>(QTest::qWaitFor(
-        [this, &window, &where, seen]() {
-            m_complaints.clear();
-            m_seen = seen;
-            const QList<QWidget *> all = window.findChildren<QWidget *>();
-            for (const QWidget *each : all) {
-                if (!each->isVisible() || each->visibleRegion().isEmpty())
-                    continue;
-                lookAtWords(*each, where);
-                lookAtEdges(*each, where);
-                lookAtNeighbours(*each, where);
-            }
-            lookAtNeighbours(window, where);
-            return m_complaints.isEmpty();
+        [this, &window, &where, &before]() {
+            m_fit = before;
+            m_fit.look(window, where);
+            return m_fit.complaints.size() == before.complaints.size();
         },
         settlePatience));
-    m_complaints = before + m_complaints;
+    keepPicture(window, where);
+}
+
+void PseudoLocaleTest::keepPicture(QWidget &window, const QString &where)
+{
     const QString folder = qEnvironmentVariable("AFTERWORD_SHOTS");
     if (!folder.isEmpty())
         QVERIFY(window.grab().save(folder + u"/fits-"_s
@@ -270,9 +181,39 @@ void PseudoLocaleTest::everythingFits()
             look(house.window(), id + u'-' + page->objectName());
         }
     }
-    m_complaints.removeDuplicates();
-    QVERIFY2(m_complaints.isEmpty(), qPrintable(u'\n' + m_complaints.join(u'\n')));
-    QVERIFY2(m_seen > 300, qPrintable(QString::number(m_seen)));
+    m_fit.complaints.removeDuplicates();
+    QVERIFY2(m_fit.complaints.isEmpty(), qPrintable(u'\n' + m_fit.complaints.join(u'\n')));
+    QVERIFY2(m_fit.seen > 300, qPrintable(QString::number(m_fit.seen)));
+}
+
+void PseudoLocaleTest::everyStateFits_data()
+{
+    QTest::addColumn<QString>("code");
+    // A long language and the one from right to left; all of them where there is time.
+    const bool all = longRun();
+    for (const language::Language &each : language::all()) {
+        const QString code = QString::fromLatin1(each.code);
+        if (all || code == u"de" || code == u"ar")
+            QTest::newRow(each.code) << code;
+    }
+}
+
+/// The tour as each language takes it: panels, menus and paths as well.
+void PseudoLocaleTest::everyStateFits()
+{
+    QFETCH(const QString, code);
+    begin(code);
+    hands::readAlong(code);
+    test::TourWalk walk;
+    walk.options.language = code; // goes on where a word of the content is not found
+    static_cast<void>(walk.go([this](const QString &state, MainWindow &window) {
+        for (QWidget *each : test::TourWalk::tops(window))
+            m_fit.look(*each, state);
+        keepPicture(window, state);
+    }));
+    m_fit.complaints.removeDuplicates();
+    QVERIFY2(m_fit.complaints.isEmpty(), qPrintable(u'\n' + m_fit.complaints.join(u'\n')));
+    QVERIFY2(walk.states() > 60, qPrintable(QString::number(walk.states())));
 }
 
 void PseudoLocaleTest::aCutTextIsFound()
@@ -290,10 +231,10 @@ void PseudoLocaleTest::aCutTextIsFound()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     look(window, u"planted"_s);
-    QCOMPARE(m_complaints.size(), 2);
+    QCOMPARE(m_fit.complaints.size(), 2);
     label->move(wrapped->pos());
     look(window, u"planted"_s);
-    QCOMPARE(m_complaints.size(), 5); // both again, and one over the other
+    QCOMPARE(m_fit.complaints.size(), 5); // both again, and one over the other
 }
 
 QTEST_MAIN(PseudoLocaleTest)

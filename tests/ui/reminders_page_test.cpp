@@ -36,7 +36,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    void openPage();
+    void openPage(bool remind = true);
     void type(const QString &time);
 
     template <typename T = QWidget>
@@ -93,8 +93,9 @@ void RemindersPageTest::cleanup()
     m_house.reset();
 }
 
-void RemindersPageTest::openPage()
+void RemindersPageTest::openPage(bool remind)
 {
+    settings().set(key::reminders, remind);
     m_house->window().go({.room = u"settings"_s});
     for (auto *row : m_house->window().findChildren<QAbstractButton *>()) {
         if (row->text() == "Reminders"_L1 && row->isVisible())
@@ -118,7 +119,8 @@ void RemindersPageTest::type(const QString &time)
 
 void RemindersPageTest::nothingIsChosenForAnybody()
 {
-    openPage();
+    QVERIFY(!settings().value(key::reminders).toBool());
+    openPage(false);
     QVERIFY(!find<Switch>(QString::fromLatin1(key::reminders))->isChecked());
     QVERIFY(chips().isEmpty());
     QVERIFY(find<QLineEdit>(u"reminderTime"_s)->text().isEmpty());
@@ -126,6 +128,12 @@ void RemindersPageTest::nothingIsChosenForAnybody()
     QVERIFY(!find<Switch>(QString::fromLatin1(key::reminderQuiet))->isChecked());
     QVERIFY(find(QString::fromLatin1(key::reminderQuietFrom)) == nullptr);
     QVERIFY(!find<QAbstractButton>(u"addReminderTime"_s)->isEnabled());
+    // What says when they come waits until there are any.
+    QVERIFY(!find<QLineEdit>(u"reminderTime"_s)->isEnabled());
+    QVERIFY(!find<Chip>(u"reminderDay1"_s)->isEnabled());
+    click(find(QString::fromLatin1(key::reminders)));
+    QVERIFY(find<QLineEdit>(u"reminderTime"_s)->isEnabled());
+    QVERIFY(find<Chip>(u"reminderDay1"_s)->isEnabled());
 }
 
 void RemindersPageTest::timesAreAddedByKey()
@@ -228,12 +236,12 @@ void RemindersPageTest::theySayOnceThatTheyStopped()
     settings().set(key::remindersStopped, true);
     m_house->window().go({.room = u"settings"_s});
     QVERIFY(settings().value(key::remindersStopped).toBool()); // another page is shown
-    openPage();
+    openPage(false);
     auto *said = find<QLabel>(u"remindersStopped"_s);
     QVERIFY(said != nullptr);
     QVERIFY(!said->text().contains(QRegularExpression(u"\\d"_s))); // nothing is counted
     m_house->window().go({.room = u"write"_s});
-    openPage();
+    openPage(false);
     QVERIFY(find<QLabel>(u"remindersStopped"_s) == nullptr);
 
     settings().set(key::remindersStopped, true); // while the page is looked at

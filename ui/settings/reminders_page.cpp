@@ -193,6 +193,21 @@ QWidget *makeQuietHours(const House &house, QWidget *parent)
     return both;
 }
 
+/// What says when a reminder comes can be set while there are any.
+void onlyWithReminders(const Settings &settings, const QList<QWidget *> &rows)
+{
+    const auto follow = [&settings, rows]() {
+        for (QWidget *row : rows)
+            row->setEnabled(settings.value(key::reminders).toBool());
+    };
+    follow();
+    QObject::connect(
+        &settings, &Settings::changed, rows.constFirst(), [follow](const QString &changed) {
+            if (changed == QLatin1StringView(key::reminders))
+                follow();
+        });
+}
+
 /// The switch shows what the file says, and says so when it cannot be written.
 void addAutostart(const House &house, SettingsPage *page)
 {
@@ -256,12 +271,16 @@ SettingsPage *makeRemindersPage(const House &house, QWidget *parent)
     QObject::connect(times, &ReminderTimes::undoNotice, page, &SettingsPage::undoNotice);
     page->addWide(times);
     page->addGroup(RemindersText::tr("Days"));
-    page->addWide(makeReminderDays(house, page));
+    QWidget *days = makeReminderDays(house, page);
+    page->addWide(days);
     page->addGroup(RemindersText::tr("Quiet hours"));
-    page->addSwitch(RemindersText::tr("Keep some hours quiet"),
-                    RemindersText::tr("Nothing comes in them, whatever the times above say."),
-                    key::reminderQuiet);
-    page->addRows(makeQuietHours(house, page));
+    Switch *quiet =
+        page->addSwitch(RemindersText::tr("Keep some hours quiet"),
+                        RemindersText::tr("Nothing comes in them, whatever the times above say."),
+                        key::reminderQuiet);
+    QWidget *hours = makeQuietHours(house, page);
+    page->addRows(hours);
+    onlyWithReminders(house.session.settings(), {times, days, quiet, hours});
     page->addGroup(RemindersText::tr("While the program runs"));
     QLabel *only = makeLabel(
         house.theme,

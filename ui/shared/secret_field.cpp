@@ -81,6 +81,10 @@ SecretField::SecretField(const Theme &theme, const QString &name, QWidget *paren
     m_eye->setCursor(Qt::ArrowCursor);
     connect(m_eye, &QToolButton::toggled, this, &SecretField::setShown);
     connect(&theme, &Theme::changed, this, &SecretField::restyle);
+    connect(QGuiApplication::styleHints(), &QStyleHints::cursorFlashTimeChanged, this, [this] {
+        blink(hasFocus());
+        update(caretRect());
+    });
     setFocusProxy(nullptr);
     restyle();
 }

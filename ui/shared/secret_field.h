@@ -92,6 +92,7 @@ private:
     void setCapsLock(bool on);
     void changed();
     void showCaret();
+    void blink(bool on);
     void restyle();
     void paintBox(QPainter &painter) const;
     void paintCells(QPainter &painter) const;

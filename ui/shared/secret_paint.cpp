@@ -98,11 +98,7 @@ void SecretField::showCaret()
     const qreal caret = caretX(all) + m_composing * secretDotPitch;
     m_scroll = std::clamp(m_scroll, caret - room, qMax(caret, 0.0));
     m_scroll = std::clamp(m_scroll, 0.0, qMax(whole + m_composing * secretDotPitch - room, 0.0));
-    m_caretOn = true;
-    if (hasFocus() && m_blink != 0) {
-        killTimer(m_blink);
-        m_blink = startTimer(qMax(QGuiApplication::styleHints()->cursorFlashTime() / 2, 100));
-    }
+    blink(hasFocus());
     updateMicroFocus();
 }
 
@@ -215,23 +211,26 @@ void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
     }
 }
 
+/// Begins with the caret there. At a desktop's wish, and at rest (ui/caret_rest.h), it stays there.
+void SecretField::blink(bool on)
+{
+    if (m_blink != 0)
+        killTimer(m_blink);
+    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
+    m_blink = on && flash > 0 ? startTimer(qMax(flash / 2, 100)) : 0;
+    m_caretOn = true;
+}
+
 void SecretField::focusInEvent(QFocusEvent *event)
 {
-    const int flash = QGuiApplication::styleHints()->cursorFlashTime();
-    m_caretOn = true;
-    if (m_blink == 0 && flash > 0) {
-        m_blink = startTimer(qMax(flash / 2, 100));
-    }
+    blink(true);
     QWidget::focusInEvent(event);
     update();
 }
 
 void SecretField::focusOutEvent(QFocusEvent *event)
 {
-    if (m_blink != 0) {
-        killTimer(m_blink);
-        m_blink = 0;
-    }
+    blink(false);
     m_all = false;
     m_composing = 0;
     QWidget::focusOutEvent(event);

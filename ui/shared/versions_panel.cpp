@@ -174,9 +174,15 @@ void VersionsPanel::compare(const QString &then, const QString &now)
         gone.setForeground(theme.color(Tone::Text2));
         gone.setFontStrikeOut(true);
         int change = -1; // the first one is what is looked for
+        TextPiece::Of before = TextPiece::Of::Both;
         for (const TextPiece &piece : pieces) {
-            if (change < 0 && piece.of != TextPiece::Of::Both)
+            const bool isChange = piece.of != TextPiece::Of::Both;
+            if (change < 0 && isChange)
                 change = cursor.position();
+            // One word in place of another: a little room, or the two read as one.
+            if (isChange && before != TextPiece::Of::Both)
+                cursor.insertText(u"\u2009"_s, both);
+            before = piece.of;
             cursor.insertText(piece.text,
                               piece.of == TextPiece::Of::Both    ? both
                               : piece.of == TextPiece::Of::First ? back
