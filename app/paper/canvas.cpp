@@ -92,6 +92,15 @@ void SheetCanvas::draw(const std::function<void(QPainter &)> &strokes)
     m_painter.restore();
 }
 
+void SheetCanvas::say(const std::function<QString()> &words)
+{
+    if (m_at != m_wanted)
+        return;
+    const QString said = words();
+    if (!said.isEmpty())
+        m_words += m_words.isEmpty() ? said : u'\n' + said;
+}
+
 bool SheetCanvas::end()
 {
     return !m_painter.isActive() || m_painter.end();

@@ -8,6 +8,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] virtual bool newPage() = 0;
     /// Calls once for each painter of the page that was begun, in points.
     virtual void draw(const std::function<void(QPainter &)> &strokes) = 0;
+
+    /// The words of what was drawn, for who cannot see them; asked for where somebody listens.
+    virtual void say(const std::function<QString()> & /*words*/) {}
+
     /// Nothing is drawn behind it.
     virtual bool end() = 0;
 };
@@ -75,7 +80,7 @@ private:
     QSizeF m_size;
 };
 
-/// One page as a picture; the others are passed over.
+/// One page as a picture, and as its words in reading order; the others are passed over.
 class SheetCanvas final : public Canvas
 {
 public:
@@ -84,10 +89,14 @@ public:
     [[nodiscard]] QSizeF size() const override;
     [[nodiscard]] bool newPage() override;
     void draw(const std::function<void(QPainter &)> &strokes) override;
+    void say(const std::function<QString()> &words) override;
     bool end() override;
 
     /// Null as long as the page was not begun.
     [[nodiscard]] const QImage &image() const { return m_image; }
+
+    /// A line for each paragraph, or the part of it that stands here.
+    [[nodiscard]] const QString &words() const { return m_words; }
 
 private:
     QSizeF m_size;
@@ -95,6 +104,7 @@ private:
     int m_wanted;
     int m_at;
     QImage m_image;
+    QString m_words;
     QPainter m_painter;
 };
 

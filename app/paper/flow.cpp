@@ -43,6 +43,27 @@ void flowContinued(QPainter &painter, const QTextBlock &block, double top, doubl
     }
 }
 
+/// The lines between top and bottom as text. Pictures have none.
+QString flowWords(const QTextDocument &document, double top, double bottom)
+{
+    QStringList paragraphs;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const double from = flowOrigin(block).y();
+        const QTextLayout &lines = *block.layout();
+        QString words;
+        for (int i = 0; i < lines.lineCount(); ++i) {
+            const QTextLine line = lines.lineAt(i);
+            const double at = from + line.y();
+            if (at > top - 1 && at < bottom - 1)
+                words += QStringView(block.text()).mid(line.textStart(), line.textLength());
+        }
+        words.remove(QChar::ObjectReplacementCharacter).replace(QChar::LineSeparator, u'\n');
+        if (const QString said = words.trimmed(); !said.isEmpty())
+            paragraphs << said;
+    }
+    return paragraphs.join(u'\n');
+}
+
 } // namespace
 
 Flow::Flow(Canvas &canvas, QLocale locale)
@@ -170,6 +191,7 @@ void Flow::drawSlice(QTextDocument &document, double top, double bottom)
         painter.setClipRect(QRectF(-side, fresh, document.textWidth() + 2 * side, bottom - fresh));
         document.documentLayout()->draw(&painter, context);
     });
+    m_canvas.say([&] { return flowWords(document, top, bottom); });
 }
 
 bool Flow::put(QTextDocument &document, double apart)

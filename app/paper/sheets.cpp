@@ -100,8 +100,8 @@ public:
     Status finish() override
     {
         const Status done = m_book.finish();
-        *m_wish.to = m_canvas.image();
-        if (m_wish.to->isNull()) // another page stands there now
+        *m_wish.to = {m_canvas.image(), m_canvas.words()};
+        if (m_wish.to->image.isNull()) // another page stands there now
             return fail(Errc::NotFound);
         return done;
     }

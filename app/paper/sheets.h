@@ -8,6 +8,7 @@
 #include "app/paper/book.h"
 
 #include <QImage>
+#include <QString>
 
 #include <cstddef>
 #include <memory>
@@ -44,13 +45,19 @@ private:
 [[nodiscard]] std::unique_ptr<exchange::Writer>
 makeSheetPlan(exchange::Sink &sink, BookHow how, std::shared_ptr<SheetPlan> plan);
 
+struct Sheet
+{
+    QImage image;
+    QString words; ///< what stands on it, for who cannot see it
+};
+
 struct SheetWish
 {
     std::shared_ptr<const BookHow> how; ///< as the plan was made
     std::shared_ptr<const SheetPlan> plan;
     int sheet = 1;
     double dpi = 0;
-    std::shared_ptr<QImage> to; ///< there when it is finished
+    std::shared_ptr<Sheet> to; ///< there when it is finished
 };
 
 /// Takes the pages of SheetPlan::partOf(), in order. The sink stays empty.

@@ -58,19 +58,29 @@ class House:
         return process, window, taken
 
     def opened(self):
+        """The process, its journal open and quiet again."""
+        Path(f"{self.file}-journal").unlink(missing_ok=True)
         process, window, _ = self.start("afterword", str(self.file))
         self.screen.focus(window)
         self.screen.settle(0.5)
         self.screen.type(WORDS)
         self.screen.press(RETURN)
-        self.screen.settle(3)
+        noted = Path(f"{self.file}-journal")
+        for _ in range(300):  # once it is open, that is written into it
+            if noted.exists():
+                break
+            time.sleep(0.1)
+        else:
+            raise RuntimeError("the journal did not open")
+        time.sleep(3)
         return process
 
     def command(self, *arguments):
         """Seconds that a command of the program without a window takes."""
         begun = time.monotonic()
         subprocess.run([self.programs / "afterword-cli", *arguments, "--passphrase-fd", "0"], env=self.environment,
-                       input=WORDS.encode() + b"\n", check=True, stdout=subprocess.DEVNULL)
+                       input=WORDS.encode() + b"\n", check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
         return time.monotonic() - begun
 
 
@@ -144,7 +154,8 @@ def copies(house):
         empty.unlink()
     row("export JSON, less the key", "median", 5000, [s * 1e3 for s in out])
     row("import JSON, less the key", "median", 10000, [s * 1e3 for s in back])
-    text = sum(len(page["text"].encode()) for page in json.loads(copy.read_text())["pages"])
+    records = json.loads(copy.read_text())["records"]
+    text = sum(len(record.get("text", "").encode()) for record in records)
     row("size, times the text", "median", 2.1, [house.file.stat().st_size / text], "x")
 
 

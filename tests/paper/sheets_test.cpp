@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -32,11 +33,11 @@ exchange::PageOut sheetsOut(const test::PaperPage &page, const QByteArray &photo
 }
 
 /// As a whole book has it: every page goes by, one sheet is kept.
-QImage wholeSheet(const Pages &pages,
-                  const QByteArray &photo,
-                  const paper::BookHow &how,
-                  const exchange::Outline &outline,
-                  int sheet)
+paper::Sheet wholeSheet(const Pages &pages,
+                        const QByteArray &photo,
+                        const paper::BookHow &how,
+                        const exchange::Outline &outline,
+                        int sheet)
 {
     paper::SheetCanvas canvas(paper::paperSizeFor(QLocale(how.language)), sheetsDpi, sheet, 0);
     paper::Book book(canvas, how);
@@ -46,7 +47,7 @@ QImage wholeSheet(const Pages &pages,
         if (!book.page(sheetsOut(page, photo)))
             return {};
     }
-    return book.finish() ? canvas.image() : QImage();
+    return book.finish() ? paper::Sheet{canvas.image(), canvas.words()} : paper::Sheet();
 }
 
 /// What lies on the heap now; a sanitizer keeps freed blocks, so the kernel's number says nothing.
@@ -74,22 +75,25 @@ std::shared_ptr<paper::SheetPlan> planOf(const Pages &pages,
     return status && none.isEmpty() ? plan : nullptr;
 }
 
-QImage oneSheet(const Pages &pages,
-                const QByteArray &photo,
-                const std::shared_ptr<paper::SheetPlan> &plan,
-                const paper::BookHow &how,
-                int sheet)
+paper::Sheet oneSheet(const Pages &pages,
+                      const QByteArray &photo,
+                      const std::shared_ptr<paper::SheetPlan> &plan,
+                      const paper::BookHow &how,
+                      int sheet)
 {
     QByteArray none;
     const auto sink = exchange::Sink::memory(none);
-    paper::SheetWish wish{
-        std::make_shared<paper::BookHow>(how), plan, sheet, sheetsDpi, std::make_shared<QImage>()};
+    paper::SheetWish wish{std::make_shared<paper::BookHow>(how),
+                          plan,
+                          sheet,
+                          sheetsDpi,
+                          std::make_shared<paper::Sheet>()};
     const auto writer = paper::makeSheet(*sink, wish);
     Status status = writer->begin({});
     const paper::SheetPlan::Part part = plan->partOf(sheet);
     for (std::size_t i = part.first; status && i < part.first + part.count; ++i)
         status = writer->page(sheetsOut(pages[i], photo));
-    return status && writer->finish() ? *wish.to : QImage();
+    return status && writer->finish() ? *wish.to : paper::Sheet();
 }
 
 /// Short pages, long ones over many sheets, a photo, Arabic, several months.
@@ -116,6 +120,7 @@ class SheetsTest : public QObject
 private Q_SLOTS:
     void sameAsTheBook_data();
     void sameAsTheBook();
+    void eachWordIsToldOnce();
     void emptyBook();
     void fewPagesForOneSheet();
     void aLongBookNeedsLittle();
@@ -157,12 +162,36 @@ void SheetsTest::sameAsTheBook()
     QVERIFY(plan != nullptr);
     QVERIFY2(plan->sheets() > 12, qPrintable(QString::number(plan->sheets())));
     for (int sheet = 1; sheet <= plan->sheets(); ++sheet) {
-        const QImage whole = wholeSheet(pages, photo, how, outline, sheet);
-        QVERIFY(!whole.isNull());
-        const QImage one = oneSheet(pages, photo, plan, how, sheet);
-        QVERIFY2(one == whole, qPrintable(u"sheet %1 differs"_s.arg(sheet)));
+        const paper::Sheet whole = wholeSheet(pages, photo, how, outline, sheet);
+        QVERIFY(!whole.image.isNull());
+        const paper::Sheet one = oneSheet(pages, photo, plan, how, sheet);
+        QVERIFY2(one.image == whole.image, qPrintable(u"sheet %1 differs"_s.arg(sheet)));
+        QCOMPARE(one.words, whole.words);
     }
-    QVERIFY(wholeSheet(pages, photo, how, outline, plan->sheets() + 1).isNull());
+    QVERIFY(wholeSheet(pages, photo, how, outline, plan->sheets() + 1).image.isNull());
+}
+
+/// What is told of the sheets is what was written, once.
+void SheetsTest::eachWordIsToldOnce()
+{
+    const Pages pages = mixedPages();
+    const QByteArray photo = test::paperPhoto({900, 600});
+    const paper::BookHow how{u"en_GB"_s, true, true, {}};
+    const auto plan = planOf(pages, photo, how, {});
+    QVERIFY(plan != nullptr);
+    static const QRegularExpression blank(u"\\s+"_s);
+    QString told;
+    for (int sheet = 1; sheet <= plan->sheets(); ++sheet)
+        told += oneSheet(pages, photo, plan, how, sheet).words.remove(blank);
+    for (const QString &prose : {test::paperProse(), test::paperArabic()}) {
+        const QString words = prose.section(blank, 0, 5).remove(blank);
+        qsizetype written = 0;
+        for (const test::PaperPage &page : pages)
+            written += QString(page.text).remove(blank).count(words);
+        QVERIFY(written > 0);
+        QCOMPARE(told.count(words), written);
+    }
+    QVERIFY(!told.contains(QChar::ObjectReplacementCharacter));
 }
 
 void SheetsTest::emptyBook()
@@ -170,7 +199,7 @@ void SheetsTest::emptyBook()
     const auto plan = planOf({}, {}, {u"en_GB"_s, false, false, {}}, {});
     QVERIFY(plan != nullptr);
     QCOMPARE(plan->sheets(), 1);
-    QVERIFY(!oneSheet({}, {}, plan, {u"en_GB"_s, false, false, {}}, 1).isNull());
+    QVERIFY(!oneSheet({}, {}, plan, {u"en_GB"_s, false, false, {}}, 1).image.isNull());
 }
 
 void SheetsTest::fewPagesForOneSheet()
@@ -225,14 +254,17 @@ void SheetsTest::aLongBookNeedsLittle()
     const qint64 planTime = took.restart();
     int sheets = 0;
     for (int sheet = 1; sheet <= plan->sheets(); sheet += 29, ++sheets) {
-        paper::SheetWish wish{
-            std::make_shared<paper::BookHow>(how), plan, sheet, 110, std::make_shared<QImage>()};
+        paper::SheetWish wish{std::make_shared<paper::BookHow>(how),
+                              plan,
+                              sheet,
+                              110,
+                              std::make_shared<paper::Sheet>()};
         const auto one = paper::makeSheet(*sink, wish);
         QVERIFY(one->begin({}));
         const paper::SheetPlan::Part part = plan->partOf(sheet);
         for (std::size_t i = part.first; i < part.first + part.count; ++i)
             QVERIFY(one->page(sheetsOut(at(static_cast<int>(i)), photo)));
-        QVERIFY(one->finish() && !wish.to->isNull());
+        QVERIFY(one->finish() && !wish.to->image.isNull());
     }
     const qint64 shown = heldBytes();
     std::printf("%d pages, %d sheets: planned in %lld ms, a sheet in %lld ms; %lld kB after 300 "

@@ -447,6 +447,7 @@ void ExportTest::printingAsksOnce()
     QVERIFY(view != nullptr);
     QCOMPARE(view->count(), 1);
     QTRY_VERIFY(!view->sheet().isNull());
+    QVERIFY(view->accessibleDescription().contains("Bread and tea."_L1)); // to a screen reader too
     bench.shoot(u"export-print"_s);
     ask::Script script{{false, true}, {}};
     ask::setScript(&script);

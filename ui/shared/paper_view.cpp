@@ -39,6 +39,7 @@ void PaperView::turnTo(int page)
     m_at = std::clamp(page, 0, m_count - 1);
     m_sheets.removeIf([this](const auto &each) { return !isNear(each.key()); });
     setAccessibleName(tr("Page %1 of %2, as it will be on paper").arg(m_at + 1).arg(m_count));
+    setAccessibleDescription(m_sheets.value(m_at).words);
     update();
     Q_EMIT turned(m_at);
 }
@@ -57,13 +58,15 @@ int PaperView::missing() const
     return -1;
 }
 
-void PaperView::setSheet(int page, const QImage &image)
+void PaperView::setSheet(int page, const QImage &image, const QString &words)
 {
     if (!isNear(page))
         return;
-    m_sheets.insert(page, image);
-    if (page == m_at)
-        update();
+    m_sheets.insert(page, {image, words});
+    if (page != m_at)
+        return;
+    setAccessibleDescription(words);
+    update();
 }
 
 int PaperView::heightForWidth(int width) const

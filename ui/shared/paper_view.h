@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PaperView: sheets as they will be on paper, one at a time, always black on white. PgUp, PgDn, the
-// left and right arrows, Home and End turn them. It holds the sheet that is shown and its two
+// left and right arrows, Home and End turn them. A screen reader is told the words of a sheet as
+// the description of the view. It holds the sheet that is shown and its two
 // neighbours, and says which of them it lacks; a sheet that is still to come is blank. PaperArea
 // is the frame it is scrolled in. Thread: GUI; owned by its parent.
 #pragma once
@@ -30,10 +31,10 @@ public:
     /// The sheet that is wanted next, counted from 0; -1: none.
     [[nodiscard]] int missing() const;
     /// One that nobody looks at any more is let go at once.
-    void setSheet(int page, const QImage &image);
+    void setSheet(int page, const QImage &image, const QString &words);
 
     /// Null as long as it is to come.
-    [[nodiscard]] QImage sheet() const { return m_sheets.value(m_at); }
+    [[nodiscard]] QImage sheet() const { return m_sheets.value(m_at).image; }
 
     /// How many are held.
     [[nodiscard]] qsizetype held() const { return m_sheets.size(); }
@@ -51,12 +52,18 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
 
 private:
+    struct Held
+    {
+        QImage image;
+        QString words;
+    };
+
     [[nodiscard]] bool isNear(int page) const;
 
     const Theme &m_theme;
     int m_count;
     QSizeF m_paper;
-    QHash<int, QImage> m_sheets;
+    QHash<int, Held> m_sheets;
     int m_at = 0;
 };
 

@@ -30,7 +30,7 @@ void SheetMaker::next()
     const int missing = m_run == nullptr ? m_view.missing() : -1;
     if (missing < 0)
         return;
-    const auto made = std::make_shared<QImage>();
+    const auto made = std::make_shared<paper::Sheet>();
     const paper::SheetPlan::Part part = m_book.plan->partOf(missing + 1);
     ExportWish wish;
     const auto first = m_book.pages.begin() + static_cast<std::ptrdiff_t>(part.first);
@@ -48,7 +48,7 @@ void SheetMaker::next()
             Q_EMIT failed(status.error());
             return;
         }
-        m_view.setSheet(missing, *made);
+        m_view.setSheet(missing, made->image, made->words);
         next();
     };
     m_run = new ExportRun(m_journal, std::move(wish), done, this);
