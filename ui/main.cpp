@@ -328,7 +328,8 @@ int main(int argc, char **argv)
         QApplication::setApplicationName(u"afterword"_s);
         QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
         QApplication::setDesktopFileName(desktopId.toString());
-        QApplication::setWindowIcon(QIcon::fromTheme(desktopId.toString(), QIcon(u":/app.svg"_s)));
+        // The same drawing as the desktop's icon of that name; looking that up takes some ms.
+        QApplication::setWindowIcon(QIcon(u":/app.svg"_s));
         QApplication::setQuitOnLastWindowClosed(false);
         if (start.mirrored)
             QApplication::setLayoutDirection(Qt::RightToLeft);

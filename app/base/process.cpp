@@ -174,6 +174,10 @@ Result<std::string> ownFolder(const std::string &purpose)
 void relaunch(const std::vector<std::string> &arguments)
 {
     removePrivateTempFolder();
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    // The next image need not start itself once more for them.
+    setenv(tunablesName, tunables, 1); // NOLINT(concurrency-mt-unsafe): other threads have ended
+#endif
     std::vector<char *> argv;
     std::vector<std::string> copy = arguments;
     copy.insert(copy.begin(), "afterword");
@@ -188,6 +192,9 @@ void relaunch(const std::vector<std::string> &arguments)
             close(fd);
     }
     execv("/proc/self/exe", argv.data());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    unsetenv(tunablesName); // NOLINT(concurrency-mt-unsafe): as above
+#endif
 }
 
 } // namespace afterword::process

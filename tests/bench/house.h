@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] QString folder() const { return QFileInfo(m_file).path(); }
 
+    /// Of the settings file and the backups.
+    [[nodiscard]] QString settingsFolder() const { return m_folder.path(); }
+
     [[nodiscard]] Session &session() { return *m_session; }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }

@@ -30,7 +30,7 @@ struct SoakHour
     double memory = 0; ///< MB, at its end
     double handles = 0;
     double threads = 0;
-    double files = 0; ///< beside the journal, in the temporary folder and among the settings
+    double files = 0; ///< beside the journal, and among settings and backups
     bench::Row key{"key", bench::Judge::Median, 0};
     bench::Row search{"search", bench::Judge::Median, 0};
 };
@@ -49,11 +49,12 @@ void soakWrite(bench::House &house, bench::Row &row)
     house.window().go(Visit{.room = u"write"_s});
     auto *editor = house.find<MarkdownEdit>();
     editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Return); // the page of the day grows by a paragraph a minute
     for (const QChar c : u"A few words of an evening. "_s) {
-        house.app().watch(editor->viewport());
         const bench::Stopwatch watch;
         QTest::keyClick(editor, c.toLatin1());
-        house.await("a letter", [&house] { return house.app().paints() > 0; });
+        QCoreApplication::sendPostedEvents();
+        editor->viewport()->repaint();
         row.add(watch);
     }
 }
@@ -124,14 +125,17 @@ void soakHour(bench::House &house, int number, SoakHour &hour)
     hour.handles = soakEntries(u"/proc/self/fd"_s);
     hour.threads = soakEntries(u"/proc/self/task"_s);
     hour.files = soakEntries(house.folder(), QDirIterator::Subdirectories)
-                 + soakEntries(QDir::tempPath(), QDirIterator::Subdirectories);
+                 + soakEntries(house.settingsFolder(), QDirIterator::Subdirectories);
     std::fprintf(stderr,
-                 "hour %d: %.1f MB, %.0f files open, %.0f threads, %.0f files\n",
+                 "hour %d: %.1f MB, %.0f files open, %.0f threads, %.0f files, key %.2f ms, search "
+                 "%.2f ms\n",
                  number,
                  hour.memory,
                  hour.handles,
                  hour.threads,
-                 hour.files);
+                 hour.files,
+                 hour.key.processor(0.5),
+                 hour.search.processor(0.5));
 }
 
 void soakTell(const char *name, double target, double last, double second)
