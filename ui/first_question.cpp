@@ -132,7 +132,7 @@ HalfPage::HalfPage(const House &house, QWidget *window, std::function<void()> mo
     column->addSpacing(8);
     column->addWidget(link, 0, Qt::AlignLeading);
     addFoot(column, tr("Close"), {});
-    showContent(board()->findChild<QPushButton *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 } // namespace afterword

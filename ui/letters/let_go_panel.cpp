@@ -90,7 +90,7 @@ LetGoPanel::LetGoPanel(const House &house, QWidget *window, const QString &title
         dismiss();
         Q_EMIT agreed();
     });
-    showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 } // namespace afterword

@@ -38,7 +38,7 @@ OpenPanel::OpenPanel(const House &house, QWidget *window, const Letter &letter)
         dismiss();
         Q_EMIT deleteUnread();
     });
-    showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 } // namespace afterword

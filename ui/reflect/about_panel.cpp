@@ -63,7 +63,7 @@ AboutPanel::AboutPanel(const House &house,
         });
     }
     addFoot(column, tr("Close"), {});
-    showContent(board()->findChild<QPushButton *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 } // namespace afterword

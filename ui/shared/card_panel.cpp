@@ -6,13 +6,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -22,6 +23,15 @@ constexpr double cardScrim = 0.72;
 constexpr int cardLine = 1;      ///< drawn round the card
 constexpr int cardEdge = 16;     ///< least room between card and window
 constexpr int cardRounding = 16; ///< its corners; the scrolled part keeps off them
+constexpr int cardFootRoom = 12; ///< between what scrolls and the buttons below
+
+int heightIn(const QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width)
+                                      : layout.totalSizeHint().height();
+}
+
+} // namespace
 
 /// The raised box.
 class RaisedCard final : public QWidget
@@ -34,6 +44,13 @@ public:
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     }
 
+    /// A hairline at this height; below 0 there is none.
+    void setRule(int y)
+    {
+        m_rule = y;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -42,13 +59,15 @@ protected:
         painter.setPen(QPen(m_theme.color(Tone::EdgeSoft), 1));
         painter.setBrush(m_theme.color(Tone::Raised));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 15.5, 15.5);
+        if (m_rule >= 0)
+            painter.fillRect(
+                cardLine, m_rule, width() - 2 * cardLine, 1, m_theme.color(Tone::EdgeSoft));
     }
 
 private:
     const Theme &m_theme;
+    int m_rule = -1;
 };
-
-} // namespace
 
 CardPanel::CardPanel(const Theme &theme, QWidget *window, int width)
     : QWidget(window)
@@ -84,9 +103,12 @@ CardPanel::~CardPanel() = default;
 void CardPanel::setContent(QWidget *content, const QString &title)
 {
     // The ring lets go before its button does.
-    if (QWidget *focus = QApplication::focusWidget();
-        focus != nullptr && m_content != nullptr && m_content->isAncestorOf(focus))
+    if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
         focus->clearFocus();
+    if (m_foot != nullptr) {
+        m_foot->hide();
+        std::exchange(m_foot, nullptr)->deleteLater();
+    }
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
         old->deleteLater();
@@ -96,12 +118,31 @@ void CardPanel::setContent(QWidget *content, const QString &title)
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    if (auto *column = qobject_cast<QBoxLayout *>(content->layout()); column != nullptr)
+        takeFoot(column);
     if (m_open) {
         place();
         m_scroll->ensureVisible(0, 0);
         QAccessibleEvent renamed(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&renamed);
     }
+}
+
+void CardPanel::takeFoot(QBoxLayout *column)
+{
+    QLayoutItem *last = column->itemAt(column->count() - 1);
+    auto *row = last != nullptr ? qobject_cast<QHBoxLayout *>(last->layout()) : nullptr;
+    if (row == nullptr)
+        return;
+    column->removeItem(row);
+    row->setParent(nullptr);
+    const QMargins edges = column->contentsMargins();
+    column->setContentsMargins(edges.left(), edges.top(), edges.right(), 0);
+    m_foot = new QWidget(m_card);
+    m_foot->setLayout(row); // its buttons come along
+    row->setContentsMargins(edges.left(), 0, edges.right(), edges.bottom());
+    m_foot->installEventFilter(this);
+    m_foot->show();
 }
 
 void CardPanel::place()
@@ -113,17 +154,37 @@ void CardPanel::place()
     QLayout *inner = m_content->layout();
     inner->activate();
     const int within = width - 2 * cardLine;
-    const int wished = inner->hasHeightForWidth() ? inner->totalHeightForWidth(within)
-                                                  : inner->totalSizeHint().height();
+    int foot = 0;
+    if (m_foot != nullptr)
+        foot = heightIn(*m_foot->layout(), within) - m_foot->layout()->contentsMargins().top();
+    const int wished = heightIn(*inner, within) + foot;
     const int height = std::min(wished, this->height() - 2 * cardEdge);
     // Where everything fits the content is as large as the card; where it scrolls, it stays off the
     // round corners.
     const int inset = height < wished ? cardRounding / 2 : 0;
+    if (m_foot != nullptr) {
+        const int room = inset > 0 ? cardFootRoom : 0;
+        setFootRoom(room);
+        foot += room;
+    }
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
     // Left to itself the bar stays where it was needed for a moment: it makes the text higher.
     m_scroll->setVerticalScrollBarPolicy(inset > 0 ? Qt::ScrollBarAsNeeded
                                                    : Qt::ScrollBarAlwaysOff);
-    m_scroll->setGeometry(cardLine, inset, within, height - 2 * inset);
+    const int below = m_foot != nullptr ? foot : inset;
+    m_scroll->setGeometry(cardLine, inset, within, height - inset - below);
+    if (m_foot != nullptr)
+        m_foot->setGeometry(cardLine, height - foot, within, foot);
+    m_card->setRule(m_foot != nullptr && inset > 0 ? height - foot : -1);
+}
+
+void CardPanel::setFootRoom(int room)
+{
+    QMargins edges = m_foot->layout()->contentsMargins();
+    if (edges.top() == room)
+        return; // or it would be laid out anew for ever
+    edges.setTop(room);
+    m_foot->layout()->setContentsMargins(edges);
 }
 
 void CardPanel::open()
@@ -168,16 +229,23 @@ bool CardPanel::isOverlaid(const QWidget *widget) const
 
 void CardPanel::takeFocusBack()
 {
-    if (m_content != nullptr && m_content->focusWidget() != nullptr)
-        m_content->focusWidget()->setFocus(Qt::OtherFocusReason);
+    if (focusWidget() != nullptr && isAncestorOf(focusWidget()) && focusWidget()->isVisible())
+        focusWidget()->setFocus(Qt::OtherFocusReason);
     else
         focusNextPrevChild(true);
+}
+
+void CardPanel::keepInSight(QWidget *focus)
+{
+    if (m_content != nullptr && m_content->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
 }
 
 bool CardPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
-    const bool changed = watched == m_content && event->type() == QEvent::LayoutRequest;
+    const bool changed = (watched == m_content || (m_foot != nullptr && watched == m_foot))
+                         && event->type() == QEvent::LayoutRequest;
     if (resized || changed)
         place();
     if (!m_open || m_aside->isAside() || !watched->isWidgetType())
@@ -192,7 +260,7 @@ bool CardPanel::eventFilter(QObject *watched, QEvent *event)
             m_scroll,
             [this] {
                 if (QWidget *focus = QApplication::focusWidget(); isAncestorOf(focus))
-                    m_scroll->ensureWidgetVisible(focus);
+                    keepInSight(focus);
             },
             Qt::QueuedConnection);
     } else if (event->type() == QEvent::FocusIn && outside && widget != parentWidget()) {
@@ -241,7 +309,7 @@ bool CardPanel::focusNextPrevChild(bool next)
         if (isAncestorOf(at) && at->isVisible() && at->isEnabled()
             && (at->focusPolicy() & Qt::TabFocus) != 0) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            m_scroll->ensureWidgetVisible(at);
+            keepInSight(at);
             return true;
         }
     }

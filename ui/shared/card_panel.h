@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CardPanel: a card over its window, with whatever stands on it: the form that a question is too
 // small for. A child widget, not a window: no nested loop, nothing for the window manager to show.
-// The focus stays inside and goes back when the panel is dismissed; a card higher than the window
-// scrolls. Thread: GUI. Owner: its window; it deletes itself after dismiss().
+// The focus stays inside and goes back when the panel is dismissed. In a card higher than the
+// window everything scrolls but the last row, so that its buttons stay in sight. Thread: GUI.
+// Owner: its window; it deletes itself after dismiss().
 #pragma once
 
 #include "ui/theme.h"
@@ -10,11 +11,13 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace afterword {
 
 class Aside;
+class RaisedCard;
 
 class CardPanel : public QWidget
 {
@@ -26,7 +29,8 @@ public:
     ~CardPanel() override;
 
     /// Another step in place of the one that is shown; takes ownership. Its title becomes the name
-    /// of the panel for assistive tools.
+    /// of the panel for assistive tools. The last row of its layout, if that is one of buttons
+    /// beside each other, is taken out of it and stands below.
     void setContent(QWidget *content, const QString &title);
     void open();
     void dismiss();
@@ -48,15 +52,19 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void takeFoot(QBoxLayout *column);
     void place();
+    void setFootRoom(int room);
     void takeFocusBack();
+    void keepInSight(QWidget *focus);
     [[nodiscard]] bool isOverlaid(const QWidget *widget) const;
 
     const Theme &m_theme;
     int m_width;
-    QWidget *m_card;
+    RaisedCard *m_card;
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
+    QWidget *m_foot = nullptr;  ///< the last row; nullptr: this step has none
     QPointer<QWidget> m_before; ///< what had the focus
     Aside *m_aside;
     bool m_open = false;

@@ -290,7 +290,7 @@ void ExportPanel::showProgress(const QString &words)
     column->addWidget(m_progress);
     addFoot(column, tr("Stop"), {});
     // Dismissed, the panel takes the run with it, and the run what it began.
-    showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 void ExportPanel::say(const QString &title, const QString &text)
@@ -299,7 +299,7 @@ void ExportPanel::say(const QString &title, const QString &text)
     setCardWidth(exportPanelWidth);
     QVBoxLayout *column = begin(title, text);
     addFoot(column, tr("Close"), {});
-    showContent(board()->findChild<QWidget *>(u"panelSafe"_s));
+    showContent(safe());
 }
 
 void ExportPanel::showEnd(const Status &status, const QString &name)

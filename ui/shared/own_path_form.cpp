@@ -223,7 +223,7 @@ void OwnPathForm::orderTabs()
     stops << m_more;
     if (m_remove != nullptr)
         stops << m_remove;
-    stops << board()->findChild<QPushButton *>(u"panelSafe"_s) << act();
+    stops << safe() << act();
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }

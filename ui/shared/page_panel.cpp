@@ -28,6 +28,7 @@ QVBoxLayout *PagePanel::begin(const QString &title, const QString &text)
 {
     m_title = title;
     m_board = new QWidget;
+    m_safe = nullptr;
     m_act = nullptr;
     auto *column = new QVBoxLayout(m_board);
     column->setContentsMargins(32, 28, 32, 24);
@@ -51,10 +52,10 @@ void PagePanel::addFoot(QVBoxLayout *column, const QString &safe, const QString 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
-    auto *back = makeButton(m_house.theme, Look::Default, safe, m_board, panelButton);
-    back->setObjectName(QStringLiteral("panelSafe"));
-    connect(back, &QPushButton::clicked, this, &CardPanel::dismiss);
-    row->addWidget(back);
+    m_safe = makeButton(m_house.theme, Look::Default, safe, m_board, panelButton);
+    m_safe->setObjectName(QStringLiteral("panelSafe"));
+    connect(m_safe, &QPushButton::clicked, this, &CardPanel::dismiss);
+    row->addWidget(m_safe);
     if (!act.isEmpty()) {
         m_act = makeButton(m_house.theme, Look::Primary, act, m_board, panelButton);
         m_act->setObjectName(QStringLiteral("panelAct"));

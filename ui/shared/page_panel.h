@@ -30,6 +30,8 @@ protected:
 
     [[nodiscard]] QWidget *board() const { return m_board; }
 
+    [[nodiscard]] QPushButton *safe() const { return m_safe; }
+
     [[nodiscard]] QPushButton *act() const { return m_act; }
 
     [[nodiscard]] QDate today() const;
@@ -38,6 +40,7 @@ private:
     House m_house;
     QString m_title;
     QWidget *m_board = nullptr;
+    QPushButton *m_safe = nullptr;
     QPushButton *m_act = nullptr;
 };
 
