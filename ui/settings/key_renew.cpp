@@ -207,21 +207,18 @@ void RenewPanel::showCopies()
     addFoot(column,
             m_copies.isEmpty() ? tr("Close") : tr("Leave them"),
             m_copies.isEmpty() ? tr("Done") : tr("Replace them"));
-    QWidget *step = column->parentWidget();
     if (m_copies.isEmpty())
-        step->findChild<QWidget *>(QStringLiteral("keySafe"))->hide();
-    showStep(step->findChild<QWidget *>(QStringLiteral("keyAct")));
+        safeButton()->hide();
+    showStep(actButton());
 }
 
 void RenewPanel::sayCopies(const QString &sentence, bool left)
 {
-    auto *safe = content()->findChild<QWidget *>(QStringLiteral("keySafe"));
-    auto *act = content()->findChild<QPushButton *>(QStringLiteral("keyAct"));
     m_copiesText->setText(sentence);
-    safe->setVisible(left);
-    act->setText(left ? tr("Replace them") : tr("Done"));
+    safeButton()->setVisible(left);
+    actButton()->setText(left ? tr("Replace them") : tr("Done"));
     refresh();
-    act->setFocus(Qt::OtherFocusReason);
+    actButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void RenewPanel::replaceCopies()

@@ -38,8 +38,6 @@ public:
     /// Of what is shown next.
     void setCardWidth(int width) { m_width = width; }
 
-    [[nodiscard]] QWidget *content() const { return m_content; }
-
 Q_SIGNALS:
     void escaped(); ///< Esc
     void dismissed();
