@@ -135,6 +135,14 @@ void PlainTextTest::momentsOfPages()
     QVERIFY(first.at.isNull());
     setWallTime(first, QDate(1, 1, 1), QTime(12, 0), local);
     QCOMPARE(first.at.date(), QDate(1, 1, 1));
+    // Nor has a year before the first one, as of an entry without a year, a day that can be
+    // written.
+    Page none;
+    When early;
+    early.day = QDate(-1, 1, 1);
+    early.offset = 3'600;
+    setWhen(none, early, {}, local);
+    QVERIFY(none.at.isNull());
 }
 
 void PlainTextTest::bytesBecomeText()
