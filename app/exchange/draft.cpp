@@ -58,23 +58,29 @@ bool draftIsZone(const QByteArray &zone)
               });
 }
 
-/// Only what RFC 3339 can say is a time; anything else leaves the page without. A mean time of old,
-/// with seconds in its offset, may fall out of the first or last year when those are dropped.
 void draftPut(Page &page, const QDateTime &at, const QTimeZone &place)
 {
-    constexpr int lastYear = 9'999;
-    if (!at.isValid())
-        return;
-    const Moment moment = Moment::fromDateTime(at);
-    for (const int year : {at.date().year(), moment.date().year()}) {
-        if (year < 1 || year > lastYear)
-            return;
-    }
-    page.at = moment;
-    page.zone = place.id();
+    if (putMoment(page, at))
+        page.zone = place.id();
 }
 
 } // namespace
+
+bool putMoment(Page &page, const QDateTime &at)
+{
+    constexpr int lastYear = 9'999;
+    if (!at.isValid())
+        return false;
+    // A mean time of old, with seconds in its offset, may fall out of the first or last year when
+    // those are dropped.
+    const Moment moment = Moment::fromDateTime(at);
+    for (const int year : {at.date().year(), moment.date().year()}) {
+        if (year < 1 || year > lastYear)
+            return false;
+    }
+    page.at = moment;
+    return true;
+}
 
 QString addFile(Draft &draft, const QString &wished, const QString &source)
 {

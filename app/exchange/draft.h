@@ -48,6 +48,8 @@ QString addBytes(Draft &draft, const QString &wished, const QByteArray &bytes);
 /// small file. Nothing to do for an empty one.
 void addLeftover(Draft &draft, const QJsonObject &leftover);
 
+/// Only what RFC 3339 can say is a time: false for anything else, and the page stays as it was.
+bool putMoment(Page &page, const QDateTime &at);
 /// The page's day and time: an instant in a zone. An IANA name that is not known here leaves the
 /// fallback's zone; an instant that is not valid leaves the page without (the reader then refuses
 /// the entry).

@@ -60,10 +60,8 @@ void setWhen(Page &page, const When &when, const QByteArray &zone, const QTimeZo
         setTime(page, QDateTime(when.day, time, Qt::UTC), zone, local);
     } else if (when.offset) {
         const QDateTime at(when.day, time, Qt::OffsetFromUTC, *when.offset);
-        const Moment moment = Moment::fromDateTime(at);
-        if (const int year = moment.date().year(); year < 1 || year > 9'999)
-            return; // RFC 3339 cannot say it
-        page.at = moment;
+        if (!putMoment(page, at))
+            return;
         if (known)
             page.zone = zone;
         else
