@@ -287,11 +287,13 @@ void Bundle::look(const Sieve &sieve, Found &found) const
     learn(sieve, told);
 }
 
-Arranged Arranged::of(const std::vector<FactsPtr> &pages)
+Arranged Arranged::of(const std::vector<FactsPtr> &pages, const RightOfWay *way)
 {
     Arranged all;
     all.m_bundles.resize((pages.size() + bundleFresh - 1) / bundleFresh);
     parallelPieces(pages.size(), bundleFresh, [&](std::size_t from, std::size_t to) {
+        if (way != nullptr)
+            way->giveWay();
         all.m_bundles[from / bundleFresh] = std::make_shared<const Bundle>(
             std::vector<FactsPtr>(pages.begin() + static_cast<std::ptrdiff_t>(from),
                                   pages.begin() + static_cast<std::ptrdiff_t>(to)));

@@ -10,6 +10,7 @@
 
 #include "app/search/learned.h"
 #include "app/search/match.h"
+#include "app/search/right_of_way.h"
 
 #include <memory>
 #include <optional>
@@ -107,8 +108,9 @@ private:
 class Arranged final
 {
 public:
-    /// On every core; `pages` are in order.
-    [[nodiscard]] static Arranged of(const std::vector<FactsPtr> &pages);
+    /// On every core; `pages` are in order. Between two bundles it gives way, if told to what.
+    [[nodiscard]] static Arranged of(const std::vector<FactsPtr> &pages,
+                                     const RightOfWay *way = nullptr);
 
     /// Takes `old` out and puts `now` in; either may be missing.
     void change(const FactsPtr &old, const std::optional<Folded> &now);

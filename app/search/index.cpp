@@ -26,6 +26,7 @@ struct Index::Private
     std::optional<QHash<Id, FactsPtr>> arranging;
     quint64 arrangement = 0; ///< the one that is wanted
     std::shared_ptr<std::atomic<quint64>> newest = std::make_shared<std::atomic<quint64>>(0);
+    std::shared_ptr<RightOfWay> way = std::make_shared<RightOfWay>(); ///< of queries
     quint64 tickets = 0;
     bool started = false;
     std::vector<Id> toFill; ///< in the order of their bodies in the file
@@ -225,8 +226,8 @@ void Index::Private::arrange()
 {
     arranging.emplace();
     loose = shown();
-    runOnPool([pages = loose] {
-        return std::make_shared<Arranged>(Arranged::of(*pages));
+    runOnPool([pages = loose, way = way] {
+        return std::make_shared<Arranged>(Arranged::of(*pages, way.get()));
     }).then(owner, [this, asked = arrangement](const std::shared_ptr<Arranged> &made) {
         if (asked == arrangement)
             adopt(std::move(*made));
@@ -370,6 +371,7 @@ Future<Answer> Index::ask(const QString &text, quint64 ticket, QDate today)
     scan.ticket = ticket;
     scan.query = parse(text, today);
     scan.complete = m_d->isFilled();
+    scan.way = m_d->way;
     return runOnPool([scan = std::move(scan)] { return scan.run(); });
 }
 

@@ -50,6 +50,7 @@ std::vector<Found> Scan::lookLoose() const
 
 Answer Scan::run() const
 {
+    const RightOfWay::Hold first(*way);
     Answer answer;
     answer.ticket = ticket;
     answer.query = query;

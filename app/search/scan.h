@@ -33,6 +33,7 @@ struct Scan
     quint64 ticket = 0;
     Query query;
     bool complete = true;
+    std::shared_ptr<RightOfWay> way; ///< held while it runs; not null
 
     [[nodiscard]] Answer run() const;
 

@@ -33,7 +33,8 @@ constexpr int runs = 5;
 constexpr int patience = 60'000;
 constexpr auto secret = "late trains and tangerines";
 constexpr double unlockAllowanceMs = 500;
-constexpr double searchAllowanceMs = 50;
+constexpr double searchAllowanceMs = 50;       ///< p95 of the keys
+constexpr double searchFirstAllowanceMs = 300; ///< while what was read is still being arranged
 constexpr double probeMs = 20;
 constexpr double stallAllowanceMs = 50; ///< three frames: more is felt as a freeze
 
@@ -191,7 +192,14 @@ void TenYearsTest::eachKeyOfASearchIsAnsweredAtOnce()
     auto *list = m_window->findChild<QListView *>(u"pages"_s);
     QVERIFY(field != nullptr && list != nullptr);
     QList<double> keys;
-    for (const QString &words : {u"kitchen window"_s, u"quiet"_s, u"zzz"_s}) {
+    // Enough keys that two that were held up from outside do not decide alone.
+    for (const QString &words : {u"kitchen window"_s,
+                                 u"quiet"_s,
+                                 u"zzz"_s,
+                                 u"morning train"_s,
+                                 u"letters"_s,
+                                 u"walked home"_s,
+                                 u"friend"_s}) {
         field->clear();
         QTRY_COMPARE(field->text(), QString());
         for (const QChar c : words) {
@@ -215,6 +223,7 @@ void TenYearsTest::eachKeyOfASearchIsAnsweredAtOnce()
           keys.last(),
           static_cast<int>(keys.size()));
     QVERIFY2(p95 <= searchAllowanceMs, qPrintable(QString::number(p95)));
+    QVERIFY2(keys.last() <= searchFirstAllowanceMs, qPrintable(QString::number(keys.last())));
 }
 
 void TenYearsTest::aSaveNeverHoldsTheWindowUp()

@@ -9,7 +9,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <ctime>
+#include <thread>
 
 using namespace afterword;
 using namespace afterword::search;
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void whatWasReadIsKnown();
     void lastNeedlesAreKnown();
     void isFarQuickerThanReading();
+    void arrangingGivesWay();
 };
 
 void BundleTest::answersAsPlainLists_data()
@@ -359,6 +362,41 @@ void BundleTest::isFarQuickerThanReading()
     const double marked = processor([&] { QVERIFY(askBundles(arranged, query).empty()); });
     qInfo("%.0f us by marks, %.0f us by reading", marked / 1e3, read / 1e3);
     QVERIFY(marked * 5 < read);
+}
+
+/// While a query holds the right of way, arranging does not go on: long after it would have been
+/// done it still waits.
+void BundleTest::arrangingGivesWay()
+{
+    QRandomGenerator random(10);
+    PlainList plain;
+    for (quint64 i = 0; i < 1'000; ++i)
+        plain.pages.push_back(bundlePage(random, i));
+    plain.sort();
+    RightOfWay way;
+    std::atomic<bool> begun = false;
+    std::atomic<bool> let = false;
+    bool waited = false;
+    std::size_t bundles = 0; ///< of those that nothing holds up
+    std::size_t late = 0;
+    std::thread arranging;
+    {
+        const RightOfWay::Hold query(way);
+        arranging = std::thread([&] {
+            begun = true;
+            begun.notify_all();
+            late = Arranged::of(plain.pages, &way).bundles().size();
+            waited = let;
+        });
+        begun.wait(false);
+        for (int i = 0; i < 20; ++i)
+            bundles += Arranged::of(plain.pages).bundles().size();
+        let = true;
+    }
+    arranging.join();
+    QVERIFY(waited);
+    QCOMPARE(late, std::size_t{3});
+    QCOMPARE(bundles, 20 * late);
 }
 
 QTEST_GUILESS_MAIN(BundleTest)
