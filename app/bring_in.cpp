@@ -120,6 +120,7 @@ Future<Result<BringFound>> BringIn::look(BringWish wish)
                   found.moodLabels = (*read)->moodLabels;
                   found.columns = (*read)->columns;
                   found.files = (*read)->files;
+                  found.divided = (*read)->divided;
                   promise.finish(std::move(found));
               });
     return promise.future();

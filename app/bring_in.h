@@ -27,6 +27,7 @@ struct BringFound
     QStringList notTaken;          ///< names of what was not understood
     QMap<QString, int> moodLabels; ///< words of the source's own, with a guess 1 … 5 or 0
     qsizetype files = 0;
+    qsizetype divided = 0;        ///< days in several parts, as in exchange::Harvest
     exchange::CsvColumns columns; ///< of a table, as it was read; empty for anything else
 };
 
@@ -36,6 +37,7 @@ struct BringWish
     const exchange::Format *format = nullptr; ///< nullptr: by what is found
     std::shared_ptr<const vault::SecureBytes> passphrase;
     QStringList columns; ///< of a table, as in ReadOptions
+    bool parts = false;  ///< as in ReadOptions
     QString leftOver;    ///< title of the page that keeps what was not understood
 };
 

@@ -56,6 +56,7 @@ Result<std::shared_ptr<BringReading>> bringRead(const BringWish &wish,
     read.today = options.now.date();
     read.passphrase = wish.passphrase.get();
     read.columns = wish.columns;
+    read.parts = wish.parts;
     const bool isTable = qstrcmp(reading->format->id, "csv") == 0;
     if (isTable) {
         reading->columns = exchange::csvColumns(*reading->source);
@@ -74,6 +75,7 @@ Result<std::shared_ptr<BringReading>> bringRead(const BringWish &wish,
         intake.notTaken(name, exchange::NotTaken::Refused, {});
     exchange::Harvest harvest = intake.take();
     reading->moodLabels = harvest.moodLabels;
+    reading->divided = harvest.divided;
     options.format = QString::fromLatin1(reading->format->id);
     exchange::Known known = here.others;
     for (const auto &[id, origin] : here.pages)

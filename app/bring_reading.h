@@ -19,6 +19,7 @@ struct BringReading
     QMap<QString, int> moodLabels;
     exchange::CsvColumns columns;
     qsizetype files = 0;
+    qsizetype divided = 0;
 };
 
 /// A file of the source that is on its way.

@@ -35,6 +35,7 @@ struct Imported
     qsizetype read = 0;
     qsizetype fresh = 0;
     qsizetype known = 0;
+    qsizetype divided = 0;         ///< days in several parts
     QMap<QString, int> moodLabels; ///< without a number
 };
 
@@ -91,6 +92,7 @@ int importWish(const Arguments &arguments, ImportWish &wish)
     wish.read.today = wish.plan.now.date();
     if (arguments.has("columns"))
         wish.read.columns = arguments.value("columns").split(u',');
+    wish.read.parts = arguments.has("parts");
     return Exit::Done;
 }
 
@@ -165,6 +167,7 @@ int importSource(const QString &path, ImportWish &wish, exchange::Known &known, 
         intake.notTaken(name, exchange::NotTaken::Refused, {});
     exchange::Harvest harvest = intake.take();
     importGuessMoods(harvest, wish, all);
+    all.divided += harvest.divided;
     wish.plan.format = QString::fromLatin1(format->id);
     exchange::Plan plan = exchange::planOf(std::move(harvest), known, wish.plan);
     exchange::markMoods(plan, wish.moods);
@@ -259,6 +262,12 @@ int importAll(const Arguments &arguments, OpenJournal &journal, ImportWish &wish
         complain(Words::tr("These words for moods have no number and come in without a mark: %1. "
                            "Give one with --mood WORD=P.")
                      .arg(all.moodLabels.keys().join(u", "_s)));
+    if (all.divided > 0 && !wish.read.parts)
+        complain(
+            Words::tr("Days with more than one part: %n. Each comes in as one page; --parts makes "
+                      "a page of each part.",
+                      nullptr,
+                      static_cast<int>(all.divided)));
     const bool dry = arguments.has("dry-run");
     if (!dry && all.fresh > 0) {
         exchange::Bringing bringing(*journal.store);

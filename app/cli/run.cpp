@@ -58,6 +58,7 @@ constexpr std::array cliImportOptions{
     Option{"format", "F"},
     Option{"mood", "WORD=P", true},
     Option{"columns", "c,c"},
+    Option{"parts"},
     Option{"source-passphrase-fd", "N"},
     Option{"dry-run"},
     Option{"undo", "ID"},

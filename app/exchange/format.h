@@ -23,6 +23,8 @@ struct ReadOptions
     /// For a table without known columns: what each column is ("date", "time", "title", "text",
     /// "mood", "tags", empty: not wanted). Empty list: by the names in its first line.
     QStringList columns;
+    /// Of a day that is one text in several parts (Harvest::divided), each part a page.
+    bool parts = false;
 };
 
 /// How sure a row is that a source is its own.

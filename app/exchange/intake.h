@@ -51,7 +51,8 @@ struct Harvest
     std::vector<NotTakenItem> notTaken;
     /// Own words for moods with a first guess 1 (worst) … 5 (best), 0 when there is none.
     QMap<QString, int> moodLabels;
-    qsizetype read = 0; ///< entries that were seen
+    qsizetype read = 0;    ///< entries that were seen
+    qsizetype divided = 0; ///< days of one text in several parts: RedNotebook
 };
 
 class Intake final
@@ -72,6 +73,9 @@ public:
     void leftOver(const QString &file);
     /// The source's own word for a mood.
     void moodLabel(const QString &label, int guess);
+
+    /// A day whose text is in parts, whether they become pages or not.
+    void dividedDay() { ++m_harvest.divided; }
 
     void progress(double part);
 

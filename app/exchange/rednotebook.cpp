@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RedNotebook: a folder (or the zip of it) of months, 2025-10.txt, each YAML of day number to text
-// and categories. A day is one page, long rules and all; a time that it begins with is the page's.
-// Categories follow the text as lists, those without entries are tags. Copies the program leaves
-// behind (.old, .new, CONFLICT_BACKUP) are left over, not read.
+// and categories. A day is one page, long rules and all, or one page for each of its parts if that
+// is asked for; a time that it begins with is the page's. Categories follow the (last) text as
+// lists, those without entries are tags. Copies the program leaves behind (.old, .new,
+// CONFLICT_BACKUP) are left over, not read.
 #include "app/exchange/notes.h"
 #include "app/exchange/rows.h"
 #include "app/exchange/txt2tags.h"
@@ -25,6 +26,86 @@ QDate redMonth(const QString &name)
     return found.hasMatch() && !isHiddenName(name)
                ? QDate(found.captured(1).toInt(), found.captured(2).toInt(), 1)
                : QDate();
+}
+
+/// "21:14 Tea": the page has that time, the line keeps its words.
+QTime redTime(const QString &line)
+{
+    static const QRegularExpression clock(u"^\\s*(\\d{1,2}:\\d{2})(?=$|[\\s.,:–-])"_s);
+    const auto found = clock.match(line.left(40));
+    return found.hasMatch() ? timeOf(found.capturedView(1)) : QTime();
+}
+
+/// The time that a text begins with, in its heading or in the first line below it.
+QTime redTimeOf(const QStringList &lines)
+{
+    QStringList first;
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            first += line;
+        if (first.size() == 2)
+            break;
+    }
+    QString title;
+    if (first.isEmpty() || txt2tagsHeading(first.constFirst(), title) == 0)
+        return redTime(first.value(0));
+    const QTime time = redTime(title);
+    return time.isValid() ? time : redTime(first.value(1));
+}
+
+/// When each part was: by its own time, else right behind the one before; right before the first
+/// that has one, and at noon if none has.
+QList<QTime> redTimes(const QList<QStringList> &parts)
+{
+    QList<QTime> times;
+    for (const QStringList &part : parts)
+        times += redTimeOf(part);
+    const QTime noon(12, 0);
+    const auto known = std::find_if(
+        times.cbegin(), times.cend(), [](const QTime &time) { return time.isValid(); });
+    const auto before = static_cast<int>(known - times.cbegin());
+    QTime next = noon;
+    if (known != times.cend() && *known <= noon)
+        next = QTime(0, 0).addSecs(std::max(0, QTime(0, 0).secsTo(*known) - before));
+    for (QTime &time : times) {
+        time = time.isValid() ? time : next;
+        next = time < QTime(23, 59, 59) ? time.addSecs(1) : time;
+    }
+    return times;
+}
+
+/// A day in the parts that the person made of it: between long rules, from a heading
+/// "=== Title ===" on, from a time that begins a line below an empty one. Rules belong to none.
+QList<QStringList> redParts(const QStringList &lines)
+{
+    constexpr int partDepth = 3;
+    QList<QStringList> parts;
+    QStringList part;
+    bool hasWords = false;   // the part has any line that is not empty
+    bool hasText = false;    // the same without its heading
+    bool afterEmpty = false; // the line before is empty
+    const auto end = [&] {
+        if (hasWords)
+            parts += part;
+        part.clear();
+        hasWords = hasText = false;
+    };
+    for (const QString &line : lines) {
+        if (isTxt2tagsRule(line)) {
+            end();
+            continue;
+        }
+        QString title;
+        const bool isHeading = txt2tagsHeading(line, title) == partDepth;
+        if ((isHeading && hasWords) || (hasText && afterEmpty && redTime(line).isValid()))
+            end();
+        afterEmpty = line.trimmed().isEmpty();
+        hasText = hasText || (!afterEmpty && !isHeading);
+        hasWords = hasWords || !afterEmpty;
+        part += line;
+    }
+    end();
+    return parts;
 }
 
 Sure sniffRedNotebook(Source &source)
@@ -109,22 +190,34 @@ private:
         return lines.join(u'\n');
     }
 
-    /// One day is one page, as it is one text there.
+    /// One day is one page, as it is one text there, unless its parts are wanted.
     Status dayOf(const QString &name, const QDate &date, const yaml::Value &day)
     {
         QStringList tags;
         const QString lists = categories(day, tags);
-        Draft draft = pageOf(name, date, textOf(plain(day[u"text"]).toUtf8()).split(u'\n'));
-        if (draft.text.isEmpty() && draft.page.title.isEmpty() && lists.isEmpty() && tags.isEmpty())
-            return {};
-        if (!lists.isEmpty())
-            draft.text += (draft.text.isEmpty() ? QString() : u"\n\n"_s) + lists;
-        draft.tags += tags;
-        draft.tags.removeDuplicates();
-        return m_intake.page(std::move(draft));
+        const QStringList lines = textOf(plain(day[u"text"]).toUtf8()).split(u'\n');
+        QList<QStringList> parts = redParts(lines);
+        if (parts.size() > 1)
+            m_intake.dividedDay();
+        if (parts.size() < 2 || !m_options.parts)
+            parts = {lines};
+        const QList<QTime> times = redTimes(parts);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            Draft draft = pageOf(name, date, parts[i], times[i]);
+            if (draft.text.isEmpty() && draft.page.title.isEmpty() && lists.isEmpty()
+                && tags.isEmpty())
+                continue;
+            if (i + 1 == parts.size() && !lists.isEmpty())
+                draft.text += (draft.text.isEmpty() ? QString() : u"\n\n"_s) + lists;
+            draft.tags += tags;
+            draft.tags.removeDuplicates();
+            if (const Status put = m_intake.page(std::move(draft)); !put)
+                return put;
+        }
+        return {};
     }
 
-    Draft pageOf(const QString &name, const QDate &date, QStringList lines)
+    Draft pageOf(const QString &name, const QDate &date, QStringList lines, const QTime &time)
     {
         Draft draft;
         const auto trim = [&lines] {
@@ -139,10 +232,6 @@ private:
             lines.cbegin(), lines.cend(), [](const QString &line) { return isTxt2tagsRule(line); });
         QString title;
         const bool hasHeading = !lines.isEmpty() && txt2tagsHeading(lines.constFirst(), title) > 0;
-        const QString behind = lines.value(1).trimmed().isEmpty() ? lines.value(2) : lines.value(1);
-        QTime time = leadingTime(hasHeading ? title : lines.value(0));
-        if (hasHeading && !time.isValid())
-            time = leadingTime(behind);
         if (hasHeading && !hasParts) {
             draft.page.title = title.left(1'000);
             lines.removeFirst();
@@ -162,14 +251,6 @@ private:
             });
         draft.text = draft.text.trimmed();
         return draft;
-    }
-
-    /// "21:14 Tea": the page has that time, the line keeps its words.
-    static QTime leadingTime(const QString &line)
-    {
-        static const QRegularExpression clock(u"^\\s*(\\d{1,2}:\\d{2})(?=$|[\\s.,:–-])"_s);
-        const auto found = clock.match(line.left(40));
-        return found.hasMatch() ? timeOf(found.capturedView(1)) : QTime();
     }
 
     /// Lists of all categories that have entries; those that have none are tags.

@@ -1076,6 +1076,17 @@
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
         <translation>الملف مقفل من البرنامج الذي جاء منه. يمكن حفظه هناك مرة أخرى دون كلمة مرور (في Standard Notes: نسخة احتياطية غير مشفّرة)، ثم استيراد ذلك. لم يدخل شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
+        <translation>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يأتي كل يوم صفحة واحدة، ومع --parts يصير كل جزء صفحة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3642,6 +3653,21 @@
     <message>
         <source>It could not be taken out again. It is all still here.</source>
         <translation>تعذر إخراجها من جديد. كلها ما زالت هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
+        <translation>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+            <numerusform>أيام من أكثر من جزء: %n. يبدأ كل جزء بخط أو عنوان أو وقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make each part of a day its own page</source>
+        <translation>اجعل كل جزء من اليوم صفحة مستقلة</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,13 @@
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
         <translation>Die Datei ist von dem Programm gesperrt, aus dem sie kommt. Speichere sie dort noch einmal ohne Passwort (in Standard Notes: „decrypted backup“, eine entschlüsselte Sicherung) und importiere dann diese. Nichts wurde übernommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
+        <translation>
+            <numerusform>Tage mit mehr als einem Teil: %n. Jeder kommt als eine Seite herein; mit --parts wird jeder Teil eine Seite.</numerusform>
+            <numerusform>Tage mit mehr als einem Teil: %n. Jeder kommt als eine Seite herein; mit --parts wird jeder Teil eine Seite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3602,6 +3609,17 @@
     <message>
         <source>It could not be taken out again. It is all still here.</source>
         <translation>Es ließ sich nicht wieder herausnehmen. Es ist alles noch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
+        <translation>
+            <numerusform>Tage mit mehr als einem Teil: %n. Jeder Teil beginnt mit einer Linie, einem Titel oder einer Uhrzeit.</numerusform>
+            <numerusform>Tage mit mehr als einem Teil: %n. Jeder Teil beginnt mit einer Linie, einem Titel oder einer Uhrzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make each part of a day its own page</source>
+        <translation>Aus jedem Teil eines Tages eine eigene Seite machen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>Erase this page for good?</numerusform>
             <numerusform>Erase these %Ln pages for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::BringPanel</name>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1068,6 +1068,13 @@
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
         <translation>El archivo está bloqueado por el programa del que viene. Guárdalo allí una vez más sin contraseña (en Standard Notes: una copia de seguridad descifrada) y luego impórtalo. No entró nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
+        <translation>
+            <numerusform>Días con más de una parte: %n. Cada uno entra como una sola página; --parts hace una página de cada parte.</numerusform>
+            <numerusform>Días con más de una parte: %n. Cada uno entra como una sola página; --parts hace una página de cada parte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3602,6 +3609,17 @@
     <message>
         <source>It could not be taken out again. It is all still here.</source>
         <translation>No se pudo quitar otra vez. Todo sigue aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
+        <translation>
+            <numerusform>Días con más de una parte: %n. Cada parte empieza con una línea, un título o una hora.</numerusform>
+            <numerusform>Días con más de una parte: %n. Cada parte empieza con una línea, un título o una hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make each part of a day its own page</source>
+        <translation>Hacer de cada parte de un día su propia página</translation>
     </message>
 </context>
 <context>

@@ -1068,6 +1068,13 @@
         <source>The file is locked by the program it came from. Save it there once more without a password (in Standard Notes: a decrypted backup), then import that. Nothing came in.</source>
         <translation>Le fichier est verrouillé par le programme dont il vient. Enregistre-le là-bas encore une fois sans mot de passe (dans Standard Notes&#x202f;: une sauvegarde déchiffrée, «&#x202f;decrypted backup&#x202f;»), puis importe ce fichier-là. Rien n’a été importé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
+        <translation>
+            <numerusform>Jours en plusieurs parties&#x202f;: %n. Chacun arrive comme une seule page&#x202f;; --parts fait une page de chaque partie.</numerusform>
+            <numerusform>Jours en plusieurs parties&#x202f;: %n. Chacun arrive comme une seule page&#x202f;; --parts fait une page de chaque partie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -3602,6 +3609,17 @@
     <message>
         <source>It could not be taken out again. It is all still here.</source>
         <translation>Cela n’a pas pu être retiré. Tout est encore ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
+        <translation>
+            <numerusform>Jours en plusieurs parties&#x202f;: %n. Chaque partie commence par une ligne, un titre ou une heure.</numerusform>
+            <numerusform>Jours en plusieurs parties&#x202f;: %n. Chaque partie commence par une ligne, un titre ou une heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make each part of a day its own page</source>
+        <translation>Faire de chaque partie d’un jour une page à part</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void dryRunWritesNothing();
     void oneBadSourceBringsNothing();
     void whatIsLockedThereIsSaid();
+    void daysInPartsAreOffered();
     void takenOutAgain();
     void wholeCopyComesBack_data();
     void wholeCopyComesBack();
@@ -151,6 +152,23 @@ void CliExchangeTest::whatIsLockedThereIsSaid()
         QVERIFY2(result.err.contains("a decrypted backup"), result.err.constData());
     }
     QCOMPARE(house.open("list", {u"--json"_s}).list().size(), 0);
+}
+
+void CliExchangeTest::daysInPartsAreOffered()
+{
+    const QString folder =
+        QStringLiteral(AFTERWORD_SOURCE_DIR "/tests/data/rednotebook/parts/data");
+    const CliHouse house;
+    house.make();
+    const CliResult whole = house.open("import", {folder, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(whole.object()["new"_L1].toInt(), 4);
+    QVERIFY2(whole.err.contains("Days with more than one part: 2."), whole.err.constData());
+    const CliResult parts = house.open("import", {folder, u"--parts"_s, u"--json"_s});
+    QCOMPARE(parts.object()["new"_L1].toInt(), 9);
+    QCOMPARE(parts.err, QByteArray());
+    const CliResult again = house.open("import", {folder, u"--parts"_s, u"--json"_s});
+    QCOMPARE(again.object()["new"_L1].toInt(), 0);
+    QCOMPARE(again.object()["known"_L1].toInt(), 9);
 }
 
 void CliExchangeTest::takenOutAgain()

@@ -86,6 +86,7 @@ QString broughtIn(const test::FormatCase &sample, const Files &files)
     options.passphrase = typed.isEmpty() ? nullptr : &passphrase;
     for (const auto &column : sample.options["columns"_L1].toArray())
         options.columns += column.toString();
+    options.parts = sample.options["parts"_L1].toBool();
     Intake intake;
     const Status read = formatOf(sample.format)->read(**source, options, intake);
     if (!read)

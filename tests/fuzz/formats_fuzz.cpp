@@ -140,6 +140,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     options.local = QTimeZone("Europe/Berlin");
     options.today = QDate(2026, 3, 29);
     options.passphrase = &passphrase;
+    options.parts = size % 2 == 1;
     static_cast<void>(row.sniff(*source));
     Intake intake;
     if (!row.read(*source, options, intake))

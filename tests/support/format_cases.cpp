@@ -239,6 +239,7 @@ Result<Harvest> harvestOf(const FormatCase &each)
     options.today = QDate(2026, 3, 29);
     for (const QJsonValue &column : each.options["columns"_L1].toArray())
         options.columns += column.toString();
+    options.parts = each.options["parts"_L1].toBool();
     const QByteArray passphrase = each.options["passphrase"_L1].toString().toUtf8();
     const vault::SecureBytes secret(
         std::string_view(passphrase.constData(), static_cast<std::size_t>(passphrase.size())));

@@ -10,6 +10,7 @@
 #include "ui/shared/mood.h"
 #include "ui/shared/secret_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -46,6 +47,7 @@ QVBoxLayout *BringPanel::begin(Step at, const QString &title, const QString &tex
     m_at = at;
     m_secret = nullptr;
     m_formats = nullptr;
+    m_parts = nullptr;
     m_moods.clear();
     m_columns.clear();
     return beginStep(title, text);
@@ -73,6 +75,8 @@ void BringPanel::addFormats(QVBoxLayout *column)
         m_format = exchange::formatOf(m_formats->currentData().toString());
         m_roles.clear();
         m_column = -1;
+        m_inParts = false;
+        m_partsLast = false;
         look();
     });
     column->addWidget(label);
@@ -147,6 +151,7 @@ void BringPanel::addColumns(QVBoxLayout *column)
             for (const QComboBox *each : std::as_const(m_columns))
                 m_roles += each->currentData().toString();
             m_column = i;
+            m_partsLast = false;
             look();
         });
     }
@@ -154,9 +159,34 @@ void BringPanel::addColumns(QVBoxLayout *column)
     column->addSpacing(12);
 }
 
+/// A day that was one text there may be several pages here.
+void BringPanel::addParts(QVBoxLayout *column)
+{
+    if (m_found.divided == 0)
+        return;
+    const QString why =
+        tr("Days with more than one part: %n. A line, a title or a time begins each.",
+           nullptr,
+           static_cast<int>(m_found.divided));
+    m_parts = new QCheckBox(tr("Make each part of a day its own page"), step());
+    m_parts->setObjectName(u"bringParts"_s);
+    m_parts->setAccessibleDescription(why);
+    m_parts->setChecked(m_inParts);
+    column->addWidget(m_parts);
+    column->addSpacing(4);
+    addText(column, why, "Divided");
+    connect(m_parts, &QCheckBox::toggled, this, [this](bool on) {
+        m_inParts = on;
+        m_partsLast = true;
+        look();
+    });
+}
+
 /// Who goes through the kinds or columns by key stays there.
 QWidget *BringPanel::firstOfFound() const
 {
+    if (m_partsLast && m_parts != nullptr)
+        return m_parts;
     if (m_column >= 0 && m_column < m_columns.size())
         return m_columns[m_column];
     return m_format != nullptr ? m_formats : nullptr;
@@ -175,6 +205,7 @@ void BringPanel::look()
     wish.format = m_format;
     wish.passphrase = m_passphrase;
     wish.columns = m_roles;
+    wish.parts = m_inParts;
     wish.leftOver = tr("Left over from “%1”").arg(QFileInfo(m_path).fileName());
     m_bringing->look(std::move(wish)).then(this, [this](const Result<BringFound> &found) {
         if (found)
@@ -212,6 +243,7 @@ void BringPanel::showFound(const BringFound &found)
     QVBoxLayout *column = begin(Step::Found, tr("Bring in pages"), QString());
     addFormats(column);
     addColumns(column);
+    addParts(column);
     addText(column, foundInWords(found), "Counts");
     addText(column, notTakenInWords(found.notTaken), "NotTaken");
     addMoods(column);

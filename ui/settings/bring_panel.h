@@ -8,6 +8,7 @@
 #include "app/bring_in.h"
 #include "ui/shared/step_panel.h"
 
+class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     void addFormats(QVBoxLayout *column);
     void addMoods(QVBoxLayout *column);
     void addColumns(QVBoxLayout *column);
+    void addParts(QVBoxLayout *column);
     [[nodiscard]] QWidget *firstOfFound() const;
     void look();
     void showLocked(bool again);
@@ -66,6 +68,9 @@ private:
     QList<QComboBox *> m_columns; ///< of a table, one a column
     QStringList m_roles;          ///< what was chosen there
     qsizetype m_column = -1;      ///< where it was chosen last
+    QCheckBox *m_parts = nullptr; ///< nullptr: no day is in parts
+    bool m_inParts = false;       ///< what was chosen there
+    bool m_partsLast = false;     ///< it was chosen last
 };
 
 } // namespace afterword
