@@ -6,8 +6,11 @@
 #include "app/cli/page_output.h"
 #include "app/exchange/bring.h"
 #include "app/exchange/format.h"
+#include "app/format_names.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace afterword::cli {
 
@@ -310,6 +313,10 @@ int runImport(const Arguments &arguments)
 
 int runFormats(const Arguments &arguments)
 {
+    const QString both = Words::tr("read, write");
+    const QString read = Words::tr("read");
+    const QString write = Words::tr("write");
+    const auto width = static_cast<int>(std::max({both.size(), read.size(), write.size()}));
     json::Writer writer;
     writer.beginArray();
     for (const exchange::Format *row : exchange::formats()) {
@@ -328,11 +335,11 @@ int runFormats(const Arguments &arguments)
         writer.endObject();
         if (!arguments.has("json"))
             print(u"%1 %2 %3\n"_s.arg(id, -16)
-                      .arg(reads && writes ? Words::tr("read, write")
-                           : reads         ? Words::tr("read")
-                                           : Words::tr("write"),
-                           -12)
-                      .arg(QString::fromUtf8(row->title)));
+                      .arg(reads && writes ? both
+                           : reads         ? read
+                                           : write,
+                           -width)
+                      .arg(formatName(*row)));
     }
     writer.endArray();
     if (arguments.has("json"))

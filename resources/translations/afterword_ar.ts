@@ -1261,6 +1261,37 @@
     </message>
 </context>
 <context>
+    <name>FormatName</name>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (نص عادي)</translation>
+    </message>
+    <message>
+        <source>Joplin (JEX or RAW)</source>
+        <translation>Joplin (JEX أو RAW)</translation>
+    </message>
+    <message>
+        <source>Markdown (folder)</source>
+        <translation>Markdown (مجلد)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>Afterword (JSON and files in a zip)</source>
+        <translation>Afterword (ملف JSON وملفات في zip)</translation>
+    </message>
+</context>
+<context>
     <name>FreshBackup</name>
     <message>
         <source>Making a fresh backup…</source>

@@ -1249,6 +1249,37 @@
     </message>
 </context>
 <context>
+    <name>FormatName</name>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (reiner Text)</translation>
+    </message>
+    <message>
+        <source>Joplin (JEX or RAW)</source>
+        <translation>Joplin (JEX oder RAW)</translation>
+    </message>
+    <message>
+        <source>Markdown (folder)</source>
+        <translation>Markdown (Ordner)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Afterword (JSON and files in a zip)</source>
+        <translation>Afterword (JSON und Dateien in einem Zip)</translation>
+    </message>
+</context>
+<context>
     <name>FreshBackup</name>
     <message>
         <source>Making a fresh backup…</source>

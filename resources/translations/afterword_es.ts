@@ -1249,6 +1249,37 @@
     </message>
 </context>
 <context>
+    <name>FormatName</name>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (texto sin formato)</translation>
+    </message>
+    <message>
+        <source>Joplin (JEX or RAW)</source>
+        <translation>Joplin (JEX o RAW)</translation>
+    </message>
+    <message>
+        <source>Markdown (folder)</source>
+        <translation>Markdown (carpeta)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Afterword (JSON and files in a zip)</source>
+        <translation>Afterword (JSON y archivos en un zip)</translation>
+    </message>
+</context>
+<context>
     <name>FreshBackup</name>
     <message>
         <source>Making a fresh backup…</source>

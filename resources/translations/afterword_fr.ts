@@ -1249,6 +1249,37 @@
     </message>
 </context>
 <context>
+    <name>FormatName</name>
+    <message>
+        <source>Day One (plain text)</source>
+        <translation>Day One (texte brut)</translation>
+    </message>
+    <message>
+        <source>Joplin (JEX or RAW)</source>
+        <translation>Joplin (JEX ou RAW)</translation>
+    </message>
+    <message>
+        <source>Markdown (folder)</source>
+        <translation>Markdown (dossier)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Afterword (JSON and files in a zip)</source>
+        <translation>Afterword (JSON et fichiers dans un zip)</translation>
+    </message>
+</context>
+<context>
     <name>FreshBackup</name>
     <message>
         <source>Making a fresh backup…</source>

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void speaksAsTheComputer_data();
     void speaksAsTheComputer();
     void jsonStaysTheSame();
+    void formatsAreNamed();
 };
 
 namespace {
@@ -53,6 +54,20 @@ void CliLanguageTest::jsonStaysTheSame()
     const CliResult german = inLanguage("de", {u"formats"_s, u"--json"_s});
     QCOMPARE(english.code, 0);
     QCOMPARE(german.out, english.out);
+}
+
+/// Names of programs stay; words do not.
+void CliLanguageTest::formatsAreNamed()
+{
+    const QByteArray english = inLanguage("en", {u"formats"_s}).out;
+    const QByteArray german = inLanguage("de", {u"formats"_s}).out;
+    for (const char *words :
+         {" Plain text\n", " Table (CSV)\n", " Markdown (folder)\n", " and files in a zip)\n"}) {
+        QVERIFY2(english.contains(words), english.constData());
+        QVERIFY2(!german.contains(words), german.constData());
+    }
+    for (const char *name : {" RedNotebook\n", " Obsidian\n", " Daylio\n"})
+        QVERIFY2(german.contains(name), german.constData());
 }
 
 QTEST_GUILESS_MAIN(CliLanguageTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/bring_panel.h"
 
+#include "app/format_names.h"
 #include "app/imports.h"
 #include "app/session.h"
 #include "ui/settings/bring_words.h"
@@ -63,7 +64,7 @@ void BringPanel::addFormats(QVBoxLayout *column)
     m_formats->setAccessibleName(tr("Where it is from"));
     for (const exchange::Format *row : exchange::formats()) {
         if (row->read != nullptr)
-            m_formats->addItem(QString::fromUtf8(row->title), QString::fromLatin1(row->id));
+            m_formats->addItem(formatName(*row), QString::fromLatin1(row->id));
     }
     const exchange::Format *shown = m_format != nullptr ? m_format : m_found.format;
     if (shown == nullptr)

@@ -2,6 +2,7 @@
 #include "ui/settings/take_out_panel.h"
 
 #include "app/exchange/format.h"
+#include "app/format_names.h"
 #include "app/session.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/hint_row.h"
@@ -22,7 +23,7 @@ constexpr int takeOutWidth = 498;
 QString importName(const PastImport &import)
 {
     const exchange::Format *format = exchange::formatOf(import.format);
-    const QString from = format != nullptr ? QString::fromUtf8(format->title) : QString();
+    const QString from = format != nullptr ? formatName(*format) : QString();
     if (import.name.isEmpty())
         return from.isEmpty() ? TakeOutPanel::tr("Another program") : from;
     // A file and the program it is from.

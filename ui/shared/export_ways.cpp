@@ -2,6 +2,7 @@
 #include "ui/shared/export_ways.h"
 
 #include "app/exchange/initials.h"
+#include "app/format_names.h"
 #include "app/paper/formats.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QList<ExportWay> exportWays()
         if (QLatin1StringView(row->id) == "pdf"_L1)
             continue; // the book above
         ways.append({Of::Format,
-                     QString::fromLatin1(row->title),
+                     formatName(*row),
                      WaysText::tr("One file that other programs show. It cannot be brought back "
                                   "in."),
                      row});
@@ -93,7 +94,7 @@ QList<ExportWay> exportWays()
         if (row->write == nullptr)
             continue;
         ways.append({Of::Format,
-                     QString::fromLatin1(row->title),
+                     formatName(*row),
                      row->holdsAll       ? WaysText::tr("All there is to know of them. Afterword "
                                                         "can bring it back in.")
                      : row->writesFolder ? WaysText::tr("A new folder with a file for each page.")
