@@ -120,10 +120,10 @@ public:
 
 private:
     void measure();
-    void paintWords(QPainter *painter,
-                    const QRect &words,
-                    Qt::LayoutDirection direction,
-                    const Page &page) const;
+    int paintWords(QPainter *painter,
+                   const QRect &words,
+                   Qt::LayoutDirection direction,
+                   const Page &page) const;
     void paintPage(QPainter *painter, const QStyleOptionViewItem &option, const Page &page) const;
 
     const Theme &m_theme;

@@ -16,13 +16,14 @@ namespace {
 
 constexpr int rowPadding = 34; // from the row's edge to its words
 constexpr int rowEnd = 14;
+constexpr int rowLines = 2; // of the excerpt, at most
 
-/// Up to two lines; the second is elided. Matches get the hit colours.
-void paintExcerpt(QPainter *painter,
-                  const Theme &theme,
-                  const QRect &rect,
-                  const search::Hit &hit,
-                  const QColor &tone)
+/// Up to two lines, and how many; the second is elided. Matches get the hit colours.
+int paintExcerpt(QPainter *painter,
+                 const Theme &theme,
+                 const QRect &rect,
+                 const search::Hit &hit,
+                 const QColor &tone)
 {
     QTextLayout layout(hit.excerpt, theme.font(Type::Small));
     QTextOption wrap;
@@ -48,7 +49,7 @@ void paintExcerpt(QPainter *painter,
     const bool rightward = hit.excerpt.isRightToLeft();
     bool more = false;
     layout.beginLayout();
-    for (int shown = 0; shown < 2; ++shown) {
+    for (int shown = 0; shown < rowLines; ++shown) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
@@ -71,6 +72,7 @@ void paintExcerpt(QPainter *painter,
         painter->drawText(QPointF(x, rect.top() + last.position().y() + last.ascent()),
                           QStringLiteral("…"));
     }
+    return hit.excerpt.isEmpty() ? 0 : layout.lineCount();
 }
 
 /// The soft box behind a row that is chosen or pointed at, and the ring of one reached by key.
@@ -114,11 +116,11 @@ void paintVeil(QPainter *painter, const Theme &theme, const QRect &words, bool m
 
 } // namespace
 
-/// Title and excerpt, from the top of `words`.
-void PageRowDelegate::paintWords(QPainter *painter,
-                                 const QRect &words,
-                                 Qt::LayoutDirection direction,
-                                 const Page &page) const
+/// Title and excerpt, from the top of `words`; how many lines of the excerpt there are.
+int PageRowDelegate::paintWords(QPainter *painter,
+                                const QRect &words,
+                                Qt::LayoutDirection direction,
+                                const Page &page) const
 {
     const int titleHeight = m_theme.lineHeight(Type::Row);
     QString title = headingOf(page);
@@ -134,14 +136,14 @@ void PageRowDelegate::paintWords(QPainter *painter,
                       rowAlign(direction),
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, words.width()));
     painter->setLayoutDirection(direction);
-    paintExcerpt(painter,
-                 m_theme,
-                 QRect(words.left(),
-                       words.top() + titleHeight + 4,
-                       words.width(),
-                       2 * m_theme.lineHeight(Type::Small)),
-                 m_model.hit(page),
-                 m_theme.color(Tone::Text2));
+    return paintExcerpt(painter,
+                        m_theme,
+                        QRect(words.left(),
+                              words.top() + titleHeight + 4,
+                              words.width(),
+                              rowLines * m_theme.lineHeight(Type::Small)),
+                        m_model.hit(page),
+                        m_theme.color(Tone::Text2));
 }
 
 void PageRowDelegate::paintPage(QPainter *painter,
@@ -168,11 +170,15 @@ void PageRowDelegate::paintPage(QPainter *painter,
     }
     const bool veiled = m_hide && !selected && !hovered;
     const QColor quiet = m_theme.color(selected || hovered ? Tone::Text2 : Tone::Text3);
+    // Rows are equally high, so that a list of ten years needs no measuring; the date stands right
+    // below the words all the same, and what is left over is below it.
+    int lines = rowLines;
     if (veiled)
         paintVeil(painter, m_theme, words, mirrored);
     else
-        paintWords(painter, words, option.direction, page);
-    const int y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1;
+        lines = paintWords(painter, words, option.direction, page);
+    const int y = words.bottom() - m_theme.lineHeight(Type::Tiny) + 1
+                  - (rowLines - lines) * m_theme.lineHeight(Type::Small);
     const QLocale locale;
     QString line = locale.toString(page.day(), QStringLiteral("ddd d")) + QStringLiteral("  ")
                    + shortTime(page.at.time());
