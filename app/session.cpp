@@ -104,6 +104,11 @@ Settings &Session::settings()
     return m_d->settings;
 }
 
+QString Session::autostartFolder() const
+{
+    return m_d->options.autostartFolder;
+}
+
 Clock Session::clock() const
 {
     return m_d->options.clock;

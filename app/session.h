@@ -7,6 +7,7 @@
 // Thread: GUI. Owner: main() or a test.
 #pragma once
 
+#include "app/autostart.h"
 #include "app/base/jobs.h"
 #include "app/base/moment.h"
 #include "app/base/result.h"
@@ -56,6 +57,8 @@ public:
         vault::KdfCost recoveryCost = vault::KdfCost::recovery();
         /// Where the notes against older copies lie (vault/anchor.h); empty: none are kept.
         QString anchorFolder;
+        /// Where "Start with the computer" is written; the sample keeps it to itself.
+        QString autostartFolder = autostart::defaultFolder();
         Spelling::Places dictionaries;
     };
 
@@ -87,6 +90,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] Settings &settings();
     [[nodiscard]] Clock clock() const;
+    [[nodiscard]] QString autostartFolder() const;
     /// Only while Open or Sealing.
     [[nodiscard]] Journal &journal();
     [[nodiscard]] search::Index &search();

@@ -22,7 +22,7 @@ DesktopServices::DesktopServices(
     connect(&session.settings(), &Settings::changed, this, [&session](const QString &changed) {
         if (changed != QLatin1StringView(key::shownName) || !autostart::isPossible())
             return;
-        runOnPool([folder = autostart::defaultFolder(),
+        runOnPool([folder = session.autostartFolder(),
                    name = session.settings().value(key::shownName).toString(),
                    program = QCoreApplication::applicationFilePath()]() {
             if (autostart::isOn(folder))

@@ -177,6 +177,8 @@ Result<Beginning> beginningOf(const StartOptions &start)
     begin.demoFolder = *folder;
     begin.file = *path;
     begin.how.settingsPath = *folder + u"/afterword.ini"_s;
+    begin.how.backupRoot = *folder + u"/backups"_s;
+    begin.how.autostartFolder = *folder + u"/autostart"_s;
     return begin;
 }
 

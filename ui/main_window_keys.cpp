@@ -58,8 +58,12 @@ void MainWindow::addShortcuts()
         go(Visit{.room = m_current == letters ? letters : QStringLiteral("write"),
                  .newPage = true});
     });
-    on(QKeySequence(Qt::CTRL | Qt::Key_F),
-       [this]() { go(Visit{.room = QStringLiteral("journal"), .search = true}); });
+    // Two rooms have a search of their own; from anywhere else it is for pages.
+    on(QKeySequence(Qt::CTRL | Qt::Key_F), [this]() {
+        const QStringList own{QStringLiteral("settings"), QStringLiteral("help")};
+        go(Visit{.room = own.contains(m_current) ? m_current : QStringLiteral("journal"),
+                 .search = true});
+    });
     on(QKeySequence(Qt::Key_F6), [this]() { stepPane(1); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this]() { stepPane(-1); });
     const std::array<std::pair<QKeySequence, QString>, 12> acts{{

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void escTwiceHides();
     void closingSavesAndSeals();
     void everyRoomBuildsByItsShortcut();
+    void searchIsWhereOneIs();
     void everyFocusableWidgetHasAName();
     void locksByKeyFromEveryRoom();
     void refusedLockAsks();
@@ -299,6 +300,31 @@ void WindowTest::everyRoomBuildsByItsShortcut()
         QTest::keyClick(m_window->windowHandle(), keys.key(), keys.keyboardModifiers());
         QTRY_COMPARE(m_window->roomId(), QString::fromLatin1(row.id));
         QVERIFY(m_window->room()->isVisible());
+    }
+}
+
+/// Ctrl+F: Settings and Help have fields of their own, from anywhere else it is for pages.
+void WindowTest::searchIsWhereOneIs()
+{
+    firstRun();
+    const auto find = [this](const QString &room, const QString &field) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(m_window->roomId(), room);
+        if (!field.isEmpty())
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), field);
+    };
+    for (const QString &room : {u"settings"_s, u"help"_s}) {
+        m_window->go(Visit{.room = room});
+        find(room, room == "help"_L1 ? u"helpFind"_s : u"findSetting"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"lock"_s);
+        // Again: what was looked for is chosen, so that the next words take its place.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        find(room, room == "help"_L1 ? u"helpFind"_s : u"findSetting"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectedText(), u"lock"_s);
+    }
+    for (const QString &room : {u"write"_s, u"timeline"_s, u"journal"_s}) {
+        m_window->go(Visit{.room = room});
+        find(u"journal"_s, {}); // there are no pages, so no field either
     }
 }
 

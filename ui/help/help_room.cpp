@@ -281,6 +281,13 @@ bool HelpRoom::eventFilter(QObject *watched, QEvent *event)
 
 void HelpRoom::visit(const Visit &visit)
 {
+    if (visit.search) { // what is read stays beside it where there is room
+        m_reading = false;
+        fit();
+        m_field->setFocus(Qt::ShortcutFocusReason);
+        m_field->selectAll();
+        return;
+    }
     const int page = pageOf(visit.path);
     m_page = std::max(0, page);
     m_field->clear();

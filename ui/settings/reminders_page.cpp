@@ -221,7 +221,7 @@ void addAutostart(const House &house, SettingsPage *page)
                  flip);
     if (!possible)
         return;
-    const QString folder = autostart::defaultFolder();
+    const QString folder = house.session.autostartFolder();
     runOnPool([folder]() { return autostart::isOn(folder); }).then(flip, [flip](bool on) {
         flip->setChecked(on);
         flip->setEnabled(true);
