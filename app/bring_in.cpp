@@ -141,7 +141,8 @@ Future<Status> BringIn::bring(const QHash<QString, int> &moods)
         m_d->files = std::move(*sorted);
         m_d->at = 0;
         m_d->done = 0;
-        m_d->all = static_cast<qsizetype>(m_d->files.wanted.size() + m_d->files.ready.size());
+        m_d->all = static_cast<qsizetype>(m_d->files.wanted.size())
+                   + static_cast<qsizetype>(m_d->files.ready.size());
         sealNext();
     });
     return future;
@@ -181,8 +182,8 @@ void BringIn::nextFiles()
     runOnPool([reading = m_d->reading, names]() -> Result<Files> {
         Files files;
         const Status read = reading->source->visit(
-            names, [&files](const QString &name, QByteArray content) -> Status {
-                files.insert(name, std::move(content));
+            names, [&files](const QString &name, const QByteArray &content) -> Status {
+                files.insert(name, content);
                 return {};
             });
         if (!read)

@@ -35,11 +35,10 @@ std::shared_ptr<BringHere> bringHere(const Journal &journal)
     return here;
 }
 
-Result<std::shared_ptr<BringReading>> bringRead(const BringWish &wish,
-                                                const BringHere &here,
-                                                exchange::PlanOptions options,
-                                                const Stop &stop,
-                                                const std::function<void(double)> &progress)
+namespace {
+
+/// The source, and the format that was chosen or fits it.
+Result<std::shared_ptr<BringReading>> bringOpen(const BringWish &wish, const Stop &stop)
 {
     auto reading = std::make_shared<BringReading>();
     auto source = exchange::Source::open(wish.path, {}, stop);
@@ -51,39 +50,66 @@ Result<std::shared_ptr<BringReading>> bringRead(const BringWish &wish,
         return exchange::failLockedThere();
     if (reading->format == nullptr)
         return fail(Errc::Malformed, "no format fits");
+    return reading;
+}
+
+/// The columns of a table as they are asked for.
+void bringColumns(const BringWish &wish, BringReading &reading)
+{
+    reading.columns = exchange::csvColumns(*reading.source);
+    for (qsizetype i = 0; i < wish.columns.size() && i < reading.columns.roles.size(); ++i)
+        reading.columns.roles[i] = wish.columns[i];
+}
+
+void bringPlan(BringReading &reading,
+               exchange::Harvest harvest,
+               const BringHere &here,
+               exchange::PlanOptions options)
+{
+    reading.moodLabels = harvest.moodLabels;
+    reading.divided = harvest.divided;
+    options.format = QString::fromLatin1(reading.format->id);
+    exchange::Known known = here.others;
+    for (const auto &[id, origin] : here.pages)
+        known.add(id, origin);
+    reading.plan = exchange::planOf(std::move(harvest), known, options);
+    for (const exchange::PlannedPage &page : reading.plan.pages)
+        reading.files += page.files.size();
+}
+
+} // namespace
+
+Result<std::shared_ptr<BringReading>> bringRead(const BringWish &wish,
+                                                const BringHere &here,
+                                                const exchange::PlanOptions &options,
+                                                const Stop &stop,
+                                                const std::function<void(double)> &progress)
+{
+    auto opened = bringOpen(wish, stop);
+    if (!opened)
+        return opened;
+    BringReading &reading = **opened;
     exchange::ReadOptions read;
     read.local = QTimeZone(options.zone);
     read.today = options.now.date();
     read.passphrase = wish.passphrase.get();
     read.columns = wish.columns;
     read.parts = wish.parts;
-    const bool isTable = qstrcmp(reading->format->id, "csv") == 0;
-    if (isTable) {
-        reading->columns = exchange::csvColumns(*reading->source);
-        for (qsizetype i = 0; i < wish.columns.size() && i < reading->columns.roles.size(); ++i)
-            reading->columns.roles[i] = wish.columns[i];
-    }
+    const bool isTable = qstrcmp(reading.format->id, "csv") == 0;
+    if (isTable)
+        bringColumns(wish, reading);
     exchange::Intake intake(stop, progress);
-    const Status done = reading->format->read(*reading->source, read, intake);
+    const Status done = reading.format->read(*reading.source, read, intake);
     // A table whose day nobody knows yet: which column it is can be said.
     if (!done && isTable && done.error().code == Errc::Malformed
-        && !reading->columns.names.isEmpty())
-        return reading;
+        && !reading.columns.names.isEmpty())
+        return opened;
     if (!done)
         return fail(done.error());
-    for (const QString &name : reading->source->refused())
+    for (const QString &name : reading.source->refused())
         intake.notTaken(name, exchange::NotTaken::Refused, {});
-    exchange::Harvest harvest = intake.take();
-    reading->moodLabels = harvest.moodLabels;
-    reading->divided = harvest.divided;
-    options.format = QString::fromLatin1(reading->format->id);
-    exchange::Known known = here.others;
-    for (const auto &[id, origin] : here.pages)
-        known.add(id, origin);
-    reading->plan = exchange::planOf(std::move(harvest), known, options);
-    for (const exchange::PlannedPage &page : reading->plan.pages)
-        reading->files += page.files.size();
-    return reading;
+    bringPlan(reading, intake.take(), here, options);
+    return opened;
 }
 
 BringFiles bringSort(BringReading &reading, const QHash<QString, int> &moods)

@@ -50,7 +50,7 @@ struct BringHere
 [[nodiscard]] Result<std::shared_ptr<BringReading>>
 bringRead(const BringWish &wish,
           const BringHere &here,
-          exchange::PlanOptions options,
+          const exchange::PlanOptions &options,
           const Stop &stop,
           const std::function<void(double)> &progress);
 /// Marks the pages and sorts out their files.

@@ -159,6 +159,25 @@ void Imports::note(Journal &journal, const PastImport &import)
     journal.setSetting(QString::fromLatin1(importsKey), noted.mid(0, importsKept));
 }
 
+namespace {
+
+/// What was noted about those that were found.
+void importsName(QHash<Id, PastImport> &found, const QVariantList &noted)
+{
+    for (const QVariant &each : noted) {
+        const PastImport known = importsNoted(each.toMap());
+        const auto import = found.find(known.id);
+        if (import == found.end())
+            continue;
+        import->format = known.format;
+        import->name = known.name;
+        if (!known.at.isNull())
+            import->at = known.at;
+    }
+}
+
+} // namespace
+
 std::vector<PastImport> Imports::list() const
 {
     QHash<Id, PastImport> found;
@@ -183,17 +202,7 @@ std::vector<PastImport> Imports::list() const
         if (!m_journal.showsAway())
             count(*page);
     }
-    const QVariantList noted = m_journal.setting(QString::fromLatin1(importsKey)).toList();
-    for (const QVariant &each : noted) {
-        const PastImport known = importsNoted(each.toMap());
-        const auto import = found.find(known.id);
-        if (import == found.end())
-            continue;
-        import->format = known.format;
-        import->name = known.name;
-        if (!known.at.isNull())
-            import->at = known.at;
-    }
+    importsName(found, m_journal.setting(QString::fromLatin1(importsKey)).toList());
     std::vector<PastImport> list(found.cbegin(), found.cend());
     std::sort(list.begin(), list.end(), [](const PastImport &a, const PastImport &b) {
         return a.at == b.at ? b.id < a.id : b.at < a.at;

@@ -37,6 +37,7 @@ QStringList languageCodes()
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): it is a table
 std::span<const SettingRow> settingRows()
 {
     using namespace Qt::StringLiterals;

@@ -191,7 +191,8 @@ void MergePanel::tryPassphrase()
     });
 }
 
-void MergePanel::addNews(QVBoxLayout *column)
+/// `isHere`: it has come in.
+void MergePanel::addNews(QVBoxLayout *column, bool isHere)
 {
     const exchange::MergeNews &news = m_merging->news();
     const auto say = [&](int count, const QString &words) {
@@ -199,7 +200,8 @@ void MergePanel::addNews(QVBoxLayout *column)
             addLine(column, words);
     };
     const auto of = [&news](MergeFate fate) { return news.count(fate); };
-    say(of(MergeFate::New), tr("Pages only in the copy: %1").arg(of(MergeFate::New)));
+    say(of(MergeFate::New),
+        (isHere ? tr("New pages: %1") : tr("Pages only in the copy: %1")).arg(of(MergeFate::New)));
     say(of(MergeFate::Newer), tr("Pages that are newer there: %1").arg(of(MergeFate::Newer)));
     say(of(MergeFate::Joined),
         tr("Pages changed in both, put together: %1").arg(of(MergeFate::Joined)));
@@ -241,7 +243,7 @@ void MergePanel::showFound()
     QVBoxLayout *column =
         beginStep(tr("What the copy has"), tr("Nothing has changed yet. The copy: %1").arg(name()));
     column->addSpacing(8);
-    addNews(column);
+    addNews(column, false);
     column->addSpacing(8);
     addPages(column);
     addButton(tr("Not now"), false, &MergePanel::leave);
@@ -264,7 +266,7 @@ void MergePanel::bring()
 void MergePanel::showDone()
 {
     QVBoxLayout *column = beginStep(tr("It is all here now"), tr("What came in:"));
-    addNews(column);
+    addNews(column, true);
     column->addSpacing(8);
     addLine(column,
             tr("The copy stays where it is: %1. You can remove it when you like.").arg(name()));

@@ -38,7 +38,7 @@ private:
     void showDone();
     void showEnd(const QString &title, const QString &text);
     void showTrouble(const Error &error);
-    void addNews(QVBoxLayout *column);
+    void addNews(QVBoxLayout *column, bool isHere);
     void addPages(QVBoxLayout *column);
     void look();
     void tryPassphrase();

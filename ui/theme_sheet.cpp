@@ -111,18 +111,20 @@ QMenu::item:selected { background: @hover-raised; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::icon { padding-left: 10px; }
 QMenu::separator { height: 1px; background: @hair; margin: 6px 10px; }
-QComboBox QAbstractItemView, QListView[look="popup"] {
+QComboBox QAbstractItemView, QListView[look="popup"], QListView[look="rows"] {
     background: @raised; border: 1px solid @edge-soft; padding: 5px; outline: none;
 }
-QListView[look="popup"] { padding: 2px 5px; border-radius: 8px; }
+QListView[look="popup"], QListView[look="rows"] { padding: 2px 5px; border-radius: 8px; }
 QListView[look="popup"][within="true"] { background: transparent; border: none; padding: 0; }
-QComboBox QAbstractItemView::item, QListView[look="popup"]::item {
+QComboBox QAbstractItemView::item, QListView[look="popup"]::item, QListView[look="rows"]::item {
     min-height: $32; padding: 0 10px; border: none; border-radius: 8px; color: @text;
 }
 QComboBox QAbstractItemView::item:hover, QListView[look="popup"]::item:hover,
+QListView[look="rows"]::item:hover,
 QComboBox QAbstractItemView::item:selected, QListView[look="popup"]::item:selected {
     background: @hover-raised; color: @text;
 }
+QListView[look="rows"]::item:selected { background: @accent-soft; color: @text; }
 QToolTip {
     background: @text; color: @window; border: none; border-radius: 6px; padding: 5px 9px;
 }
@@ -151,6 +153,7 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover { border-color: @accent-hover; background: @accent-soft; }
 QSlider::handle:horizontal:disabled { border-color: @disabled; }
+QSlider[unset="true"]::handle:horizontal { background: transparent; border-color: transparent; }
 QProgressBar {
     background: @press; border: none; border-radius: 2px; min-height: 4px; max-height: 4px;
 }

@@ -78,9 +78,9 @@ void Tour::addNames()
         u"copies of them can be made"_s,
         wanted(u"journal"_s) ? u"02d-journal-export"_s : QString(),
         [this]() { click(visible<QWidget>(m_window.get(), u"chosenExport"_s)); },
-        [this]() { return button(m_window.get(), u"Keep them inside"_s) != nullptr; });
+        [this]() { return button(m_window.get(), u"Cancel"_s) != nullptr; });
     addSheets();
-    add(u"or not"_s, {}, [this]() { click(button(m_window.get(), u"Keep them inside"_s)); });
+    add(u"or not"_s, {}, [this]() { click(button(m_window.get(), u"Cancel"_s)); });
     add(
         u"tags and people"_s,
         wanted(u"journal"_s) ? u"02e-journal-names"_s : QString(),

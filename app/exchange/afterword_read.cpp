@@ -51,7 +51,7 @@ std::optional<Element> afterwordElement(QByteArrayView slice)
 
 void afterwordFiles(const QJsonArray &files, Draft &draft)
 {
-    for (const QJsonValue &each : files) {
+    for (const auto &each : files) {
         const QString file = each["file"_L1].toString();
         const QByteArray bytes =
             file.isEmpty() ? QByteArray::fromBase64(each["bytes"_L1].toString().toLatin1())
@@ -66,7 +66,7 @@ void afterwordFiles(const QJsonArray &files, Draft &draft)
 QList<PastText> afterwordPast(const QJsonArray &versions)
 {
     QList<PastText> past;
-    for (const QJsonValue &each : versions) {
+    for (const auto &each : versions) {
         const auto at = Moment::parse(each["at"_L1].toString());
         const QString text = each["text"_L1].toString();
         if (!at || text.size() > afterwordPastMost || past.size() == history::mostKept)

@@ -24,8 +24,8 @@ char csvSeparator(QByteArrayView text)
         for (std::size_t i = 0; i < signs.size() && !quoted; ++i)
             seen[i] += c == signs[i] ? 1 : 0;
     }
-    const auto best = std::max_element(seen.begin(), seen.end());
-    return signs[static_cast<std::size_t>(best - seen.begin())];
+    const auto best = std::max_element(seen.begin(), seen.end()) - seen.begin();
+    return signs[static_cast<std::size_t>(best)];
 }
 
 /// One cell from `at` on; leaves `at` at the sign that ends it.
@@ -123,7 +123,7 @@ QString csvCell(const QString &text)
     if (plain)
         return text;
     QString safe = text;
-    return u'"' + safe.replace(u'"', "\"\""_L1) + u'"';
+    return u'"' + safe.replace(u'"', R"("")"_L1) + u'"';
 }
 
 } // namespace afterword::exchange

@@ -54,7 +54,7 @@ void dailyTake(QJsonObject &entry,
         draft.page.moods += pleasantMark(draft.page, *pleasant);
     }
     QJsonArray missing;
-    for (const QJsonValue &image : entry.take("images"_L1).toArray()) {
+    for (const auto &image : entry.take("images"_L1).toArray()) {
         const QString path = image["imgPath"_L1].toString();
         const QString source = files.value(path.mid(path.lastIndexOf(u'/') + 1));
         if (source.isEmpty())
@@ -91,6 +91,20 @@ Status dailyRead(Source &source, const ReadOptions &options, Intake &intake)
     return read;
 }
 
+void pixelsTags(QJsonObject &entry, Draft &draft)
+{
+    QJsonArray unknown;
+    for (const auto &group : entry.take("tags"_L1).toArray()) {
+        QJsonObject own = group.toObject();
+        const QStringList names = takeTexts(own, "entries"_L1);
+        if (names.isEmpty())
+            unknown += group;
+        draft.tags += names;
+    }
+    if (!unknown.isEmpty())
+        entry.insert("tags"_L1, unknown);
+}
+
 /// Several scores of one day are several marks about the whole day.
 void pixelsTake(QJsonObject &entry, const QTimeZone &local, Draft &draft)
 {
@@ -109,7 +123,7 @@ void pixelsTake(QJsonObject &entry, const QTimeZone &local, Draft &draft)
         entry.insert("type"_L1, type);
     constexpr qsizetype most = 20;
     QJsonArray others;
-    for (const QJsonValue &score : entry.take("scores"_L1).toArray()) {
+    for (const auto &score : entry.take("scores"_L1).toArray()) {
         const auto pleasant = pleasantOfFive(score.toInt());
         if (!pleasant || !isMood || draft.page.moods.size() >= most) {
             others += score;
@@ -121,16 +135,7 @@ void pixelsTake(QJsonObject &entry, const QTimeZone &local, Draft &draft)
     if (!others.isEmpty())
         entry.insert("scores"_L1, others);
     draft.text = takeText(entry, "notes"_L1).trimmed();
-    QJsonArray unknown;
-    for (const QJsonValue &group : entry.take("tags"_L1).toArray()) {
-        QJsonObject own = group.toObject();
-        const QStringList names = takeTexts(own, "entries"_L1);
-        if (names.isEmpty())
-            unknown += group;
-        draft.tags += names;
-    }
-    if (!unknown.isEmpty())
-        entry.insert("tags"_L1, unknown);
+    pixelsTags(entry, draft);
     if (draft.text.isEmpty())
         draft.page.kind = Kind::CheckIn;
 }

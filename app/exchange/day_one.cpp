@@ -105,7 +105,7 @@ private:
         QHash<QString, QString> links;
         for (const DayOneFiles &kind : dayOneFiles) {
             QJsonArray missing;
-            for (const QJsonValue &file : entry[kind.list].toArray()) {
+            for (const auto &file : entry[kind.list].toArray()) {
                 const QString source = found(file.toObject(), kind);
                 if (source.isEmpty()) {
                     missing += file;
@@ -120,7 +120,7 @@ private:
                 entry.insert(kind.list, missing);
         }
         // Files that Day One knows nothing of, as our own writer puts them there.
-        for (const QJsonValue &file : entry.take("otherFiles"_L1).toArray()) {
+        for (const auto &file : entry.take("otherFiles"_L1).toArray()) {
             const QString source = m_byName.value(file["file"_L1].toString());
             if (!source.isEmpty())
                 addFile(draft, file["name"_L1].toString(), source);

@@ -60,7 +60,8 @@ QString dayOneLineStart(const QJsonObject &line)
     const QString style = line["listStyle"_L1].toString();
     if (style.isEmpty())
         return {};
-    const QString indent(2 * std::clamp(line["indentLevel"_L1].toInt(1) - 1, 0, 8), u' ');
+    const QString indent(qsizetype{2} * std::clamp(line["indentLevel"_L1].toInt(1) - 1, 0, 8),
+                         u' ');
     if (style == "numbered"_L1)
         return indent + QString::number(std::max(1, line["listIndex"_L1].toInt(1))) + u". "_s;
     if (style == "checkbox"_L1)
@@ -71,7 +72,7 @@ QString dayOneLineStart(const QJsonObject &line)
 QString dayOneEmbedded(const QJsonArray &objects)
 {
     QString links;
-    for (const QJsonValue &object : objects) {
+    for (const auto &object : objects) {
         const QString type = object["type"_L1].toString();
         const QString identifier = object["identifier"_L1].toString();
         if (identifier.isEmpty())
@@ -116,7 +117,7 @@ QString dayOneFromRich(const QString &richText)
     const auto document = QJsonDocument::fromJson(richText.toUtf8());
     QString text;
     bool atStart = true;
-    for (const QJsonValue &part : document["contents"_L1].toArray()) {
+    for (const auto &part : document["contents"_L1].toArray()) {
         const QJsonArray embedded = part["embeddedObjects"_L1].toArray();
         if (!embedded.isEmpty()) {
             text += (atStart ? QString() : u"\n"_s) + dayOneEmbedded(embedded);

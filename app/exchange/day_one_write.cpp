@@ -206,7 +206,7 @@ private:
         for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
             // Files that were missing in what came in stay in the list.
             QJsonArray all = list.value();
-            for (const QJsonValue &missing : entry[list.key()].toArray())
+            for (const auto &missing : entry[list.key()].toArray())
                 all += missing;
             entry.insert(list.key(), all);
         }

@@ -129,7 +129,7 @@ private:
     void takeTags(QJsonObject &entry, Draft &draft) const
     {
         QJsonArray unknown;
-        for (const QJsonValue &tag : entry.take("tags"_L1).toArray()) {
+        for (const auto &tag : entry.take("tags"_L1).toArray()) {
             const QString name = m_tags.value(tag.toInteger(-1));
             if (name.isEmpty())
                 unknown += tag;
@@ -143,7 +143,7 @@ private:
     void takeAssets(QJsonObject &entry, Draft &draft) const
     {
         QJsonArray missing;
-        for (const QJsonValue &id : entry.take("assets"_L1).toArray()) {
+        for (const auto &id : entry.take("assets"_L1).toArray()) {
             const QJsonObject asset = m_assets.value(id.toInteger(-1));
             const QString hash = asset["checksum"_L1].toString();
             const QString source = m_files.value(hash);

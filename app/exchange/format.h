@@ -46,12 +46,12 @@ using Write = std::unique_ptr<Writer> (*)(Sink &sink, const WriteOptions &option
 
 struct Format
 {
-    const char *id;    ///< as in `afterword-cli formats` and in an origin; never changes
-    const char *title; ///< a name, not translated: "Day One (JSON)"
-    const char *files; ///< for the chooser: "*.zip *.json"; "/" stands for a folder
-    Sniff sniff;       ///< nullptr: only written
-    Read read;
-    Write write;               ///< nullptr: only read
+    const char *id = nullptr;    ///< as in `afterword-cli formats` and in an origin; never changes
+    const char *title = nullptr; ///< a name, not translated: "Day One (JSON)"
+    const char *files = nullptr; ///< for the chooser: "*.zip *.json"; "/" stands for a folder
+    Sniff sniff = nullptr;       ///< nullptr: only written
+    Read read = nullptr;
+    Write write = nullptr;     ///< nullptr: only read
     bool writesFolder = false; ///< otherwise one file
     bool holdsAll = false;     ///< lossless: records of every type
 };

@@ -80,7 +80,7 @@ QString wordsOfHtml(const QString &html)
         }
     }
     words.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1);
-    words.replace("&quot;"_L1, "\""_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
+    words.replace("&quot;"_L1, R"(")"_L1).replace("&nbsp;"_L1, " "_L1).replace("&amp;"_L1, "&"_L1);
     return words.trimmed();
 }
 

@@ -83,7 +83,7 @@ private:
     void takeFiles(const QString &file, QJsonObject &entry, Draft &draft) const
     {
         QJsonArray missing;
-        for (const QJsonValue &photo : entry.take("photos"_L1).toArray()) {
+        for (const auto &photo : entry.take("photos"_L1).toArray()) {
             const QString source = resolved(file, photo.toString());
             if (m_source.contains(source))
                 addFile(draft, source, source);

@@ -281,7 +281,7 @@ private:
         draft.text = object.value("body"_L1).toString();
         while (draft.text.endsWith(u'\n'))
             draft.text.chop(1);
-        for (const QJsonValue &tag : object.value("tags"_L1).toArray()) {
+        for (const auto &tag : object.value("tags"_L1).toArray()) {
             QString name = tag.toString();
             if (name.startsWith(u'@') || name.startsWith(u'#'))
                 name.remove(0, 1);

@@ -58,7 +58,7 @@ QStringList takeTexts(QJsonObject &object, QLatin1StringView key)
     if (!isTexts)
         return {};
     QStringList texts;
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         if (!each.toString().isEmpty())
             texts += each.toString();
     }

@@ -24,7 +24,7 @@ public:
     {
         if (depth > lexicalDeepest)
             return;
-        for (const QJsonValue &child : node["children"_L1].toArray())
+        for (const auto &child : node["children"_L1].toArray())
             one(child.toObject(), depth);
     }
 
@@ -88,8 +88,8 @@ private:
         const QString kind = node["listType"_L1].toString();
         int number = std::clamp(node["start"_L1].toInt(1), 0, 1'000'000);
         ++m_lists;
-        const QString indent(2 * std::min(m_lists - 1, 8), u' ');
-        for (const QJsonValue &value : node["children"_L1].toArray()) {
+        const QString indent(qsizetype{2} * std::min(m_lists - 1, 8), u' ');
+        for (const auto &value : node["children"_L1].toArray()) {
             const QJsonObject item = value.toObject();
             QString start = u"- "_s;
             if (kind == "number"_L1)

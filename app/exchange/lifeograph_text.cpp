@@ -72,7 +72,8 @@ void LifeographText::paragraph(const QString &value)
         paragraph.lead = headings.value(signs[1]);
         const int indent = std::clamp(signs[5].digitValue(), 0, 9);
         if (signs[2] != u'_')
-            paragraph.lead = QString(2 * std::max(indent - 1, 0), u' ') + lifeBox(signs[2]);
+            paragraph.lead =
+                QString(qsizetype{2} * std::max(indent - 1, 0), u' ') + lifeBox(signs[2]);
         else if (signs[9] != u'_' || signs[4] == u'Q')
             paragraph.lead = u"> "_s;
         paragraph.isRule = signs[10] == u'R';

@@ -32,7 +32,7 @@ QList<QByteArray> kinMarks(const RecordBase &record)
                                 .object()
                                 .value(QLatin1StringView(kinMember))
                                 .toArray();
-    for (const QJsonValue &mark : list)
+    for (const auto &mark : list)
         marks.append(mark.toString().toLatin1());
     return marks;
 }

@@ -53,7 +53,8 @@ public:
     {
         const QJsonObject content = item["content"_L1].toObject();
         const QString title = content["title"_L1].toString();
-        for (const QJsonValue &reference : content["references"_L1].toArray()) {
+        for (const auto &each : content["references"_L1].toArray()) {
+            const QJsonObject reference = each.toObject();
             if (reference["content_type"_L1].toString() == "Note"_L1)
                 m_tags[reference["uuid"_L1].toString()] += title;
         }

@@ -68,7 +68,7 @@ private:
 
     bool lineBreak()
     {
-        if (!startsWith("\\\\"_L1) || m_at + 2 != m_line.size())
+        if (!startsWith(R"(\\)"_L1) || m_at + 2 != m_line.size())
             return false;
         m_out += u'\\';
         m_at += 2;
@@ -125,8 +125,8 @@ private:
 
     [[nodiscard]] QString linkOf(const QString &inner) const
     {
-        const qsizetype from = inner.indexOf("\"\""_L1);
-        const qsizetype to = from < 0 ? -1 : inner.indexOf("\"\""_L1, from + 2);
+        const qsizetype from = inner.indexOf(R"("")"_L1);
+        const qsizetype to = from < 0 ? -1 : inner.indexOf(R"("")"_L1, from + 2);
         if (to > 0) {
             QString address = inner.mid(from + 2, to - from - 2);
             QString ending = inner.mid(to + 2);
@@ -189,10 +189,11 @@ int txt2tagsHeading(QStringView line, QString &words)
     int depth = 0;
     while (depth <= deepest && depth < plain.size() && plain[depth] == u'=')
         ++depth;
-    if (depth == 0 || depth > deepest || plain.size() <= 2 * depth)
+    const qsizetype marks = qsizetype{2} * depth;
+    if (depth == 0 || depth > deepest || plain.size() <= marks)
         return 0;
     const QStringView end = plain.last(depth);
-    const QStringView inner = plain.sliced(depth, plain.size() - 2 * depth);
+    const QStringView inner = plain.sliced(depth, plain.size() - marks);
     const bool closes = std::all_of(end.begin(), end.end(), [](QChar c) { return c == u'='; });
     if (!closes || inner.endsWith(u'=') || inner.trimmed().isEmpty())
         return 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/excerpt.h"
 
+#include <QList>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace afterword {
 
@@ -11,6 +14,7 @@ namespace {
 
 constexpr qsizetype shortestHeading = 8;
 constexpr qsizetype firstLength = 160;
+constexpr QLatin1StringView excerptBreak(" \xb7 "); ///< a middle dot between lines
 constexpr qsizetype longestLink = 600; ///< looked through for its end, so that a line stays linear
 
 bool isLineMark(QChar c)
@@ -43,14 +47,20 @@ std::optional<Linked> linkAt(QStringView line, qsizetype at)
     return Linked{near.sliced(1, middle - 1), cut ? line.size() : open + close + 1};
 }
 
-/// Lines of `first` that have words in them, without marks.
-QStringList wordedLines(const QString &first)
+struct Worded
 {
-    QStringList lines;
+    QString words; ///< without marks
+    bool isQuote = false;
+};
+
+/// Lines of `first` that have words in them.
+QList<Worded> wordedLines(const QString &first)
+{
+    QList<Worded> lines;
     for (const QStringView line : QStringView(first).split(u'\n')) {
         const QString plain = withoutMarks(line);
         if (!plain.isEmpty())
-            lines.append(plain);
+            lines.append({plain, line.startsWith(u'>')});
     }
     return lines;
 }
@@ -100,25 +110,39 @@ QString headingOf(const Page &page)
 {
     if (!page.title.isEmpty())
         return page.title;
-    const QStringList lines = wordedLines(page.first);
-    return lines.isEmpty() ? QString() : lines.first().left(sentenceEnd(lines.first()));
+    const QList<Worded> lines = wordedLines(page.first);
+    if (lines.isEmpty())
+        return {};
+    const QString &first = lines.constFirst().words;
+    return first.left(sentenceEnd(first));
 }
 
 QString excerptOf(const Page &page)
 {
-    QStringList lines = wordedLines(page.first);
+    QList<Worded> lines = wordedLines(page.first);
     if (page.title.isEmpty() && !lines.isEmpty()) {
-        const QString rest = lines.first().mid(sentenceEnd(lines.first()) + 1).trimmed();
-        lines.removeFirst();
-        if (!rest.isEmpty())
-            lines.prepend(rest);
+        Worded &head = lines.first();
+        head.words = head.words.mid(sentenceEnd(head.words) + 1).trimmed();
+        if (head.words.isEmpty())
+            lines.removeFirst();
     }
-    QString text = lines.join(u' ');
+    // The question that a page answers is not what the person wrote, if there is any of that.
+    const auto own = std::find_if(
+        lines.cbegin(), lines.cend(), [](const Worded &line) { return !line.isQuote; });
+    if (own != lines.cend())
+        lines.erase(lines.cbegin(), own);
+    QStringList words;
+    for (const Worded &line : std::as_const(lines))
+        words += line.words;
+    const QString text = words.join(excerptBreak);
     // `first` holds the beginning only; what is cut there ends with a whole word and says so.
     if (page.first.size() < firstLength || text.isEmpty())
         return text;
     const qsizetype space = text.lastIndexOf(u' ');
-    return (space > 0 ? text.left(space) : text) + u'\u2026';
+    QString cut = space > 0 ? text.left(space) : text;
+    while (!cut.isEmpty() && (cut.back() == u'.' || cut.back() == u' ' || cut.back() == u'\u00b7'))
+        cut.chop(1);
+    return cut + u'\u2026';
 }
 
 } // namespace afterword

@@ -136,7 +136,7 @@ public:
     void holdFile(const BlobRef &file);
     void holdFiles(std::vector<BlobRef> files);
     /// Takes out of the file those that attach() gave, or that were held, and no record names.
-    Future<Status> dropFiles(std::vector<BlobRef> files);
+    Future<Status> dropFiles(const std::vector<BlobRef> &files);
     /// Writes a readable copy outside the vault; there is none unless it is whole.
     Future<Status> saveFileTo(CopyWish wish);
 

@@ -185,7 +185,7 @@ void Journal::Private::addBearers(const std::vector<Change> &names, std::vector<
 
 void Journal::Private::announceAll(const std::vector<Change> &changes,
                                    std::vector<Id> pages,
-                                   const std::vector<Id> &moved)
+                                   const std::vector<Id> &moved) const
 {
     pages.insert(pages.end(), moved.begin(), moved.end());
     const auto names = static_cast<std::size_t>(std::count_if(

@@ -168,9 +168,10 @@ void Journal::holdFiles(std::vector<BlobRef> files)
         [](bool) {});
 }
 
-Future<Status> Journal::dropFiles(std::vector<BlobRef> files)
+Future<Status> Journal::dropFiles(const std::vector<BlobRef> &files)
 {
     std::vector<vault::RowId> rows;
+    rows.reserve(files.size());
     for (const BlobRef &file : files)
         rows.push_back(file.rid);
     return m_d->ask(

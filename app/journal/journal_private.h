@@ -42,7 +42,7 @@ struct SharedFresh
     Shelf shelf;
     QHash<QString, QVariant> settings;
 
-    [[nodiscard]] static std::shared_ptr<SharedFresh> of(std::shared_ptr<Contents> contents);
+    [[nodiscard]] static std::shared_ptr<SharedFresh> of(const std::shared_ptr<Contents> &contents);
 };
 
 struct CopyRun;
@@ -140,7 +140,7 @@ struct Journal::Private
     /// out of it.
     void announceAll(const std::vector<Change> &changes,
                      std::vector<Id> pages,
-                     const std::vector<Id> &moved);
+                     const std::vector<Id> &moved) const;
     void addBearers(const std::vector<Change> &names, std::vector<Id> &pages) const;
     void carryToWaiting(const Batch &asked);
     void seekFile(const std::shared_ptr<FileRun> &run);

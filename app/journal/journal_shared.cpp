@@ -80,7 +80,7 @@ void Journal::lookAgain()
 }
 
 /// On the database thread.
-std::shared_ptr<SharedFresh> SharedFresh::of(std::shared_ptr<Contents> contents)
+std::shared_ptr<SharedFresh> SharedFresh::of(const std::shared_ptr<Contents> &contents)
 {
     if (!contents)
         return nullptr;

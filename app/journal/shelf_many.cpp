@@ -12,7 +12,7 @@ using ShelfPages = std::vector<const Page *>;
 
 void shelfWithout(ShelfPages &list, const std::unordered_set<const Page *> &gone)
 {
-    const auto isGone = [&gone](const Page *page) { return gone.count(page) != 0; };
+    const auto isGone = [&gone](const Page *page) { return gone.contains(page); };
     list.erase(std::remove_if(list.begin(), list.end(), isGone), list.end());
 }
 
@@ -24,20 +24,29 @@ void shelfMerge(ShelfPages &list, const ShelfPages &added)
     std::inplace_merge(list.begin(), list.begin() + middle, list.end(), shelfNewer);
 }
 
+/// Those of `removed` that there are, out of the shelf with all that belongs to them.
+template <typename ById, typename Histories>
+std::vector<std::unique_ptr<Page>>
+shelfTake(ById &byId, Histories &histories, const std::vector<Id> &removed)
+{
+    std::vector<std::unique_ptr<Page>> gone;
+    for (const Id &id : removed) {
+        histories.erase(id);
+        const auto known = byId.find(id);
+        if (known == byId.end())
+            continue;
+        gone.push_back(std::move(known->second));
+        byId.erase(known);
+    }
+    return gone;
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Page>> Shelf::change(std::vector<std::unique_ptr<Page>> put,
                                                  const std::vector<Id> &removed)
 {
-    std::vector<std::unique_ptr<Page>> gone;
-    for (const Id &id : removed) {
-        m_histories.erase(id);
-        const auto known = m_byId.find(id);
-        if (known == m_byId.end())
-            continue;
-        gone.push_back(std::move(known->second));
-        m_byId.erase(known);
-    }
+    std::vector<std::unique_ptr<Page>> gone = shelfTake(m_byId, m_histories, removed);
     ShelfPages shown;
     ShelfPages bin;
     ShelfPages away;

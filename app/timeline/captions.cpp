@@ -116,7 +116,7 @@ QString comparisonFrame(Frame frame)
 {
     if (frame == Frame::Day)
         return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the whole day."));
-    return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the moment."));
+    return captionText(QT_TRANSLATE_NOOP("Timeline", "Only marks about one moment count here."));
 }
 
 QString answersSummary(const Range &range, int answers, const QLocale &locale)

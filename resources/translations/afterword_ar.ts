@@ -305,24 +305,12 @@
         <translation>ليس فيه ما يمكن جلبه.</translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>كل ذلك موجود هنا من قبل.</translation>
-    </message>
-    <message>
-        <source>None of it is here yet.</source>
-        <translation>لا يوجد منها شيء هنا بعد.</translation>
-    </message>
-    <message>
         <source>%1 new, %2 here already.</source>
         <translation>الجديد: %1، والموجود هنا من قبل: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 و%2 غيرها</translation>
-    </message>
-    <message>
-        <source>Not understood: %1. What there is of it is kept as files on a page of its own.</source>
-        <translation>غير مفهوم: %1. ما يوجد منه يُحفظ ملفاتٍ في صفحة خاصة به.</translation>
     </message>
     <message>
         <source>the day</source>
@@ -381,6 +369,18 @@
             <numerusform>%Ln تدوينة</numerusform>
             <numerusform>%Ln تدوينة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All are here already.</source>
+        <translation>كل ذلك موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>None are here yet.</source>
+        <translation>لا يوجد منها شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. What is in there is kept as files on a page of its own.</source>
+        <translation>تعذّرت قراءة: %1. ما فيه محفوظ ملفاتٍ في صفحة خاصة به.</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1244,6 @@
         <translation>حفظ نسخة من ⁨%1⁩؟</translation>
     </message>
     <message>
-        <source>The copy lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>النسخة تكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب فتحها، والقفل لا يخفيها.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>إبقاؤه في الداخل</translation>
     </message>
@@ -1258,6 +1254,10 @@
     <message>
         <source>A copy of %1 is saved.</source>
         <translation>حُفظت نسخة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>النسخة تكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب فتحها، والقفل لا يخفيها.</translation>
     </message>
 </context>
 <context>
@@ -1310,16 +1310,16 @@
         <translation>استبدال النسخ الاحتياطية أيضًا؟</translation>
     </message>
     <message>
-        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs are out of its reach.</source>
-        <translation>النسخ الاحتياطية التي أنشأها Afterword قد تحوي ما مُحي. يمكن الآن أن تحلّ محلها نسخة جديدة. أما نسخ البرامج الأخرى فلا يصل إليها.</translation>
-    </message>
-    <message>
         <source>Leave them</source>
         <translation>تركها كما هي</translation>
     </message>
     <message>
         <source>Replace them</source>
         <translation>استبدالها</translation>
+    </message>
+    <message>
+        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs may remain.</source>
+        <translation>النسخ الاحتياطية التي أنشأها Afterword قد تحوي ما مُحي. يمكن الآن أن تحلّ محلها نسخة جديدة. أما نسخ البرامج الأخرى فلا يصل إليها.</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +1386,6 @@
         <translation>هذه اليوميات</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
         <source>Where its file is</source>
         <translation>مكان ملفها</translation>
     </message>
@@ -1408,10 +1404,6 @@
     <message>
         <source>Show it when Afterword starts</source>
         <translation>إظهارها عند تشغيل Afterword</translation>
-    </message>
-    <message>
-        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
-        <translation>عند الإيقاف: لا يُسجَّل مكان ملفها في أي موضع. يُختار الملف في كل مرة.</translation>
     </message>
     <message>
         <source>Other journals</source>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Journals</source>
         <translation>دفاتر اليوميات</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>انسخ المسار</translation>
+    </message>
+    <message>
+        <source>When this is off, nothing notes where its file is. You choose the file each time.</source>
+        <translation>عند إيقاف هذا لا يُدوَّن مكان الملف في أي موضع، وتختاره في كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -1959,8 +1959,8 @@
         <translation>إبعاد هذه الصفحة</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>لن تظهر لك حتى ذلك الحين، لا في القائمة ولا في البحث ولا في التقويم ولا في الخط الزمني. لا يُحذف شيء.</translation>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>لن تراها حتى اليوم الذي تختاره. يشمل ذلك القائمة والبحث والتقويم والخط الزمني. ولا يُحذف شيء.</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2094,6 @@
         <translation>تُرك التذكيران الأخيران وشأنهما، فتوقفت التذكيرات. يمكن تشغيلها من جديد متى شئت.</translation>
     </message>
     <message>
-        <source>This desktop has no place for notes, so you would not see one.</source>
-        <translation>لا مكان للإشعارات في سطح المكتب هذا، فلن يظهر لك أي منها.</translation>
-    </message>
-    <message>
         <source>From</source>
         <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
         <translation>من</translation>
@@ -2148,10 +2144,6 @@
         <translation>تذكيري</translation>
     </message>
     <message>
-        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
-        <translation>قد يرى الإشعار أي أحد، فلا يذكر شيئًا عنك ولا عن صفحاتك. تتوقف التذكيرات بعد تذكيرين يُتركان وشأنهما.</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -2164,16 +2156,24 @@
         <translation>إبقاء بعض الساعات هادئة</translation>
     </message>
     <message>
-        <source>Nothing comes in them, whatever the times above say.</source>
-        <translation>لا يأتي فيها شيء، مهما كانت الأوقات أعلاه.</translation>
-    </message>
-    <message>
         <source>While the program runs</source>
         <translation>في أثناء عمل البرنامج</translation>
     </message>
     <message>
         <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
         <translation>لا تأتي التذكيرات إلا في أثناء عمله. يكفي أن يكون مقفلًا: تبقى صفحاتك مغلقة.</translation>
+    </message>
+    <message>
+        <source>No reminders show on this desktop.</source>
+        <translation>سطح المكتب هذا لا يستطيع عرض التذكيرات.</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. If you leave two unanswered, they stop.</source>
+        <translation>قد يرى الإشعار أي أحد، فلا يذكر شيئًا عنك ولا عن صفحاتك. تتوقف التذكيرات بعد تذكيرين يُتركان وشأنهما.</translation>
+    </message>
+    <message>
+        <source>No reminders in these hours.</source>
+        <translation>لا تذكيرات في هذه الساعات.</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2611,6 @@
         <translation>هنا العلامات التي عن اليوم كله.</translation>
     </message>
     <message>
-        <source>This uses marks about the moment.</source>
-        <translation>هنا العلامات التي عن اللحظة.</translation>
-    </message>
-    <message>
         <source>no answers</source>
         <translation>لا أجوبة</translation>
     </message>
@@ -2750,6 +2746,10 @@
     <message>
         <source>nothing written</source>
         <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Only marks about one moment count here.</source>
+        <translation>تُقارن فقط العلامات التي عن لحظة بعينها.</translation>
     </message>
 </context>
 <context>
@@ -3548,16 +3548,16 @@
         </translation>
     </message>
     <message>
-        <source>It is removed from this journal, with its earlier versions. Copies made by other programs are out of its reach.</source>
-        <translation>تُزال من هذه اليوميات مع إصداراتها السابقة. نسخ البرامج الأخرى لا يصل إليها المحو.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>محو</translation>
+    </message>
+    <message>
+        <source>It is removed from this journal, with its earlier versions. Copies made by other programs may remain.</source>
+        <translation>تُزال من هذه اليوميات مع إصداراتها السابقة. نسخ البرامج الأخرى لا يصل إليها المحو.</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3670,6 @@
         <translation>هي الآن في يومياتك</translation>
     </message>
     <message>
-        <source>%1 came in. A second time it adds nothing.</source>
-        <translation>دخلت ⁨%1⁩. الجلب مرة ثانية لا يضيف شيئًا.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3699,6 +3695,10 @@
     <message>
         <source>Make each part of a day its own page</source>
         <translation>اجعل كل جزء من اليوم صفحة مستقلة</translation>
+    </message>
+    <message>
+        <source>%1 came in. Bringing it in again adds nothing.</source>
+        <translation>دخلت ⁨%1⁩. الجلب مرة ثانية لا يضيف شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -4014,14 +4014,6 @@
         <translation>الإبعاد: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>لن تظهر لك حتى ذلك الحين، لا في القائمة ولا في البحث ولا في التقويم ولا في الخط الزمني. لا يُحذف شيء.</translation>
-    </message>
-    <message>
-        <source>You will not see them until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>لن تظهر لك حتى ذلك الحين، لا في القائمة ولا في البحث ولا في التقويم ولا في الخط الزمني. لا يُحذف شيء.</translation>
-    </message>
-    <message>
         <source>The page is put away until %1.</source>
         <translation>أُبعدت الصفحة حتى ⁨%1⁩.</translation>
     </message>
@@ -4048,6 +4040,14 @@
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>لن تراها حتى اليوم الذي تختاره. يشمل ذلك القائمة والبحث والتقويم والخط الزمني. ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>You will not see them until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>لن تراها حتى اليوم الذي تختاره. يشمل ذلك القائمة والبحث والتقويم والخط الزمني. ولا يُحذف شيء.</translation>
     </message>
 </context>
 <context>
@@ -4409,10 +4409,6 @@
         <translation>تصدير الرسم</translation>
     </message>
     <message>
-        <source>The file lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>الملف يكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب فتحه، والقفل لا يخفيه.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>إبقاؤه في الداخل</translation>
     </message>
@@ -4472,6 +4468,10 @@
         <source>The days in sight: %1 to %2. Nothing you wrote goes into it.</source>
         <translation>الأيام الظاهرة: من %1 إلى %2. لا يدخل فيه شيء مما كتبته.</translation>
     </message>
+    <message>
+        <source>The file is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>الملف يكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب فتحه، والقفل لا يخفيه.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ExportPages</name>
@@ -4519,18 +4519,6 @@
         <translation>الأسماء بأحرفها الأولى</translation>
     </message>
     <message>
-        <source>Names of people as initials. Only names that are on your list of people are known.</source>
-        <translation>أسماء الأشخاص بأحرفها الأولى. لا تُعرف إلا الأسماء التي في قائمة أشخاصك.</translation>
-    </message>
-    <message>
-        <source>A copy lies outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
-        <translation>النسخة تكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب قراءتها، والقفل لا يخفيها.</translation>
-    </message>
-    <message>
-        <source>Keep them inside</source>
-        <translation>إبقاؤها في الداخل</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -4565,10 +4553,6 @@
     <message>
         <source>It is in “%1” now. Anyone who uses this computer can read it.</source>
         <translation>هو الآن في «%1». يمكن لأي مستخدم لهذا الحاسوب قراءته.</translation>
-    </message>
-    <message>
-        <source>This is what leaves</source>
-        <translation>هذا ما يخرج</translation>
     </message>
     <message>
         <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
@@ -4619,21 +4603,6 @@
         <translation>البدء بصفحة من الأمزجة ومحطات الحياة في هذه الأيام.</translation>
     </message>
     <message>
-        <source>No page is there to leave.</source>
-        <translation>لا توجد صفحة لتخرج.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages leave the journal.</source>
-        <translation>
-            <numerusform>لا تخرج أي صفحة من اليوميات.</numerusform>
-            <numerusform>تخرج صفحة واحدة من اليوميات.</numerusform>
-            <numerusform>تخرج صفحتان من اليوميات.</numerusform>
-            <numerusform>تخرج %Ln صفحات من اليوميات.</numerusform>
-            <numerusform>تخرج %Ln صفحة من اليوميات.</numerusform>
-            <numerusform>تخرج %Ln صفحة من اليوميات.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Letters, tags, people and all the rest go along.</source>
         <translation>تخرج معها الرسائل والوسوم والأشخاص وكل ما تبقى.</translation>
     </message>
@@ -4667,12 +4636,43 @@
         <translation>تغيّر شيء في اليوميات. هذه هي الأوراق كما هي الآن.</translation>
     </message>
     <message>
-        <source>Change what leaves</source>
-        <translation>تغيير ما يخرج</translation>
-    </message>
-    <message>
         <source>The sheets go to the printer.</source>
         <translation>تذهب الأوراق إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
+        <translation>النسخة تكون خارج اليوميات. يمكن لأي مستخدم لهذا الحاسوب قراءتها، والقفل لا يخفيها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Names of people as initials. Only names on your list of people are shortened.</source>
+        <translation>أسماء الأشخاص بالأحرف الأولى. لا تُختصر إلا الأسماء الموجودة في قائمة الأشخاص.</translation>
+    </message>
+    <message>
+        <source>There is no page to copy.</source>
+        <translation>لا توجد صفحة لنسخها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages go into the copy. The journal keeps them.</source>
+        <translation>
+            <numerusform>لا تدخل أي صفحة في النسخة.</numerusform>
+            <numerusform>تدخل صفحة واحدة في النسخة، وتبقى في اليوميات أيضًا.</numerusform>
+            <numerusform>تدخل صفحتان في النسخة، وتبقيان في اليوميات أيضًا.</numerusform>
+            <numerusform>تدخل %Ln صفحات في النسخة، وتبقى في اليوميات أيضًا.</numerusform>
+            <numerusform>تدخل %Ln صفحة في النسخة، وتبقى في اليوميات أيضًا.</numerusform>
+            <numerusform>تدخل %Ln صفحة في النسخة، وتبقى في اليوميات أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over first</source>
+        <translation>ألقِ نظرة أولًا</translation>
+    </message>
+    <message>
+        <source>Change what is in it</source>
+        <translation>غيّر ما فيها</translation>
     </message>
 </context>
 <context>
@@ -5282,14 +5282,6 @@
         </translation>
     </message>
     <message>
-        <source>Take out again…</source>
-        <translation>إخراج من جديد…</translation>
-    </message>
-    <message>
-        <source>Take out again: %1</source>
-        <translation>إخراج من جديد: %1</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
@@ -5303,6 +5295,14 @@
             <numerusform>صفحاته هنا: %n.</numerusform>
             <numerusform>صفحاته هنا: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take these out…</source>
+        <translation>أخرج هذه الصفحات…</translation>
+    </message>
+    <message>
+        <source>Take these out: %1</source>
+        <translation>أخرج هذه الصفحات: %1</translation>
     </message>
 </context>
 <context>
@@ -5404,10 +5404,6 @@
         <translation>تُمحى كلماتها من هذه اليوميات نهائيًا. لا يمكن لهذا البرنامج إعادتها. لا يبقى إلا التاريخ، علامةً على أنك فعلت ذلك.</translation>
     </message>
     <message>
-        <source>Copies made by other programs are out of its reach.</source>
-        <translation>نسخ البرامج الأخرى لا يصل إليها المحو.</translation>
-    </message>
-    <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
         <translation>ثم ينشئ Afterword نسخه الخاصة من جديد، دون هذه الرسالة. أحدثها بتاريخ ⁨%1⁩. </translation>
     </message>
@@ -5426,6 +5422,10 @@
     <message>
         <source>Let it go</source>
         <translation>تركها تمضي</translation>
+    </message>
+    <message>
+        <source>Copies made by other programs may remain.</source>
+        <translation>نسخ البرامج الأخرى لا يصل إليها المحو.</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6091,10 @@
         <source>A backup still holds a copy. It could not be made anew.</source>
         <translation>نسخة احتياطية ما زالت تحوي نسخة منها. تعذر إنشاؤها من جديد.</translation>
     </message>
+    <message>
+        <source>New pages: %1</source>
+        <translation>صفحات جديدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -6613,10 +6617,6 @@
 <context>
     <name>afterword::OnThisDay</name>
     <message>
-        <source>On this day is off</source>
-        <translation>«في مثل هذا اليوم» متوقف</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>في مثل هذا اليوم</translation>
     </message>
@@ -6639,10 +6639,6 @@
     <message>
         <source>Turn off</source>
         <translation>إيقافه</translation>
-    </message>
-    <message>
-        <source>No page from this date.</source>
-        <translation>لا صفحة من هذا التاريخ.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6679,6 +6675,14 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show On this day…</source>
+        <translation>أظهر «في مثل هذا اليوم»…</translation>
+    </message>
+    <message>
+        <source>Nothing to show from this date.</source>
+        <translation>لا شيء لعرضه من هذا التاريخ.</translation>
     </message>
 </context>
 <context>
@@ -7095,8 +7099,8 @@
         <translation>وضعها جانبًا</translation>
     </message>
     <message>
-        <source>The page is back on %1.</source>
-        <translation>تعود الصفحة في %1.</translation>
+        <source>The page is put away until %1.</source>
+        <translation>أُبعدت الصفحة حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -8125,10 +8129,6 @@
 <context>
     <name>afterword::SpanPages</name>
     <message>
-        <source>Select none</source>
-        <translation>إلغاء التحديد</translation>
-    </message>
-    <message>
         <source>Pages of the selected days</source>
         <translation>صفحات الأيام المحددة</translation>
     </message>
@@ -8143,6 +8143,10 @@
     <message>
         <source>Pages: %1</source>
         <translation>الصفحات: %1</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -8379,17 +8383,6 @@
         <source>Take these pages out again?</source>
         <translation>إخراج هذه الصفحات من جديد؟</translation>
     </message>
-    <message numerus="yes">
-        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You changed all of them since.</source>
         <translation>غيّرتها كلها منذ ذلك الحين.</translation>
@@ -8438,10 +8431,6 @@
         <translation>لم تعد في يومياتك</translation>
     </message>
     <message>
-        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation>التراجع يعيدها كما كانت. بعد إغلاق هذا تزول من هنا نهائيًا، ما عدا ما في سلة المهملات.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -8452,6 +8441,21 @@
     <message>
         <source>Bringing them back</source>
         <translation>جارٍ إعادتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</source>
+        <translation>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+            <numerusform>الصفحات هنا من ⁨%1⁩: %n. الملف الذي جاءت منه يبقى في مكانه. الوسوم والرسائل التي جاءت معها تخرج أيضًا. يمكنك التراجع حتى تغلق الرسالة التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. When you close this, they are gone from here for good. What is in the bin stays there.</source>
+        <translation>يعيدها «تراجع» كما كانت. وعند إغلاق هذا تختفي من هنا نهائيًا. وما في السلة يبقى فيها.</translation>
     </message>
 </context>
 <context>
@@ -8803,10 +8807,6 @@
         <translation>الإصدارات السابقة</translation>
     </message>
     <message>
-        <source>Each pause of the last day, and before that the last one of each day.</source>
-        <translation>كل توقف في اليوم الأخير، وقبل ذلك آخر إصدار من كل يوم.</translation>
-    </message>
-    <message>
         <source>Compared with the page now</source>
         <translation>مقارنةً بالصفحة الآن</translation>
     </message>
@@ -8849,6 +8849,10 @@
     <message>
         <source>That could not be saved. The page is as it was.</source>
         <translation>تعذر حفظ ذلك. الصفحة كما كانت.</translation>
+    </message>
+    <message>
+        <source>One version for each pause in the last day. For days before, the last one.</source>
+        <translation>نسخة لكل توقف في اليوم الأخير. وللأيام السابقة آخر نسخة فقط.</translation>
     </message>
 </context>
 <context>

@@ -305,24 +305,12 @@
         <translation>Es ist nichts darin, was übernommen werden kann.</translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>Alles davon ist schon hier.</translation>
-    </message>
-    <message>
-        <source>None of it is here yet.</source>
-        <translation>Nichts davon ist bisher hier.</translation>
-    </message>
-    <message>
         <source>%1 new, %2 here already.</source>
         <translation>%1 neu, %2 schon hier.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>Not understood: %1. What there is of it is kept as files on a page of its own.</source>
-        <translation>Nicht verstanden: %1. Was davon da ist, wird als Dateien auf einer eigenen Seite aufbewahrt.</translation>
     </message>
     <message>
         <source>the day</source>
@@ -373,6 +361,18 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All are here already.</source>
+        <translation>Alles davon ist schon hier.</translation>
+    </message>
+    <message>
+        <source>None are here yet.</source>
+        <translation>Nichts davon ist bisher hier.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. What is in there is kept as files on a page of its own.</source>
+        <translation>Nicht lesbar: %1. Was darin steht, wird als Dateien auf einer eigenen Seite aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1232,6 @@
         <translation>Eine Kopie von %1 speichern?</translation>
     </message>
     <message>
-        <source>The copy lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>Die Kopie liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie öffnen, und Sperren verbirgt sie nicht.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>Drinnen lassen</translation>
     </message>
@@ -1246,6 +1242,10 @@
     <message>
         <source>A copy of %1 is saved.</source>
         <translation>Eine Kopie von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>Die Kopie liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie öffnen, und Sperren verbirgt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -1298,16 +1298,16 @@
         <translation>Auch die Sicherungen ersetzen?</translation>
     </message>
     <message>
-        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs are out of its reach.</source>
-        <translation>In den Sicherungen, die Afterword gemacht hat, kann noch stehen, was gelöscht wurde. Eine frische kann jetzt an ihre Stelle treten. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
-    </message>
-    <message>
         <source>Leave them</source>
         <translation>So lassen</translation>
     </message>
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs may remain.</source>
+        <translation>In den Sicherungen, die Afterword gemacht hat, kann noch stehen, was gelöscht wurde. Eine frische kann jetzt an ihre Stelle treten. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1374,6 @@
         <translation>Dieses Tagebuch</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Where its file is</source>
         <translation>Wo die Datei liegt</translation>
     </message>
@@ -1396,10 +1392,6 @@
     <message>
         <source>Show it when Afterword starts</source>
         <translation>Beim Start von Afterword zeigen</translation>
-    </message>
-    <message>
-        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
-        <translation>Aus: Wo die Datei liegt, wird nirgends notiert. Du wählst sie jedes Mal selbst.</translation>
     </message>
     <message>
         <source>Other journals</source>
@@ -1440,6 +1432,14 @@
     <message>
         <source>Journals</source>
         <translation>Tagebücher</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>When this is off, nothing notes where its file is. You choose the file each time.</source>
+        <translation>Ist das aus, wird nirgends notiert, wo die Datei liegt. Du wählst sie jedes Mal selbst.</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1947,8 @@
         <translation>Diese Seite weglegen</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Bis dahin siehst du sie nicht. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Du siehst sie erst an dem Tag wieder, den du wählst. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2082,6 @@
         <translation>Die letzten beiden Erinnerungen blieben liegen, deshalb kommen keine mehr. Schalte sie wieder ein, wann du magst.</translation>
     </message>
     <message>
-        <source>This desktop has no place for notes, so you would not see one.</source>
-        <translation>Dieser Desktop zeigt keine Benachrichtigungen an, du würdest also keine Erinnerung sehen.</translation>
-    </message>
-    <message>
         <source>From</source>
         <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
         <translation>Von</translation>
@@ -2136,10 +2132,6 @@
         <translation>Mich erinnern</translation>
     </message>
     <message>
-        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
-        <translation>Andere können den Hinweis sehen, deshalb sagt er nichts über dich oder deine Seiten. Nach zwei, die liegen bleiben, kommt keiner mehr.</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -2152,16 +2144,24 @@
         <translation>Einige Stunden Ruhe</translation>
     </message>
     <message>
-        <source>Nothing comes in them, whatever the times above say.</source>
-        <translation>In dieser Zeit kommt nichts, egal was oben eingestellt ist.</translation>
-    </message>
-    <message>
         <source>While the program runs</source>
         <translation>Solange das Programm läuft</translation>
     </message>
     <message>
         <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
         <translation>Erinnerungen kommen nur, solange es läuft. Gesperrt genügt: Deine Seiten bleiben zu.</translation>
+    </message>
+    <message>
+        <source>No reminders show on this desktop.</source>
+        <translation>Dieser Desktop kann keine Erinnerungen anzeigen.</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. If you leave two unanswered, they stop.</source>
+        <translation>Andere können den Hinweis sehen, deshalb sagt er nichts über dich oder deine Seiten. Nach zwei, die liegen bleiben, kommt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>No reminders in these hours.</source>
+        <translation>In diesen Stunden kommen keine Erinnerungen.</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2587,6 @@
         <translation>Verglichen sind nur Markierungen zum ganzen Tag.</translation>
     </message>
     <message>
-        <source>This uses marks about the moment.</source>
-        <translation>Verglichen sind nur Markierungen zum Augenblick.</translation>
-    </message>
-    <message>
         <source>no answers</source>
         <translation>keine Antworten</translation>
     </message>
@@ -2710,6 +2706,10 @@
     <message>
         <source>nothing written</source>
         <translation>nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Only marks about one moment count here.</source>
+        <translation>Verglichen sind nur Markierungen zum Augenblick.</translation>
     </message>
 </context>
 <context>
@@ -3504,16 +3504,16 @@
         </translation>
     </message>
     <message>
-        <source>It is removed from this journal, with its earlier versions. Copies made by other programs are out of its reach.</source>
-        <translation>Das entfernt sie aus diesem Tagebuch, mit ihren früheren Fassungen. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>It is removed from this journal, with its earlier versions. Copies made by other programs may remain.</source>
+        <translation>Das entfernt sie aus diesem Tagebuch, mit ihren früheren Fassungen. Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
 </context>
 <context>
@@ -3626,10 +3626,6 @@
         <translation>Es ist jetzt in deinem Tagebuch</translation>
     </message>
     <message>
-        <source>%1 came in. A second time it adds nothing.</source>
-        <translation>Übernommen: %1. Ein zweites Mal fügt nichts hinzu.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3651,6 +3647,10 @@
     <message>
         <source>Make each part of a day its own page</source>
         <translation>Aus jedem Teil eines Tages eine eigene Seite machen</translation>
+    </message>
+    <message>
+        <source>%1 came in. Bringing it in again adds nothing.</source>
+        <translation>Übernommen: %1. Ein zweites Mal fügt nichts hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3966,6 @@
         <translation>%1 weglegen</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Bis dahin siehst du sie nicht. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>You will not see them until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Bis dahin siehst du sie nicht. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>The page is put away until %1.</source>
         <translation>Die Seite ist bis zum %1 weggelegt.</translation>
     </message>
@@ -4000,6 +3992,14 @@
     <message>
         <source>Print…</source>
         <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Du siehst sie erst an dem Tag wieder, den du wählst. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>You will not see them until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Du siehst sie erst an dem Tag wieder, den du wählst. Das gilt für Liste, Suche, Kalender und Zeitverlauf. Nichts wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4357,6 @@
         <translation>Diagramm exportieren</translation>
     </message>
     <message>
-        <source>The file lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>Die Datei liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie öffnen, und Sperren verbirgt sie nicht.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>Drinnen lassen</translation>
     </message>
@@ -4420,6 +4416,10 @@
         <source>The days in sight: %1 to %2. Nothing you wrote goes into it.</source>
         <translation>Die Tage, die zu sehen sind: %1 bis %2. Nichts, was du geschrieben hast, kommt hinein.</translation>
     </message>
+    <message>
+        <source>The file is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>Die Datei liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie öffnen, und Sperren verbirgt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ExportPages</name>
@@ -4467,18 +4467,6 @@
         <translation>Namen als Initialen</translation>
     </message>
     <message>
-        <source>Names of people as initials. Only names that are on your list of people are known.</source>
-        <translation>Namen von Personen als Initialen. Bekannt sind nur Namen auf deiner Liste der Personen.</translation>
-    </message>
-    <message>
-        <source>A copy lies outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
-        <translation>Eine Kopie liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie lesen, und Sperren verbirgt sie nicht.</translation>
-    </message>
-    <message>
-        <source>Keep them inside</source>
-        <translation>Drinnen lassen</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -4513,10 +4501,6 @@
     <message>
         <source>It is in “%1” now. Anyone who uses this computer can read it.</source>
         <translation>Es ist jetzt in „%1“. Wer diesen Computer benutzt, kann es lesen.</translation>
-    </message>
-    <message>
-        <source>This is what leaves</source>
-        <translation>Das verlässt das Tagebuch</translation>
     </message>
     <message>
         <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
@@ -4567,17 +4551,6 @@
         <translation>Mit einer Seite beginnen, die Stimmungen und Ereignisse dieser Tage zeigt.</translation>
     </message>
     <message>
-        <source>No page is there to leave.</source>
-        <translation>Es gibt keine Seite, die das Tagebuch verlassen kann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages leave the journal.</source>
-        <translation>
-            <numerusform>%Ln Seite verlässt das Tagebuch.</numerusform>
-            <numerusform>%Ln Seiten verlassen das Tagebuch.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Letters, tags, people and all the rest go along.</source>
         <translation>Briefe, Schlagwörter, Personen und alles Übrige gehen mit.</translation>
     </message>
@@ -4611,12 +4584,39 @@
         <translation>Etwas im Tagebuch hat sich geändert. Das sind die Blätter, wie sie jetzt sind.</translation>
     </message>
     <message>
-        <source>Change what leaves</source>
-        <translation>Ändern, was hinausgeht</translation>
-    </message>
-    <message>
         <source>The sheets go to the printer.</source>
         <translation>Die Blätter gehen zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
+        <translation>Eine Kopie liegt außerhalb des Tagebuchs. Wer diesen Computer benutzt, kann sie lesen, und Sperren verbirgt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Names of people as initials. Only names on your list of people are shortened.</source>
+        <translation>Namen von Personen als Initialen. Gekürzt werden nur Namen auf deiner Liste der Personen.</translation>
+    </message>
+    <message>
+        <source>There is no page to copy.</source>
+        <translation>Es gibt keine Seite zum Kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages go into the copy. The journal keeps them.</source>
+        <translation>
+            <numerusform>%Ln Seite kommt in die Kopie. Im Tagebuch bleibt sie auch.</numerusform>
+            <numerusform>%Ln Seiten kommen in die Kopie. Im Tagebuch bleiben sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over first</source>
+        <translation>Sieh es dir erst an</translation>
+    </message>
+    <message>
+        <source>Change what is in it</source>
+        <translation>Ändern, was drin ist</translation>
     </message>
 </context>
 <context>
@@ -5214,14 +5214,6 @@
         </translation>
     </message>
     <message>
-        <source>Take out again…</source>
-        <translation>Wieder herausnehmen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Take out again: %1</source>
-        <translation>Wieder herausnehmen: %1</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -5231,6 +5223,14 @@
             <numerusform>Seiten daraus hier: %n.</numerusform>
             <numerusform>Seiten daraus hier: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take these out…</source>
+        <translation>Diese herausnehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take these out: %1</source>
+        <translation>Diese herausnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5328,6 @@
         <translation>Seine Worte werden aus diesem Tagebuch endgültig gelöscht. Dieses Programm kann sie nicht zurückholen. Nur das Datum bleibt, als Zeichen, dass du das getan hast.</translation>
     </message>
     <message>
-        <source>Copies made by other programs are out of its reach.</source>
-        <translation>Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
-    </message>
-    <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
         <translation>Afterword legt seine eigenen Kopien danach neu an, ohne diesen Brief. Die neueste ist vom %1. </translation>
     </message>
@@ -5350,6 +5346,10 @@
     <message>
         <source>Let it go</source>
         <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Copies made by other programs may remain.</source>
+        <translation>Kopien, die andere Programme gemacht haben, erreicht Afterword nicht.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6015,10 @@
         <source>A backup still holds a copy. It could not be made anew.</source>
         <translation>In einer Sicherung steckt noch eine Kopie. Sie ließ sich nicht neu anlegen.</translation>
     </message>
+    <message>
+        <source>New pages: %1</source>
+        <translation>Neue Seiten: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -6529,10 +6533,6 @@
 <context>
     <name>afterword::OnThisDay</name>
     <message>
-        <source>On this day is off</source>
-        <translation>„An diesem Tag“ ist aus</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
@@ -6555,10 +6555,6 @@
     <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
-    </message>
-    <message>
-        <source>No page from this date.</source>
-        <translation>Keine Seite von diesem Datum.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6595,6 +6591,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show On this day…</source>
+        <translation>„An diesem Tag“ zeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing to show from this date.</source>
+        <translation>Von diesem Datum gibt es nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7011,8 @@
         <translation>Weglegen</translation>
     </message>
     <message>
-        <source>The page is back on %1.</source>
-        <translation>Die Seite kommt am %1 zurück.</translation>
+        <source>The page is put away until %1.</source>
+        <translation>Die Seite ist bis zum %1 weggelegt.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8041,6 @@
 <context>
     <name>afterword::SpanPages</name>
     <message>
-        <source>Select none</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
         <source>Pages of the selected days</source>
         <translation>Seiten der ausgewählten Tage</translation>
     </message>
@@ -8055,6 +8055,10 @@
     <message>
         <source>Pages: %1</source>
         <translation>Seiten: %1</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -8287,13 +8291,6 @@
         <source>Take these pages out again?</source>
         <translation>Diese Seiten wieder herausnehmen?</translation>
     </message>
-    <message numerus="yes">
-        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation>
-            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit.</numerusform>
-            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You changed all of them since.</source>
         <translation>Du hast sie alle seither geändert.</translation>
@@ -8338,10 +8335,6 @@
         <translation>Sie sind nicht mehr in deinem Tagebuch</translation>
     </message>
     <message>
-        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation>„Rückgängig“ holt sie zurück, wie sie waren. Sobald das hier geschlossen ist, sind sie endgültig weg, bis auf das, was im Papierkorb ist.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8352,6 +8345,17 @@
     <message>
         <source>Bringing them back</source>
         <translation>Werden zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</source>
+        <translation>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit. Bis du die nächste Meldung schließt, lässt es sich rückgängig machen.</numerusform>
+            <numerusform>Seiten hier aus %1: %n. Die Datei, aus der sie kommen, bleibt, wo sie ist. Schlagwörter und Briefe, die mit ihnen kamen, gehen mit. Bis du die nächste Meldung schließt, lässt es sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. When you close this, they are gone from here for good. What is in the bin stays there.</source>
+        <translation>„Rückgängig“ holt sie zurück, wie sie waren. Wenn du das hier schließt, sind sie endgültig weg. Was im Papierkorb ist, bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -8699,10 +8703,6 @@
         <translation>Frühere Fassungen</translation>
     </message>
     <message>
-        <source>Each pause of the last day, and before that the last one of each day.</source>
-        <translation>Jede Pause der letzten 24 Stunden, von jedem Tag davor die letzte.</translation>
-    </message>
-    <message>
         <source>Compared with the page now</source>
         <translation>Verglichen mit der Seite jetzt</translation>
     </message>
@@ -8745,6 +8745,10 @@
     <message>
         <source>That could not be saved. The page is as it was.</source>
         <translation>Das ließ sich nicht speichern. Die Seite ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>One version for each pause in the last day. For days before, the last one.</source>
+        <translation>Eine Fassung für jede Pause der letzten 24 Stunden. Für die Tage davor jeweils die letzte.</translation>
     </message>
 </context>
 <context>

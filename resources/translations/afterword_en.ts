@@ -22,9 +22,9 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</numerusform>
+            <numerusform>Days with more than one part: %n. Each comes in as one page; --parts makes a page of each part.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>afterword::BringPanel</name>
     <message numerus="yes">
         <source>Days with more than one part: %n. A line, a title or a time begins each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Days with more than one part: %n. A line, a title or a time begins each.</numerusform>
+            <numerusform>Days with more than one part: %n. A line, a title or a time begins each.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,10 +116,10 @@
 <context>
     <name>afterword::ExportPanel</name>
     <message numerus="yes">
-        <source>%Ln pages leave the journal.</source>
+        <source>%Ln pages go into the copy. The journal keeps them.</source>
         <translation>
-            <numerusform>%Ln page leaves the journal.</numerusform>
-            <numerusform>%Ln pages leave the journal.</numerusform>
+            <numerusform>%Ln page goes into the copy. The journal keeps it.</numerusform>
+            <numerusform>%Ln pages go into the copy. The journal keeps them.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,17 +214,17 @@
 <context>
     <name>afterword::TakeOutPanel</name>
     <message numerus="yes">
-        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation>
-            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</numerusform>
-            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Changed by you since: %n.</source>
         <translation>
             <numerusform>Changed by you since: %n.</numerusform>
             <numerusform>Changed by you since: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</source>
+        <translation>
+            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</numerusform>
+            <numerusform>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</numerusform>
         </translation>
     </message>
 </context>

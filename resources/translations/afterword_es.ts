@@ -305,24 +305,12 @@
         <translation>No hay nada ahí que pueda entrar.</translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>Todo eso ya está aquí.</translation>
-    </message>
-    <message>
-        <source>None of it is here yet.</source>
-        <translation>Nada de eso está aquí todavía.</translation>
-    </message>
-    <message>
         <source>%1 new, %2 here already.</source>
         <translation>%1 nuevas, %2 ya están aquí.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
-    </message>
-    <message>
-        <source>Not understood: %1. What there is of it is kept as files on a page of its own.</source>
-        <translation>Sin entender: %1. Lo que hay de eso se guarda como archivos en una página propia.</translation>
     </message>
     <message>
         <source>the day</source>
@@ -373,6 +361,18 @@
             <numerusform>1 entrada</numerusform>
             <numerusform>%Ln entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All are here already.</source>
+        <translation>Todo eso ya está aquí.</translation>
+    </message>
+    <message>
+        <source>None are here yet.</source>
+        <translation>Nada de eso está aquí todavía.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. What is in there is kept as files on a page of its own.</source>
+        <translation>No se pudo leer: %1. Lo que hay ahí se guarda como archivos en una página propia.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1232,6 @@
         <translation>¿Guardar una copia de %1?</translation>
     </message>
     <message>
-        <source>The copy lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>La copia queda fuera del diario. Cualquiera que use este equipo puede abrirla, y bloquear no la oculta.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>Dejarlo dentro</translation>
     </message>
@@ -1246,6 +1242,10 @@
     <message>
         <source>A copy of %1 is saved.</source>
         <translation>Hay una copia de %1 guardada.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>La copia queda fuera del diario. Cualquiera que use este equipo puede abrirla, y bloquear no la oculta.</translation>
     </message>
 </context>
 <context>
@@ -1298,16 +1298,16 @@
         <translation>¿Reemplazar también las copias de seguridad?</translation>
     </message>
     <message>
-        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs are out of its reach.</source>
-        <translation>Las copias de seguridad que hizo Afterword pueden contener lo que se borró. Ahora una nueva puede ocupar su lugar. Las copias que hicieron otros programas quedan fuera de su alcance.</translation>
-    </message>
-    <message>
         <source>Leave them</source>
         <translation>Dejarlas</translation>
     </message>
     <message>
         <source>Replace them</source>
         <translation>Reemplazarlas</translation>
+    </message>
+    <message>
+        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs may remain.</source>
+        <translation>Las copias de seguridad que hizo Afterword pueden contener lo que se borró. Ahora una nueva puede ocupar su lugar. Las copias que hicieron otros programas quedan fuera de su alcance.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1374,6 @@
         <translation>Este diario</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Where its file is</source>
         <translation>Dónde está su archivo</translation>
     </message>
@@ -1396,10 +1392,6 @@
     <message>
         <source>Show it when Afterword starts</source>
         <translation>Mostrarlo cuando Afterword arranca</translation>
-    </message>
-    <message>
-        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
-        <translation>Desactivado: no se anota en ningún lugar dónde está su archivo. Eliges el archivo cada vez.</translation>
     </message>
     <message>
         <source>Other journals</source>
@@ -1440,6 +1432,14 @@
     <message>
         <source>Journals</source>
         <translation>Diarios</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>When this is off, nothing notes where its file is. You choose the file each time.</source>
+        <translation>Si está apagado, en ningún sitio se anota dónde está el archivo. Lo eliges cada vez.</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1947,8 @@
         <translation>Guardar aparte esta página</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>No la verás hasta entonces. Eso vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>No la verás hasta el día que elijas. Vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2082,6 @@
         <translation>Los dos últimos se quedaron sin tocar, así que ya no llegan. Puedes activarlos de nuevo cuando quieras.</translation>
     </message>
     <message>
-        <source>This desktop has no place for notes, so you would not see one.</source>
-        <translation>Este escritorio no tiene un lugar para avisos, así que no verías ninguno.</translation>
-    </message>
-    <message>
         <source>From</source>
         <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
         <translation>Desde</translation>
@@ -2136,10 +2132,6 @@
         <translation>Avisarme</translation>
     </message>
     <message>
-        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
-        <translation>Cualquiera puede ver el aviso, así que no dice nada de ti ni de tus páginas. Si dos se quedan sin tocar, ya no llegan más.</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -2152,16 +2144,24 @@
         <translation>Dejar algunas horas tranquilas</translation>
     </message>
     <message>
-        <source>Nothing comes in them, whatever the times above say.</source>
-        <translation>En ellas no llega nada, digan lo que digan las horas de arriba.</translation>
-    </message>
-    <message>
         <source>While the program runs</source>
         <translation>Mientras el programa está en marcha</translation>
     </message>
     <message>
         <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
         <translation>Los recordatorios solo llegan mientras está en marcha. Basta con que esté bloqueado: tus páginas siguen cerradas.</translation>
+    </message>
+    <message>
+        <source>No reminders show on this desktop.</source>
+        <translation>Este escritorio no puede mostrar recordatorios.</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. If you leave two unanswered, they stop.</source>
+        <translation>Cualquiera puede ver el aviso, así que no dice nada de ti ni de tus páginas. Si dos se quedan sin tocar, ya no llegan más.</translation>
+    </message>
+    <message>
+        <source>No reminders in these hours.</source>
+        <translation>No hay recordatorios en estas horas.</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2587,6 @@
         <translation>Esto usa las marcas sobre el día entero.</translation>
     </message>
     <message>
-        <source>This uses marks about the moment.</source>
-        <translation>Esto usa las marcas sobre el momento.</translation>
-    </message>
-    <message>
         <source>no answers</source>
         <translation>ninguna respuesta</translation>
     </message>
@@ -2710,6 +2706,10 @@
     <message>
         <source>nothing written</source>
         <translation>nada escrito</translation>
+    </message>
+    <message>
+        <source>Only marks about one moment count here.</source>
+        <translation>Solo se comparan las marcas sobre un momento.</translation>
     </message>
 </context>
 <context>
@@ -3504,16 +3504,16 @@
         </translation>
     </message>
     <message>
-        <source>It is removed from this journal, with its earlier versions. Copies made by other programs are out of its reach.</source>
-        <translation>Se quita de este diario, con sus versiones anteriores. Las copias hechas por otros programas quedan fuera de su alcance.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Conservar</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>It is removed from this journal, with its earlier versions. Copies made by other programs may remain.</source>
+        <translation>Se quita de este diario, con sus versiones anteriores. Las copias hechas por otros programas quedan fuera de su alcance.</translation>
     </message>
 </context>
 <context>
@@ -3626,10 +3626,6 @@
         <translation>Ya está en tu diario</translation>
     </message>
     <message>
-        <source>%1 came in. A second time it adds nothing.</source>
-        <translation>Ya dentro: %1. Una segunda vez no añade nada.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3651,6 +3647,10 @@
     <message>
         <source>Make each part of a day its own page</source>
         <translation>Hacer de cada parte de un día su propia página</translation>
+    </message>
+    <message>
+        <source>%1 came in. Bringing it in again adds nothing.</source>
+        <translation>Ya dentro: %1. Una segunda vez no añade nada.</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3966,6 @@
         <translation>Guardar aparte %1</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>No la verás hasta entonces. Eso vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
-    </message>
-    <message>
-        <source>You will not see them until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>No las verás hasta entonces. Eso vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
-    </message>
-    <message>
         <source>The page is put away until %1.</source>
         <translation>La página queda aparte hasta el %1.</translation>
     </message>
@@ -4000,6 +3992,14 @@
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>No la verás hasta el día que elijas. Vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>You will not see them until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>No las verás hasta el día que elijas. Vale para la lista, la búsqueda, el calendario y la cronología. No se borra nada.</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4357,6 @@
         <translation>Exportar el gráfico</translation>
     </message>
     <message>
-        <source>The file lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>El archivo queda fuera del diario. Cualquiera que use este equipo puede abrirlo, y bloquear no lo oculta.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>Dejarlo dentro</translation>
     </message>
@@ -4420,6 +4416,10 @@
         <source>The days in sight: %1 to %2. Nothing you wrote goes into it.</source>
         <translation>Los días a la vista: del %1 al %2. No entra nada de lo que escribiste.</translation>
     </message>
+    <message>
+        <source>The file is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>El archivo queda fuera del diario. Cualquiera que use este equipo puede abrirlo, y bloquear no lo oculta.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ExportPages</name>
@@ -4467,18 +4467,6 @@
         <translation>Nombres como iniciales</translation>
     </message>
     <message>
-        <source>Names of people as initials. Only names that are on your list of people are known.</source>
-        <translation>Los nombres de personas, como iniciales. Solo se conocen los nombres de tu lista de personas.</translation>
-    </message>
-    <message>
-        <source>A copy lies outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
-        <translation>Una copia queda fuera del diario. Cualquiera que use este equipo puede leerla, y bloquear no la oculta.</translation>
-    </message>
-    <message>
-        <source>Keep them inside</source>
-        <translation>Dejarlas dentro</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -4513,10 +4501,6 @@
     <message>
         <source>It is in “%1” now. Anyone who uses this computer can read it.</source>
         <translation>Ahora está en «%1». Cualquiera que use este equipo puede leerlo.</translation>
-    </message>
-    <message>
-        <source>This is what leaves</source>
-        <translation>Esto es lo que sale</translation>
     </message>
     <message>
         <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
@@ -4567,17 +4551,6 @@
         <translation>Empezar con una página con los ánimos y las fechas señaladas de estos días.</translation>
     </message>
     <message>
-        <source>No page is there to leave.</source>
-        <translation>No hay ninguna página que pueda salir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages leave the journal.</source>
-        <translation>
-            <numerusform>Una página sale del diario.</numerusform>
-            <numerusform>%Ln páginas salen del diario.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Letters, tags, people and all the rest go along.</source>
         <translation>Las cartas, las etiquetas, las personas y todo lo demás van también.</translation>
     </message>
@@ -4611,12 +4584,39 @@
         <translation>Algo cambió en el diario. Estas son las hojas como están ahora.</translation>
     </message>
     <message>
-        <source>Change what leaves</source>
-        <translation>Cambiar lo que sale</translation>
-    </message>
-    <message>
         <source>The sheets go to the printer.</source>
         <translation>Las hojas van a la impresora.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
+        <translation>Una copia queda fuera del diario. Cualquiera que use este equipo puede leerla, y bloquear no la oculta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Names of people as initials. Only names on your list of people are shortened.</source>
+        <translation>Nombres de personas como iniciales. Solo se acortan los nombres de tu lista de personas.</translation>
+    </message>
+    <message>
+        <source>There is no page to copy.</source>
+        <translation>No hay ninguna página que copiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages go into the copy. The journal keeps them.</source>
+        <translation>
+            <numerusform>%Ln página va a la copia. El diario la conserva.</numerusform>
+            <numerusform>%Ln páginas van a la copia. El diario las conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over first</source>
+        <translation>Míralo antes</translation>
+    </message>
+    <message>
+        <source>Change what is in it</source>
+        <translation>Cambiar lo que contiene</translation>
     </message>
 </context>
 <context>
@@ -5214,14 +5214,6 @@
         </translation>
     </message>
     <message>
-        <source>Take out again…</source>
-        <translation>Volver a sacar…</translation>
-    </message>
-    <message>
-        <source>Take out again: %1</source>
-        <translation>Volver a sacar: %1</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
@@ -5231,6 +5223,14 @@
             <numerusform>Páginas suyas aquí: %n.</numerusform>
             <numerusform>Páginas suyas aquí: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take these out…</source>
+        <translation>Sacar estas…</translation>
+    </message>
+    <message>
+        <source>Take these out: %1</source>
+        <translation>Sacar estas: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5328,6 @@
         <translation>Sus palabras se borran de este diario para siempre. Este programa no puede recuperarlas. Solo queda la fecha, como marca de que lo hiciste.</translation>
     </message>
     <message>
-        <source>Copies made by other programs are out of its reach.</source>
-        <translation>Las copias hechas por otros programas quedan fuera de su alcance.</translation>
-    </message>
-    <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
         <translation>Después, Afterword hace de nuevo sus propias copias, sin esta carta. La más nueva es del %1. </translation>
     </message>
@@ -5350,6 +5346,10 @@
     <message>
         <source>Let it go</source>
         <translation>Soltarla</translation>
+    </message>
+    <message>
+        <source>Copies made by other programs may remain.</source>
+        <translation>Las copias hechas por otros programas quedan fuera de su alcance.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6015,10 @@
         <source>A backup still holds a copy. It could not be made anew.</source>
         <translation>Una copia de seguridad todavía tiene una copia. No se pudo hacer de nuevo.</translation>
     </message>
+    <message>
+        <source>New pages: %1</source>
+        <translation>Páginas nuevas: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -6529,10 +6533,6 @@
 <context>
     <name>afterword::OnThisDay</name>
     <message>
-        <source>On this day is off</source>
-        <translation>«Un día como hoy» está desactivado</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Un día como hoy</translation>
     </message>
@@ -6555,10 +6555,6 @@
     <message>
         <source>Turn off</source>
         <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>No page from this date.</source>
-        <translation>Ninguna página de esta fecha.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6595,6 +6591,14 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show On this day…</source>
+        <translation>Mostrar «En este día»…</translation>
+    </message>
+    <message>
+        <source>Nothing to show from this date.</source>
+        <translation>No hay nada que mostrar de esta fecha.</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7011,8 @@
         <translation>Dejarlo a un lado</translation>
     </message>
     <message>
-        <source>The page is back on %1.</source>
-        <translation>La página vuelve el %1.</translation>
+        <source>The page is put away until %1.</source>
+        <translation>La página queda aparte hasta el %1.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8041,6 @@
 <context>
     <name>afterword::SpanPages</name>
     <message>
-        <source>Select none</source>
-        <translation>No seleccionar ninguno</translation>
-    </message>
-    <message>
         <source>Pages of the selected days</source>
         <translation>Páginas de los días seleccionados</translation>
     </message>
@@ -8055,6 +8055,10 @@
     <message>
         <source>Pages: %1</source>
         <translation>Páginas: %1</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
     </message>
 </context>
 <context>
@@ -8287,13 +8291,6 @@
         <source>Take these pages out again?</source>
         <translation>¿Volver a sacar estas páginas?</translation>
     </message>
-    <message numerus="yes">
-        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation>
-            <numerusform>Páginas aquí de %1: %n. El archivo del que vino se queda donde está. Las etiquetas y las cartas que vinieron con ella se van también.</numerusform>
-            <numerusform>Páginas aquí de %1: %n. El archivo del que vinieron se queda donde está. Las etiquetas y las cartas que vinieron con ellas se van también.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You changed all of them since.</source>
         <translation>Las cambiaste todas desde entonces.</translation>
@@ -8338,10 +8335,6 @@
         <translation>Ya no están en tu diario</translation>
     </message>
     <message>
-        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation>Deshacer las trae de vuelta como estaban. Cuando esto se cierre, desaparecen de aquí para siempre, salvo lo que está en la papelera.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -8352,6 +8345,17 @@
     <message>
         <source>Bringing them back</source>
         <translation>Trayéndolas de vuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</source>
+        <translation>
+            <numerusform>Páginas de %1 aquí: %n. El archivo del que vinieron se queda donde está. Las etiquetas y cartas que vinieron con ellas también se van. Puedes deshacerlo hasta que cierres el próximo mensaje.</numerusform>
+            <numerusform>Páginas de %1 aquí: %n. El archivo del que vinieron se queda donde está. Las etiquetas y cartas que vinieron con ellas también se van. Puedes deshacerlo hasta que cierres el próximo mensaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. When you close this, they are gone from here for good. What is in the bin stays there.</source>
+        <translation>«Deshacer» las devuelve como estaban. Cuando cierres esto, desaparecen de aquí para siempre. Lo que está en la papelera se queda ahí.</translation>
     </message>
 </context>
 <context>
@@ -8699,10 +8703,6 @@
         <translation>Versiones anteriores</translation>
     </message>
     <message>
-        <source>Each pause of the last day, and before that the last one of each day.</source>
-        <translation>Cada pausa del último día y, antes de eso, la última de cada día.</translation>
-    </message>
-    <message>
         <source>Compared with the page now</source>
         <translation>Comparada con la página de ahora</translation>
     </message>
@@ -8745,6 +8745,10 @@
     <message>
         <source>That could not be saved. The page is as it was.</source>
         <translation>No se pudo guardar. La página está como estaba.</translation>
+    </message>
+    <message>
+        <source>One version for each pause in the last day. For days before, the last one.</source>
+        <translation>Una versión por cada pausa del último día. De los días anteriores, la última.</translation>
     </message>
 </context>
 <context>

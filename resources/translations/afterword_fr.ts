@@ -305,24 +305,12 @@
         <translation>Il n’y a rien dedans qui puisse être importé.</translation>
     </message>
     <message>
-        <source>All of it is here already.</source>
-        <translation>Tout est déjà ici.</translation>
-    </message>
-    <message>
-        <source>None of it is here yet.</source>
-        <translation>Rien de tout ça n’est encore ici.</translation>
-    </message>
-    <message>
         <source>%1 new, %2 here already.</source>
         <translation>Nouveau&#x202f;: %1, déjà ici&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1, et %2 de plus</translation>
-    </message>
-    <message>
-        <source>Not understood: %1. What there is of it is kept as files on a page of its own.</source>
-        <translation>Pas compris&#x202f;: %1. Ce qu’il y en a est gardé sous forme de fichiers, sur une page à part.</translation>
     </message>
     <message>
         <source>the day</source>
@@ -373,6 +361,18 @@
             <numerusform>%Ln entrée</numerusform>
             <numerusform>%Ln entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All are here already.</source>
+        <translation>Tout est déjà ici.</translation>
+    </message>
+    <message>
+        <source>None are here yet.</source>
+        <translation>Rien de tout ça n’est encore ici.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1. What is in there is kept as files on a page of its own.</source>
+        <translation>Illisible&#x202f;: %1. Ce qu’il y a dedans est gardé sous forme de fichiers, sur une page à part.</translation>
     </message>
 </context>
 <context>
@@ -1232,10 +1232,6 @@
         <translation>Enregistrer une copie de %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The copy lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>La copie se trouve hors du journal. Toute personne qui utilise cet ordinateur peut l’ouvrir, et verrouiller ne la cache pas.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>La garder dedans</translation>
     </message>
@@ -1246,6 +1242,10 @@
     <message>
         <source>A copy of %1 is saved.</source>
         <translation>Une copie de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>La copie se trouve hors du journal. Toute personne qui utilise cet ordinateur peut l’ouvrir, et verrouiller ne la cache pas.</translation>
     </message>
 </context>
 <context>
@@ -1298,16 +1298,16 @@
         <translation>Remplacer aussi les sauvegardes&#x202f;?</translation>
     </message>
     <message>
-        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs are out of its reach.</source>
-        <translation>Les sauvegardes faites par Afterword peuvent contenir ce qui a été effacé. Une nouvelle peut prendre leur place maintenant. Les copies faites par d’autres programmes sont hors de sa portée.</translation>
-    </message>
-    <message>
         <source>Leave them</source>
         <translation>Les laisser</translation>
     </message>
     <message>
         <source>Replace them</source>
         <translation>Les remplacer</translation>
+    </message>
+    <message>
+        <source>The backups Afterword made can hold what was erased. A fresh one can take their place now. Copies made by other programs may remain.</source>
+        <translation>Les sauvegardes faites par Afterword peuvent contenir ce qui a été effacé. Une nouvelle peut prendre leur place maintenant. Les copies faites par d’autres programmes sont hors de sa portée.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1374,6 @@
         <translation>Ce journal</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Where its file is</source>
         <translation>Où se trouve son fichier</translation>
     </message>
@@ -1396,10 +1392,6 @@
     <message>
         <source>Show it when Afterword starts</source>
         <translation>Le montrer au démarrage d’Afterword</translation>
-    </message>
-    <message>
-        <source>Off: where its file lies is noted nowhere. You choose the file each time.</source>
-        <translation>Désactivé&#x202f;: l’endroit où se trouve son fichier n’est noté nulle part. Tu choisis le fichier à chaque fois.</translation>
     </message>
     <message>
         <source>Other journals</source>
@@ -1440,6 +1432,14 @@
     <message>
         <source>Journals</source>
         <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>When this is off, nothing notes where its file is. You choose the file each time.</source>
+        <translation>Si c’est désactivé, rien ne note où se trouve le fichier. Tu le choisis à chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -1947,8 +1947,8 @@
         <translation>Mettre cette page de côté</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Tu ne la verras pas d’ici là. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Tu ne la verras pas avant le jour que tu choisis. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2082,10 +2082,6 @@
         <translation>Les deux derniers sont restés sans suite, donc les rappels se sont arrêtés. Réactive-les quand tu veux.</translation>
     </message>
     <message>
-        <source>This desktop has no place for notes, so you would not see one.</source>
-        <translation>Ce bureau n’a pas d’endroit où afficher les rappels, donc tu n’en verrais aucun.</translation>
-    </message>
-    <message>
         <source>From</source>
         <extracomment>The beginning of the quiet hours, before a time of day.</extracomment>
         <translation>De</translation>
@@ -2136,10 +2132,6 @@
         <translation>Recevoir des rappels</translation>
     </message>
     <message>
-        <source>Anyone may see it, so it says nothing about you or your pages. After two that are left alone they stop.</source>
-        <translation>N’importe qui peut voir un rappel, donc il ne dit rien de toi ni de tes pages. Après deux rappels restés sans suite, ils s’arrêtent.</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Jours</translation>
     </message>
@@ -2152,16 +2144,24 @@
         <translation>Garder des heures calmes</translation>
     </message>
     <message>
-        <source>Nothing comes in them, whatever the times above say.</source>
-        <translation>Aucun rappel ne vient alors, quelles que soient les heures choisies plus haut.</translation>
-    </message>
-    <message>
         <source>While the program runs</source>
         <translation>Quand le programme tourne</translation>
     </message>
     <message>
         <source>Reminders come only while it runs. Locked is enough: your pages stay closed.</source>
         <translation>Les rappels ne viennent que quand il tourne. Verrouillé, cela suffit&#x202f;: tes pages restent fermées.</translation>
+    </message>
+    <message>
+        <source>No reminders show on this desktop.</source>
+        <translation>Ce bureau ne peut pas afficher de rappels.</translation>
+    </message>
+    <message>
+        <source>Anyone may see it, so it says nothing about you or your pages. If you leave two unanswered, they stop.</source>
+        <translation>N’importe qui peut voir un rappel, donc il ne dit rien de toi ni de tes pages. Après deux rappels restés sans suite, ils s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>No reminders in these hours.</source>
+        <translation>Pas de rappel pendant ces heures.</translation>
     </message>
 </context>
 <context>
@@ -2587,10 +2587,6 @@
         <translation>Ceci utilise les repères «&#x202f;journée entière&#x202f;».</translation>
     </message>
     <message>
-        <source>This uses marks about the moment.</source>
-        <translation>Ceci utilise les repères «&#x202f;en ce moment&#x202f;».</translation>
-    </message>
-    <message>
         <source>no answers</source>
         <translation>aucune réponse</translation>
     </message>
@@ -2710,6 +2706,10 @@
     <message>
         <source>nothing written</source>
         <translation>rien d’écrit</translation>
+    </message>
+    <message>
+        <source>Only marks about one moment count here.</source>
+        <translation>Seuls les repères d’un moment précis sont comparés.</translation>
     </message>
 </context>
 <context>
@@ -3504,16 +3504,16 @@
         </translation>
     </message>
     <message>
-        <source>It is removed from this journal, with its earlier versions. Copies made by other programs are out of its reach.</source>
-        <translation>Tout est retiré de ce journal, avec les versions précédentes. Les copies faites par d’autres programmes sont hors de portée.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Garder</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>It is removed from this journal, with its earlier versions. Copies made by other programs may remain.</source>
+        <translation>Tout est retiré de ce journal, avec les versions précédentes. Les copies faites par d’autres programmes sont hors de portée.</translation>
     </message>
 </context>
 <context>
@@ -3626,10 +3626,6 @@
         <translation>C’est dans ton journal maintenant</translation>
     </message>
     <message>
-        <source>%1 came in. A second time it adds nothing.</source>
-        <translation>Importé&#x202f;: %1. Une deuxième fois n’ajoute rien.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3651,6 +3647,10 @@
     <message>
         <source>Make each part of a day its own page</source>
         <translation>Faire de chaque partie d’un jour une page à part</translation>
+    </message>
+    <message>
+        <source>%1 came in. Bringing it in again adds nothing.</source>
+        <translation>Importé&#x202f;: %1. Une deuxième fois n’ajoute rien.</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3966,6 @@
         <translation>Mettre %1 de côté</translation>
     </message>
     <message>
-        <source>You will not see it until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Tu ne la verras pas d’ici là. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
-    </message>
-    <message>
-        <source>You will not see them until then. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
-        <translation>Tu ne les verras pas d’ici là. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
-    </message>
-    <message>
         <source>The page is put away until %1.</source>
         <translation>La page est mise de côté jusqu’au %1.</translation>
     </message>
@@ -4000,6 +3992,14 @@
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>You will not see it until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Tu ne la verras pas avant le jour que tu choisis. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>You will not see them until the day you choose. That goes for the list, search, calendar and timeline. Nothing is deleted.</source>
+        <translation>Tu ne les verras pas avant le jour que tu choisis. Cela vaut pour la liste, la recherche, le calendrier et la chronologie. Rien n’est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4357,10 +4357,6 @@
         <translation>Exporter le graphique</translation>
     </message>
     <message>
-        <source>The file lies outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
-        <translation>Le fichier se trouve hors du journal. Toute personne qui utilise cet ordinateur peut l’ouvrir, et verrouiller ne le cache pas.</translation>
-    </message>
-    <message>
         <source>Keep it inside</source>
         <translation>Le garder dedans</translation>
     </message>
@@ -4420,6 +4416,10 @@
         <source>The days in sight: %1 to %2. Nothing you wrote goes into it.</source>
         <translation>Les jours visibles&#x202f;: du %1 au %2. Rien de ce que tu as écrit n’y entre.</translation>
     </message>
+    <message>
+        <source>The file is outside the journal. Anyone who uses this computer can open it, and locking does not hide it.</source>
+        <translation>Le fichier se trouve hors du journal. Toute personne qui utilise cet ordinateur peut l’ouvrir, et verrouiller ne le cache pas.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ExportPages</name>
@@ -4467,18 +4467,6 @@
         <translation>Noms en initiales</translation>
     </message>
     <message>
-        <source>Names of people as initials. Only names that are on your list of people are known.</source>
-        <translation>Les noms des personnes en initiales. Seuls les noms de ta liste de personnes sont connus.</translation>
-    </message>
-    <message>
-        <source>A copy lies outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
-        <translation>Une copie se trouve hors du journal. Toute personne qui utilise cet ordinateur peut la lire, et verrouiller ne la cache pas.</translation>
-    </message>
-    <message>
-        <source>Keep them inside</source>
-        <translation>Les garder dedans</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -4513,10 +4501,6 @@
     <message>
         <source>It is in “%1” now. Anyone who uses this computer can read it.</source>
         <translation>C’est maintenant dans «&#x202f;%1&#x202f;». Toute personne qui utilise cet ordinateur peut le lire.</translation>
-    </message>
-    <message>
-        <source>This is what leaves</source>
-        <translation>Voici ce qui sort du journal</translation>
     </message>
     <message>
         <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
@@ -4567,17 +4551,6 @@
         <translation>Commencer par une page avec les humeurs et les repères de vie de ces jours.</translation>
     </message>
     <message>
-        <source>No page is there to leave.</source>
-        <translation>Il n’y a aucune page à sortir du journal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages leave the journal.</source>
-        <translation>
-            <numerusform>%Ln page sort du journal.</numerusform>
-            <numerusform>%Ln pages sortent du journal.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Letters, tags, people and all the rest go along.</source>
         <translation>Les lettres, les étiquettes, les personnes et tout le reste partent avec.</translation>
     </message>
@@ -4611,12 +4584,39 @@
         <translation>Quelque chose a changé dans le journal. Voici les feuilles telles qu’elles sont maintenant.</translation>
     </message>
     <message>
-        <source>Change what leaves</source>
-        <translation>Changer ce qui sort</translation>
-    </message>
-    <message>
         <source>The sheets go to the printer.</source>
         <translation>Les feuilles partent vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The copy is outside the journal. Anyone who uses this computer can read it, and locking does not hide it.</source>
+        <translation>Une copie se trouve hors du journal. Toute personne qui utilise cet ordinateur peut la lire, et verrouiller ne la cache pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Names of people as initials. Only names on your list of people are shortened.</source>
+        <translation>Noms des personnes en initiales. Seuls les noms de ta liste de personnes sont abrégés.</translation>
+    </message>
+    <message>
+        <source>There is no page to copy.</source>
+        <translation>Il n’y a aucune page à copier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages go into the copy. The journal keeps them.</source>
+        <translation>
+            <numerusform>%Ln page va dans la copie. Le journal la garde.</numerusform>
+            <numerusform>%Ln pages vont dans la copie. Le journal les garde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look it over first</source>
+        <translation>Regarde d’abord</translation>
+    </message>
+    <message>
+        <source>Change what is in it</source>
+        <translation>Changer ce qu’il y a dedans</translation>
     </message>
 </context>
 <context>
@@ -5214,14 +5214,6 @@
         </translation>
     </message>
     <message>
-        <source>Take out again…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Take out again: %1</source>
-        <translation>Retirer&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
@@ -5231,6 +5223,14 @@
             <numerusform>Pages venues de là, ici&#x202f;: %n.</numerusform>
             <numerusform>Pages venues de là, ici&#x202f;: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take these out…</source>
+        <translation>Retirer ces pages…</translation>
+    </message>
+    <message>
+        <source>Take these out: %1</source>
+        <translation>Retirer ces pages&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5328,6 @@
         <translation>Ses mots sont effacés de ce journal pour de bon. Ce programme ne peut pas les faire revenir. Seule la date reste, pour marquer que tu l’as fait.</translation>
     </message>
     <message>
-        <source>Copies made by other programs are out of its reach.</source>
-        <translation>Les copies faites par d’autres programmes sont hors de portée.</translation>
-    </message>
-    <message>
         <source>Afterword then makes its own copies anew, without this letter. The newest is from %1. </source>
         <translation>Afterword refait ensuite ses propres copies, sans cette lettre. La plus récente est du %1. </translation>
     </message>
@@ -5350,6 +5346,10 @@
     <message>
         <source>Let it go</source>
         <translation>La laisser partir</translation>
+    </message>
+    <message>
+        <source>Copies made by other programs may remain.</source>
+        <translation>Les copies faites par d’autres programmes sont hors de portée.</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6015,10 @@
         <source>A backup still holds a copy. It could not be made anew.</source>
         <translation>Une sauvegarde en contient encore une copie. Elle n’a pas pu être refaite.</translation>
     </message>
+    <message>
+        <source>New pages: %1</source>
+        <translation>Nouvelles pages&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -6529,10 +6533,6 @@
 <context>
     <name>afterword::OnThisDay</name>
     <message>
-        <source>On this day is off</source>
-        <translation>«&#x202f;Ce jour-là&#x202f;» est désactivé</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Ce jour-là</translation>
     </message>
@@ -6555,10 +6555,6 @@
     <message>
         <source>Turn off</source>
         <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>No page from this date.</source>
-        <translation>Aucune page de cette date.</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6595,6 +6591,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show On this day…</source>
+        <translation>Afficher «&#x202f;Ce jour-là&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Nothing to show from this date.</source>
+        <translation>Rien à montrer pour cette date.</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7011,8 @@
         <translation>Poser ça</translation>
     </message>
     <message>
-        <source>The page is back on %1.</source>
-        <translation>La page revient le %1.</translation>
+        <source>The page is put away until %1.</source>
+        <translation>La page est mise de côté jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -8037,10 +8041,6 @@
 <context>
     <name>afterword::SpanPages</name>
     <message>
-        <source>Select none</source>
-        <translation>Ne rien sélectionner</translation>
-    </message>
-    <message>
         <source>Pages of the selected days</source>
         <translation>Pages des jours sélectionnés</translation>
     </message>
@@ -8055,6 +8055,10 @@
     <message>
         <source>Pages: %1</source>
         <translation>Pages&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -8287,13 +8291,6 @@
         <source>Take these pages out again?</source>
         <translation>Retirer ces pages&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too.</source>
-        <translation>
-            <numerusform>Pages ici venues de %1&#x202f;: %n. Le fichier dont elles viennent reste où il est. Les étiquettes et les lettres venues avec elles partent aussi.</numerusform>
-            <numerusform>Pages ici venues de %1&#x202f;: %n. Le fichier dont elles viennent reste où il est. Les étiquettes et les lettres venues avec elles partent aussi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You changed all of them since.</source>
         <translation>Tu les as toutes modifiées depuis.</translation>
@@ -8338,10 +8335,6 @@
         <translation>Elles ne sont plus dans ton journal</translation>
     </message>
     <message>
-        <source>Undo brings them back as they were. Once this is closed, they are gone from here for good, but for what is in the bin.</source>
-        <translation>«&#x202f;Annuler&#x202f;» les fait revenir telles qu’elles étaient. Une fois ceci fermé, elles ne sont plus ici, pour de bon, sauf ce qui est dans la corbeille.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -8352,6 +8345,17 @@
     <message>
         <source>Bringing them back</source>
         <translation>Retour en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages here from %1: %n. The file they came from stays where it is. Tags and letters that came with them go too. Until you close the next message you can undo it.</source>
+        <translation>
+            <numerusform>Pages ici de %1&#x202f;: %n. Le fichier d’où elles viennent reste où il est. Les étiquettes et lettres venues avec elles partent aussi. Tu peux annuler tant que le prochain message est ouvert.</numerusform>
+            <numerusform>Pages ici de %1&#x202f;: %n. Le fichier d’où elles viennent reste où il est. Les étiquettes et lettres venues avec elles partent aussi. Tu peux annuler tant que le prochain message est ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back as they were. When you close this, they are gone from here for good. What is in the bin stays there.</source>
+        <translation>«&#x202f;Annuler&#x202f;» les ramène comme elles étaient. Quand tu fermes ceci, elles disparaissent d’ici pour de bon. Ce qui est dans la corbeille y reste.</translation>
     </message>
 </context>
 <context>
@@ -8699,10 +8703,6 @@
         <translation>Versions précédentes</translation>
     </message>
     <message>
-        <source>Each pause of the last day, and before that the last one of each day.</source>
-        <translation>Chaque pause du dernier jour, et avant cela, la dernière de chaque jour.</translation>
-    </message>
-    <message>
         <source>Compared with the page now</source>
         <translation>Comparée à la page actuelle</translation>
     </message>
@@ -8745,6 +8745,10 @@
     <message>
         <source>That could not be saved. The page is as it was.</source>
         <translation>Cela n’a pas pu être enregistré. La page est comme avant.</translation>
+    </message>
+    <message>
+        <source>One version for each pause in the last day. For days before, the last one.</source>
+        <translation>Une version pour chaque pause des dernières 24 heures. Pour les jours d’avant, la dernière.</translation>
     </message>
 </context>
 <context>

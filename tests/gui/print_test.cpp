@@ -156,7 +156,8 @@ void PrintTest::exportFromTheMenu()
     QVERIFY(pick(u"Export this page…"_s));
     QTRY_VERIFY(shown<QComboBox>(u"exportPages"_s) != nullptr);
     QCOMPARE(shown<QComboBox>(u"exportPages"_s)->currentText(), u"This page"_s);
-    QCOMPARE(shown<QLabel>(u"exportCount"_s)->text(), u"1 page leaves the journal."_s);
+    QCOMPARE(shown<QLabel>(u"exportCount"_s)->text(),
+             u"1 page goes into the copy. The journal keeps it."_s);
     QVERIFY(shown<QComboBox>(u"exportWhat"_s)->hasFocus());
 }
 

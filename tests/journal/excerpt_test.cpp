@@ -16,6 +16,9 @@ private Q_SLOTS:
     void aLineReadsAsWords();
     void aPictureIsNoHeading();
     void aPictureCutOffLeavesNothing();
+    void linesStayApart();
+    void theQuestionIsNotWhatWasWritten();
+    void whatIsCutOffEndsPlainly();
     void aLongLineIsReadInOneGo();
 };
 
@@ -53,6 +56,37 @@ void ExcerptTest::aPictureCutOffLeavesNothing()
     Page page;
     page.first = u"A short walk by the water\n![](attachment:a%20very%20long%20na"_s;
     QCOMPARE(excerptOf(page), QString());
+}
+
+void ExcerptTest::linesStayApart()
+{
+    Page page;
+    page.first = u"Came home\n\n- Ate the plum sauce\n- Slept"_s;
+    QCOMPARE(headingOf(page), u"Came home"_s);
+    QCOMPARE(excerptOf(page), u"Ate the plum sauce \u00b7 Slept"_s);
+}
+
+void ExcerptTest::theQuestionIsNotWhatWasWritten()
+{
+    Page page;
+    page.title = u"The blue shirt"_s;
+    page.first = u"> Is there a part without a bad person? No is an answer too.\n\nI kept it."_s;
+    QCOMPARE(excerptOf(page), u"I kept it."_s);
+    page.first += u"\n> Somebody said this.\nThen I left."_s; // one in between is the person's
+    QCOMPARE(excerptOf(page), u"I kept it. \u00b7 Somebody said this. \u00b7 Then I left."_s);
+    page.first = u"> Is there a part without a bad person?"_s;
+    QCOMPARE(excerptOf(page), u"Is there a part without a bad person?"_s); // better than nothing
+}
+
+void ExcerptTest::whatIsCutOffEndsPlainly()
+{
+    Page page;
+    page.title = u"Evenings"_s;
+    const QString words = u"I sat in the kitchen. "_s;
+    page.first = words.repeated(7) + u"I went"_s; // that may be part of a word
+    QVERIFY2(excerptOf(page).endsWith(u"kitchen. I\u2026"_s), qPrintable(excerptOf(page)));
+    page.first = words.repeated(7) + u"Walked"_s; // the last whole word ends a sentence
+    QVERIFY2(excerptOf(page).endsWith(u"kitchen\u2026"_s), qPrintable(excerptOf(page)));
 }
 
 void ExcerptTest::aLongLineIsReadInOneGo()

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(comparisonInWords(each),
                  u"In the last four weeks your marks sat nearer the unpleasant side than in the "
                  "four weeks before."_s);
-        QCOMPARE(comparisonFrame(Frame::Now), u"This uses marks about the moment."_s);
+        QCOMPARE(comparisonFrame(Frame::Now), u"Only marks about one moment count here."_s);
         QCOMPARE(comparisonFrame(Frame::Day), u"This uses marks about the whole day."_s);
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const Range four{QDate(2025, 9, 17), lastDay};

@@ -150,7 +150,7 @@ void BringPanelTest::comesInAndGoesOutAgain()
     Page page;
     page.choose(bringSample());
     QTRY_VERIFY(page.has("bringCounts"));
-    QCOMPARE(page.words("bringCounts"), u"6 entries. None of it is here yet."_s);
+    QCOMPARE(page.words("bringCounts"), u"6 entries. None are here yet."_s);
     QVERIFY(page.words("bringNotTaken").contains(u"record 6"_s));
     QCOMPARE(page.find<QComboBox>("bringFormat")->currentText(), u"Afterword (JSON)"_s);
     QCOMPARE(page.pages(), 0U); // nothing is written before the last button
@@ -186,7 +186,7 @@ void BringPanelTest::aSecondTimeAddsNothing()
     QTRY_VERIFY(!page.has("bringPanel"));
     page.choose(bringSample());
     QTRY_VERIFY(page.has("bringCounts"));
-    QVERIFY(page.words("bringCounts").endsWith(u"All of it is here already."_s));
+    QVERIFY(page.words("bringCounts").endsWith(u"All are here already."_s));
     QVERIFY(!page.has("bringAct"));
     QTest::keyClick(page.find<QAbstractButton>("bringSafe"), Qt::Key_Escape);
     QTRY_VERIFY(!page.has("bringPanel"));
@@ -239,7 +239,7 @@ void BringPanelTest::columnsOfATableAreChosen()
         QTest::keyClick(column->view(), Qt::Key_Return);
     };
     choose("bringColumn0", u"date"_s);
-    QTRY_COMPARE(page.words("bringCounts"), u"2 entries. None of it is here yet."_s);
+    QTRY_COMPARE(page.words("bringCounts"), u"2 entries. None are here yet."_s);
     QTRY_VERIFY(page.has("bringColumn1"));
     choose("bringColumn1", u"text"_s);
     const auto chosen = [&page](const QString &name) {

@@ -133,11 +133,11 @@ void ExportTest::aFewDays()
     QVERIFY(exportFill(bench));
     bench.show();
     exportAll(bench);
-    QCOMPARE(leaving(bench), u"2 pages leave the journal."_s);
+    QCOMPARE(leaving(bench), u"2 pages go into the copy. The journal keeps them."_s);
     QVERIFY(bench.find(u"exportPages"_s)->hasFocus());
     QVERIFY(choose(bench, u"exportPages"_s, u"Pages of a few days"_s));
     // The days of the last month at first; the first of them is moved to 2 October.
-    QCOMPARE(leaving(bench), u"2 pages leave the journal."_s);
+    QCOMPARE(leaving(bench), u"2 pages go into the copy. The journal keeps them."_s);
     QVERIFY(bench.find(u"datesMonth"_s) == nullptr);
     QVERIFY(bench.click(bench.find(u"datesFrom"_s)));
     auto *month = bench.find<MonthView>(u"datesMonth"_s);
@@ -147,19 +147,19 @@ void ExportTest::aFewDays()
         QTest::keyClick(month, Qt::Key_Left);
     QTest::keyClick(month, Qt::Key_Return);
     QCOMPARE(bench.find<QPushButton>(u"datesFrom"_s)->text(), u"From 2 Oct"_s);
-    QCOMPARE(leaving(bench), u"1 page leaves the journal."_s);
+    QCOMPARE(leaving(bench), u"1 page goes into the copy. The journal keeps it."_s);
     // The other end is next: nothing is left before 3 October.
     for (int i = 0; i < 12; ++i)
         QTest::keyClick(month, Qt::Key_Left);
     QTest::keyClick(month, Qt::Key_Return);
     QVERIFY(bench.find(u"datesMonth"_s) == nullptr);
     QVERIFY(bench.find(u"datesUntil"_s)->hasFocus());
-    QCOMPARE(leaving(bench), u"No page is there to leave."_s);
+    QCOMPARE(leaving(bench), u"There is no page to copy."_s);
     QVERIFY(!bench.find(u"panelAct"_s)->isEnabled());
     QVERIFY(bench.click(bench.find(u"datesUntil"_s)));
     QTest::keyClick(month, Qt::Key_Right);
     QTest::keyClick(month, Qt::Key_Return);
-    QCOMPARE(leaving(bench), u"1 page leaves the journal."_s);
+    QCOMPARE(leaving(bench), u"1 page goes into the copy. The journal keeps it."_s);
     bench.shoot(u"export-days"_s);
     QVERIFY(choose(bench, u"exportWhat"_s, u"Web page (HTML)"_s));
     ask::Script script{{}, {folder.filePath(u"a"_s)}};
@@ -183,9 +183,9 @@ void ExportTest::aTag()
     exportAll(bench);
     QVERIFY(bench.find(u"exportTag"_s) == nullptr);
     QVERIFY(choose(bench, u"exportPages"_s, u"Pages with a tag"_s));
-    QCOMPARE(leaving(bench), u"1 page leaves the journal."_s);
+    QCOMPARE(leaving(bench), u"1 page goes into the copy. The journal keeps it."_s);
     QVERIFY(choose(bench, u"exportTag"_s, u"home"_s));
-    QCOMPARE(leaving(bench), u"2 pages leave the journal."_s);
+    QCOMPARE(leaving(bench), u"2 pages go into the copy. The journal keeps them."_s);
     QVERIFY(choose(bench, u"exportWhat"_s, u"Web page (HTML)"_s));
     ask::Script script{{}, {folder.filePath(u"a.html"_s)}};
     ask::setScript(&script);
@@ -208,11 +208,14 @@ void ExportTest::theWholeJournal()
     QVERIFY(test::settled(saved) && saved.result());
     bench.show();
     exportAll(bench);
-    QCOMPARE(leaving(bench), u"2 pages leave the journal. Pages that are put away stay inside."_s);
+    QCOMPARE(
+        leaving(bench),
+        u"2 pages go into the copy. The journal keeps them. Pages that are put away stay inside."_s);
     QVERIFY(
         choose(bench, u"exportWhat"_s, QString::fromLatin1(exchange::formatOf(u"json")->title)));
     QCOMPARE(leaving(bench),
-             u"3 pages leave the journal. Letters, tags, people and all the rest go along. So do "
+             u"3 pages go into the copy. The journal keeps them. Letters, tags, people and all the "
+             u"rest go along. So do "
              "pages that are put away."_s);
     QVERIFY(bench.find(u"exportInitials"_s) == nullptr); // nothing is shortened in it
     ask::Script script{{}, {folder.filePath(u"a.json"_s)}};

@@ -107,7 +107,7 @@ void JournalDayTest::nothingComesBackByItself()
     QVERIFY(shown().isEmpty());
     QVERIFY(m_bench->button(u"Turn it on"_s) != nullptr);
     QVERIFY(m_bench->click(u"Not now"_s));
-    QTRY_VERIFY(m_bench->button(u"On this day is off"_s) != nullptr);
+    QTRY_VERIFY(m_bench->button(u"Show On this day…"_s) != nullptr);
     QVERIFY(m_bench->button(u"Turn it on"_s) == nullptr);
     QVERIFY(shown().isEmpty());
 }
@@ -158,7 +158,7 @@ void JournalDayTest::itIsTurnedOffAndOfferedAgain()
     QVERIFY(m_bench->click(u"More about On this day"_s));
     QVERIFY(JournalWindow::pick({u"Turn off"_s}));
     QTRY_VERIFY(shown().isEmpty());
-    QVERIFY(m_bench->clickSoon(u"On this day is off"_s));
+    QVERIFY(m_bench->clickSoon(u"Show On this day…"_s));
     QVERIFY(m_bench->clickSoon(u"Turn it on"_s));
     QTRY_COMPARE(shown().size(), 2);
 }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void settingClearsUndo();
     void layoutIsNoEdit();
     void undoAndRedoTyping();
+    void whatIsWrittenStaysInSight();
     void hintsAndNames();
 
 private:
@@ -234,6 +236,26 @@ void MarkdownTest::undoAndRedoTyping()
         QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
     }
     QCOMPARE(m_edit->text(), QString());
+}
+
+/// A row that comes up below takes room, and may take the focus as well.
+void MarkdownTest::whatIsWrittenStaysInSight()
+{
+    m_edit->setText(u"One more line.\n\n"_s.repeated(40) + u"The last."_s);
+    m_edit->moveCursor(QTextCursor::End);
+    m_edit->ensureCursorVisible();
+    const auto isInSight = [this] {
+        return m_edit->viewport()->rect().contains(m_edit->cursorRect());
+    };
+    QTRY_VERIFY(isInSight());
+    m_edit->clearFocus();
+    m_edit->resize(556, 420);
+    QTRY_VERIFY(isInSight());
+    // Somebody who reads further up is left there.
+    m_edit->verticalScrollBar()->setValue(0);
+    m_edit->resize(556, 380);
+    m_edit->grab();
+    QCOMPARE(m_edit->verticalScrollBar()->value(), 0);
 }
 
 void MarkdownTest::hintsAndNames()

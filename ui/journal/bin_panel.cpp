@@ -30,7 +30,7 @@ BinPanel::BinPanel(const House &house, QWidget *window)
         begin(tr("Bin"), tr("Pages stay here for 30 days. Then they are erased for good."));
     m_list = new QListWidget(board());
     m_list->setObjectName(u"binned"_s);
-    m_list->setProperty("look", u"popup"_s);
+    m_list->setProperty("look", u"rows"_s);
     m_list->setAccessibleName(tr("Pages in the bin"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -134,13 +134,17 @@ void BinPanel::askToErase()
     if (ids.isEmpty())
         return;
     const bool one = ids.size() == 1;
+    // Of a single one the question says which: what the row says.
+    const QString which =
+        one ? m_list->selectedItems().constFirst()->text() + u"\n\n"_s : QString();
     ask::question(
         house().theme,
         window(),
         {one ? tr("Erase this page for good?")
              : tr("Erase these %Ln pages for good?", nullptr, static_cast<int>(ids.size())),
-         tr("It is removed from this journal, with its earlier versions. Copies made by other "
-            "programs are out of its reach."),
+         which
+             + tr("It is removed from this journal, with its earlier versions. Copies made by "
+                  "other programs may remain."),
          tr("Keep it"),
          tr("Erase"),
          true},

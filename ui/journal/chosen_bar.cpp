@@ -243,10 +243,10 @@ void ChosenBar::askAway(const std::vector<Id> &ids)
     AwayCard::Asked asked;
     asked.title = one ? tr("Put this page away")
                       : tr("Put %1 away").arg(pagesInWords(static_cast<int>(ids.size())));
-    asked.text = one ? tr("You will not see it until then. That goes for the list, search, "
-                          "calendar and timeline. Nothing is deleted.")
-                     : tr("You will not see them until then. That goes for the list, search, "
-                          "calendar and timeline. Nothing is deleted.");
+    asked.text = one ? tr("You will not see it until the day you choose. That goes for the list, "
+                          "search, calendar and timeline. Nothing is deleted.")
+                     : tr("You will not see them until the day you choose. That goes for the list, "
+                          "search, calendar and timeline. Nothing is deleted.");
     auto *card = new AwayCard(m_house.theme, window(), asked, today());
     connect(&m_house.session, &Session::sealing, card, &CardPanel::dismiss);
     connect(card, &AwayCard::chosen, this, [this, ids, one](QDate until) {

@@ -167,7 +167,7 @@ void OnThisDay::refresh()
     else if (state == "ask"_L1 || m_asking)
         offer();
     else {
-        auto *again = makeButton(m_theme, Look::Quiet, tr("On this day is off"), m_content, 30);
+        auto *again = makeButton(m_theme, Look::Quiet, tr("Show On this day…"), m_content, 30);
         column->addWidget(again, 0, Qt::AlignLeading);
         connect(again, &QPushButton::clicked, this, [this]() {
             m_asking = true;
@@ -234,9 +234,12 @@ void OnThisDay::showPages()
     const std::vector<const Page *> pages = pagesOnThisDay(m_journal, m_today);
     for (const Page *page : pages)
         addPage(*page);
-    if (pages.empty())
-        column->addWidget(
-            makeLabel(m_theme, Type::Small, Tone::Text2, tr("No page from this date."), m_content));
+    if (pages.empty()) {
+        auto *none = makeLabel(
+            m_theme, Type::Small, Tone::Text2, tr("Nothing to show from this date."), m_content);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
 }
 
 void OnThisDay::addPage(const Page &page)

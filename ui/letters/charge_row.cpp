@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSlider>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -87,6 +88,10 @@ void ChargeRow::say()
     const QString words = m_value ? tr("%1 of 10").arg(*m_value) : tr("Not noted");
     m_words->setText(words);
     m_slider->setAccessibleDescription(words);
+    // Nothing noted is no answer of 0: the knob is there once it is one.
+    m_slider->setProperty("unset", !m_value.has_value());
+    m_slider->style()->unpolish(m_slider);
+    m_slider->style()->polish(m_slider);
     QSizePolicy policy = m_clear->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(policy);

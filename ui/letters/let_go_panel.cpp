@@ -58,7 +58,7 @@ LetGoPanel::LetGoPanel(const House &house, QWidget *window, const QString &title
     column->insertWidget(0, new WindSign(house.theme, board()));
     column->insertSpacing(1, 12);
     const QList<backups::Backup> copies = house.session.backups();
-    QString reach = tr("Copies made by other programs are out of its reach.");
+    QString reach = tr("Copies made by other programs may remain.");
     if (!copies.isEmpty()) {
         reach.prepend(
             tr("Afterword then makes its own copies anew, without this letter. The newest "

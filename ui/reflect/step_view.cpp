@@ -253,7 +253,8 @@ void StepView::fit()
     m_top->setContentsMargins(question, top, question, 0);
     m_middle->setContentsMargins(boxes, 4, boxes, 8);
     const bool rtl = layoutDirection() == Qt::RightToLeft;
-    m_footRow->setContentsMargins(boxes + (rtl ? bar : 0), 16, boxes + (rtl ? 0 : bar), 24);
+    const int foot = side(boxesWidest); // in one place on each step: hands learn it
+    m_footRow->setContentsMargins(foot + (rtl ? bar : 0), 16, foot + (rtl ? 0 : bar), 24);
 }
 
 void StepView::resizeEvent(QResizeEvent *event)

@@ -295,10 +295,10 @@ void BringPanel::bring()
 
 void BringPanel::showDone()
 {
-    QVBoxLayout *column =
-        begin(Step::Done,
-              tr("It is in your journal now"),
-              tr("%1 came in. A second time it adds nothing.").arg(broughtInWords(m_found.fresh)));
+    QVBoxLayout *column = begin(
+        Step::Done,
+        tr("It is in your journal now"),
+        tr("%1 came in. Bringing it in again adds nothing.").arg(broughtInWords(m_found.fresh)));
     addText(column, notTakenInWords(m_bringing->notTaken()), "NotTaken");
     addTrouble(column);
     addFoot(column, tr("Undo"), tr("Done"));

@@ -85,9 +85,9 @@ QString foundInWords(const BringFound &found)
         return {};
     if (found.fresh == 0)
         return found.known == 0 ? BringText::tr("There is nothing in it that can come in.")
-                                : all + u' ' + BringText::tr("All of it is here already.");
+                                : all + u' ' + BringText::tr("All are here already.");
     if (found.known == 0)
-        return all + u' ' + BringText::tr("None of it is here yet.");
+        return all + u' ' + BringText::tr("None are here yet.");
     return all + u' '
            + BringText::tr("%1 new, %2 here already.")
                  .arg(bringNumber(found.fresh), bringNumber(found.known));
@@ -102,8 +102,9 @@ QString notTakenInWords(const QStringList &names)
         listed = BringText::tr("%1 and %2 more")
                      .arg(QLocale().createSeparatedList(names.mid(0, bringListed)))
                      .arg(bringNumber(names.size() - bringListed));
-    return BringText::tr("Not understood: %1. What there is of it is kept as files on a page of "
-                         "its own.")
+    return BringText::tr(
+               "Could not be read: %1. What is in there is kept as files on a page of its "
+               "own.")
         .arg(listed);
 }
 

@@ -71,7 +71,7 @@ QString ImportRows::hint(const PastImport &import) const
 
 void ImportRows::addRow(const PastImport &import)
 {
-    auto *button = makeButton(m_house.theme, Look::Default, tr("Take out again…"), m_rows);
+    auto *button = makeButton(m_house.theme, Look::Default, tr("Take these out…"), m_rows);
     button->setObjectName(QStringLiteral("takeOut"));
     button->setEnabled(!m_house.session.isReadOnly());
     connect(button, &QPushButton::clicked, this, [this, import] { ask(import); });
@@ -80,7 +80,7 @@ void ImportRows::addRow(const PastImport &import)
     const MadeRow row =
         makeSettingRow(m_house.theme, importName(import), hint(import), button, m_rows);
     row.row->setObjectName(QStringLiteral("importRow"));
-    button->setAccessibleName(tr("Take out again: %1").arg(importName(import)));
+    button->setAccessibleName(tr("Take these out: %1").arg(importName(import)));
     rows->addWidget(row.row);
 }
 

@@ -36,7 +36,7 @@ void addThis(const House &house, SettingsPage *page)
 {
     page->addGroup(JournalsText::tr("This journal"));
     const QString path = QDir::toNativeSeparators(house.session.path());
-    QPushButton *copy = journalsButton(house, page, JournalsText::tr("Copy"), "copyPath");
+    QPushButton *copy = journalsButton(house, page, JournalsText::tr("Copy path"), "copyPath");
     QObject::connect(copy, &QPushButton::clicked, page, [path]() {
         QGuiApplication::clipboard()->setText(path);
     });
@@ -48,10 +48,11 @@ void addThis(const House &house, SettingsPage *page)
     page->addRow(JournalsText::tr("To another computer"),
                  JournalsText::tr("A checked copy, and what to do with it there."),
                  move);
-    page->addSwitch(JournalsText::tr("Show it when Afterword starts"),
-                    JournalsText::tr("Off: where its file lies is noted nowhere. You choose the "
-                                     "file each time."),
-                    key::rememberJournal);
+    page->addSwitch(
+        JournalsText::tr("Show it when Afterword starts"),
+        JournalsText::tr("When this is off, nothing notes where its file is. You choose "
+                         "the file each time."),
+        key::rememberJournal);
 }
 
 void addOthers(const House &house, SettingsPage *page)

@@ -47,8 +47,7 @@ public:
         m_stopped->setText(RemindersText::tr(
             "The last two were left alone, so they have stopped. Turn them on again whenever you "
             "like."));
-        m_none->setText(
-            RemindersText::tr("This desktop has no place for notes, so you would not see one."));
+        m_none->setText(RemindersText::tr("No reminders show on this desktop."));
         connect(m_notifier, &Notifier::looked, m_none, [this](bool available) {
             m_none->setVisible(!available);
         });
@@ -264,7 +263,7 @@ SettingsPage *makeRemindersPage(const House &house, QWidget *parent)
     page->addGroup(RemindersText::tr("A note at a time you choose"));
     page->addSwitch(RemindersText::tr("Remind me"),
                     RemindersText::tr("Anyone may see it, so it says nothing about you or your "
-                                      "pages. After two that are left alone they stop."),
+                                      "pages. If you leave two unanswered, they stop."),
                     key::reminders);
     page->addRows(new ReminderNews(house, page));
     auto *times = new ReminderTimes(house, page);
@@ -274,10 +273,9 @@ SettingsPage *makeRemindersPage(const House &house, QWidget *parent)
     QWidget *days = makeReminderDays(house, page);
     page->addWide(days);
     page->addGroup(RemindersText::tr("Quiet hours"));
-    Switch *quiet =
-        page->addSwitch(RemindersText::tr("Keep some hours quiet"),
-                        RemindersText::tr("Nothing comes in them, whatever the times above say."),
-                        key::reminderQuiet);
+    Switch *quiet = page->addSwitch(RemindersText::tr("Keep some hours quiet"),
+                                    RemindersText::tr("No reminders in these hours."),
+                                    key::reminderQuiet);
     QWidget *hours = makeQuietHours(house, page);
     page->addRows(hours);
     onlyWithReminders(house.session.settings(), {times, days, quiet, hours});

@@ -43,12 +43,14 @@ void TakeOutPanel::ask()
     m_at = Step::Asking;
     const auto pages = static_cast<int>(m_import.pages);
     const auto changed = static_cast<int>(m_import.changed);
-    QVBoxLayout *column = beginStep(tr("Take these pages out again?"),
-                                    tr("Pages here from %1: %n. The file they came from stays "
-                                       "where it is. Tags and letters that came with them go too.",
-                                       nullptr,
-                                       pages)
-                                        .arg(importName(m_import)));
+    QVBoxLayout *column = beginStep(
+        tr("Take these pages out again?"),
+        tr("Pages here from %1: %n. The file they came from stays "
+           "where it is. Tags and letters that came with them go too. Until you close the "
+           "next message you can undo it.",
+           nullptr,
+           pages)
+            .arg(importName(m_import)));
     if (changed > 0) {
         addText(column,
                 changed == pages ? tr("You changed all of them since.")
@@ -101,8 +103,8 @@ void TakeOutPanel::showDone()
     m_at = Step::Done;
     QVBoxLayout *column =
         beginStep(tr("They are out of your journal"),
-                  tr("Undo brings them back as they were. Once this is closed, they are gone from "
-                     "here for good, but for what is in the bin."));
+                  tr("Undo brings them back as they were. When you close this, they are gone from "
+                     "here for good. What is in the bin stays there."));
     addTrouble(column);
     addFoot(column, tr("Undo"), tr("Done"));
     showStep();

@@ -38,6 +38,9 @@ public:
     /// Of what is shown next.
     void setCardWidth(int width) { m_width = width; }
 
+    /// The step that is shown, without its last row of buttons; nullptr before the first.
+    [[nodiscard]] QWidget *content() const { return m_content; }
+
 Q_SIGNALS:
     void escaped(); ///< Esc
     void dismissed();

@@ -89,12 +89,12 @@ void ExportPanel::showChoice()
     QLabel *warning = makeLabel(house().theme,
                                 Type::Body,
                                 Tone::Text,
-                                tr("A copy lies outside the journal. Anyone who uses this computer "
+                                tr("The copy is outside the journal. Anyone who uses this computer "
                                    "can read it, and locking does not hide it."),
                                 board());
     warning->setWordWrap(true);
     column->addWidget(warning);
-    addFoot(column, tr("Keep them inside"), tr("Go on"));
+    addFoot(column, tr("Cancel"), tr("Go on"));
     connect(m_which, &ExportPages::changed, this, &ExportPanel::refresh);
     connect(act(), &QPushButton::clicked, this, &ExportPanel::choose);
     refresh();
@@ -121,8 +121,8 @@ void ExportPanel::addWhat(QVBoxLayout *column)
     m_frontRow = m_front->parentWidget();
     m_initials = addSwitch(column,
                            tr("Names as initials"),
-                           tr("Names of people as initials. Only names that are on your list of "
-                              "people are known."));
+                           tr("Names of people as initials. Only names on your list of people "
+                              "are shortened."));
     m_initials->setObjectName(u"exportInitials"_s);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_chosen = index;
@@ -171,9 +171,10 @@ std::vector<Id> ExportPanel::pages() const
 /// How many leave, and what does not or goes along.
 QString ExportPanel::leaving(qint64 count) const
 {
-    QStringList words{count == 0
-                          ? tr("No page is there to leave.")
-                          : tr("%Ln pages leave the journal.", nullptr, static_cast<int>(count))};
+    QStringList words{count == 0 ? tr("There is no page to copy.")
+                                 : tr("%Ln pages go into the copy. The journal keeps them.",
+                                      nullptr,
+                                      static_cast<int>(count))};
     const bool away = !m_journal.awayPages().empty() && !m_journal.showsAway();
     if (m_pick.which == ExportPick::Which::All && way().isWhole()) {
         words << tr("Letters, tags, people and all the rest go along.");

@@ -60,7 +60,7 @@ void ExportPanel::showPreview()
     const Theme &theme = house().theme;
     setCardWidth(previewWidth);
     QVBoxLayout *column =
-        begin(tr("This is what leaves"),
+        begin(tr("Look it over first"),
               m_anew ? tr("Something in the journal changed. These are the sheets as they are now.")
                      : tr("Nothing else is in it. Saved or printed, anyone who finds it can read "
                           "it."));
@@ -79,9 +79,9 @@ void ExportPanel::showPreview()
     auto *acts = new QWidget(board());
     auto *flow = new FlowLayout(acts);
     flow->setContentsMargins(0, 0, 0, 0);
-    auto *inside = makeButton(theme, Look::Default, tr("Keep them inside"), acts, 40);
+    auto *inside = makeButton(theme, Look::Default, tr("Cancel"), acts, 40);
     inside->setObjectName(u"panelSafe"_s);
-    auto *other = makeButton(theme, Look::Default, tr("Change what leaves"), acts, 40);
+    auto *other = makeButton(theme, Look::Default, tr("Change what is in it"), acts, 40);
     other->setObjectName(u"exportOther"_s);
     const Look first = Look::Primary;
     auto *save =

@@ -60,7 +60,7 @@ void offerFreshBackup(const House &house, QWidget *window, const Told &told)
                       {FreshBackup::tr("Replace the backups too?"),
                        FreshBackup::tr("The backups Afterword made can hold what was erased. A "
                                        "fresh one can take their place now. Copies made by other "
-                                       "programs are out of its reach."),
+                                       "programs may remain."),
                        FreshBackup::tr("Leave them"),
                        FreshBackup::tr("Replace them"),
                        false},

@@ -212,8 +212,8 @@ void MarkdownEdit::keepInMiddle()
 
 void MarkdownEdit::resizeEvent(QResizeEvent *event)
 {
-    // What is being written stays in sight when a row comes up below it.
-    const bool inSight = hasFocus() && QRect(QPoint(), event->oldSize()).intersects(cursorRect());
+    // What is being written stays in sight when a row comes up below it, which may have the focus.
+    const bool inSight = QRect(QPoint(), event->oldSize()).intersects(cursorRect());
     QTextEdit::resizeEvent(event);
     if (m_typewriter) {
         setTypewriter(true);

@@ -97,7 +97,7 @@ void saveCopy(const Theme &theme,
 {
     const ask::Question warning{
         FileText::tr("Save a copy of %1?").arg(file.name),
-        FileText::tr("The copy lies outside the journal. Anyone who uses this computer can open "
+        FileText::tr("The copy is outside the journal. Anyone who uses this computer can open "
                      "it, and locking does not hide it."),
         FileText::tr("Keep it inside"),
         FileText::tr("Save a copy"),

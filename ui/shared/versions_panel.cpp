@@ -56,13 +56,13 @@ void VersionsPanel::build()
 {
     QVBoxLayout *column =
         begin(tr("Earlier versions"),
-              tr("Each pause of the last day, and before that the last one of each day."));
+              tr("One version for each pause in the last day. For days before, the last one."));
     const bool beside = parentWidget()->width() >= house().theme.px(versionsBeside);
     auto *both = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     both->setSpacing(16);
     m_list = new QListWidget(board());
     m_list->setObjectName(u"versions"_s);
-    m_list->setProperty("look", u"popup"_s);
+    m_list->setProperty("look", u"rows"_s);
     m_list->setAccessibleName(tr("Earlier versions"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFont(house().theme.font(Type::Control));

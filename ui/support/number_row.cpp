@@ -36,6 +36,9 @@ NumberRow::NumberRow(const Theme &theme, const What &what, QWidget *parent)
     setAccessibleName(what.name);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    // A name alone stands level with its number.
+    const bool isOneLine = what.about.isEmpty() && what.small.isEmpty() && what.numbers.size() == 1;
+    words->addStretch(isOneLine ? 1 : 0);
     words->addWidget(wrappedLabel(theme, Type::Label, Tone::Text, what.name, this));
     if (!what.about.isEmpty())
         words->addWidget(wrappedLabel(theme, Type::Small, Tone::Text2, what.about, this));
@@ -44,6 +47,7 @@ NumberRow::NumberRow(const Theme &theme, const What &what, QWidget *parent)
     words->addStretch(1);
     auto *numbers = new QVBoxLayout;
     numbers->setSpacing(0);
+    numbers->addStretch(isOneLine ? 1 : 0);
     for (const Number &number : what.numbers)
         numbers->addWidget(makeNumber(number), 0, Qt::AlignTrailing);
     numbers->addStretch(1);

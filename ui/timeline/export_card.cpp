@@ -50,7 +50,7 @@ ExportCard::ExportCard(const Theme &theme, QWidget *window, const timeline::Rang
     column->addWidget(exportText(theme,
                                  Type::Body,
                                  Tone::Text,
-                                 tr("The file lies outside the journal. Anyone who uses this "
+                                 tr("The file is outside the journal. Anyone who uses this "
                                     "computer can open it, and locking does not hide it."),
                                  content));
     column->addSpacing(24);

@@ -68,7 +68,7 @@ SpanPages::SpanPages(const Theme &theme, Line line, QWidget *parent)
     row->setSpacing(8);
     m_title = makeLabel(theme, Type::Label, Tone::Text, {}, this);
     m_title->setObjectName(QStringLiteral("spanTitle"));
-    auto *clear = makeButton(theme, Look::Link, tr("Select none"), this, 28);
+    auto *clear = makeButton(theme, Look::Link, tr("Clear selection"), this, 28);
     clear->setObjectName(QStringLiteral("spanNone"));
     row->addWidget(m_title);
     row->addWidget(clear);

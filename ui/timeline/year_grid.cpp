@@ -211,8 +211,11 @@ void YearGrid::paintNames(QPainter &painter) const
         const double x = mirrored ? box.right() - wide : box.left();
         painter.drawText(QRectF(x - 2, 0, wide + 4, metrics.height()), Qt::AlignCenter, name);
     }
-    for (int row = 0; row < 7; row += 2) {
-        const int weekday = (static_cast<int>(locale().firstDayOfWeek()) - 1 + row) % 7 + 1;
+    // Every other row, so that Monday, Wednesday and Friday are among them whatever the week begins
+    // with: two weekdays that begin with one letter cannot be told apart.
+    const auto first = static_cast<int>(locale().firstDayOfWeek());
+    for (int row = (Qt::Monday - first + 7) % 7 % 2; row < 7; row += 2) {
+        const int weekday = (first - 1 + row) % 7 + 1;
         const QString name = initialOf(locale().standaloneDayName(weekday, QLocale::NarrowFormat),
                                        locale().standaloneDayName(weekday, QLocale::LongFormat));
         const double pitch = pitchFor(width());

@@ -27,8 +27,13 @@ AboutYouRow::AboutYouRow(const Theme &theme, QWidget *parent)
     m_close->setAccessibleDescription(
         tr("You can find them later on the Settings page, under Reflection."));
     m_close->setToolTip(m_close->accessibleDescription());
-    flow->addWidget(m_show);
-    flow->addWidget(m_close);
+    auto *answers = new QWidget(this); // on one line, whichever that is
+    auto *both = new QHBoxLayout(answers);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(8);
+    both->addWidget(m_show);
+    both->addWidget(m_close);
+    flow->addWidget(answers);
     setAccessibleName(words);
     connect(m_show, &QPushButton::clicked, this, [this] {
         hide();

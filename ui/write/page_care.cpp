@@ -274,7 +274,7 @@ void PageCare::setDown()
         m_page.putAway(until);
         m_page.startBlank();
         m_view.editor->setFocus(Qt::OtherFocusReason);
-        Q_EMIT notice(tr("The page is back on %1.").arg(shortDate(until)),
+        Q_EMIT notice(tr("The page is put away until %1.").arg(shortDate(until)),
                       tr("Undo"),
                       [page = QPointer<OpenPage>(&m_page), id] {
                           if (page)

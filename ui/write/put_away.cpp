@@ -57,8 +57,9 @@ void askPutAway(const House &house, OpenPage &page, QWidget *within, const Tell 
 {
     AwayCard::Asked asked;
     asked.title = PutAway::tr("Put this page away");
-    asked.text = PutAway::tr("You will not see it until then. That goes for the list, search, "
-                             "calendar and timeline. Nothing is deleted.");
+    asked.text =
+        PutAway::tr("You will not see it until the day you choose. That goes for the list, "
+                    "search, calendar and timeline. Nothing is deleted.");
     const QDate today = house.session.clock()().date();
     auto *card = new AwayCard(house.theme, within->window(), asked, today);
     QObject::connect(&house.session, &Session::sealing, card, &CardPanel::dismiss);
