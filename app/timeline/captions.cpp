@@ -115,7 +115,8 @@ QString daysMarked(const Range &range, int days, const QLocale &locale)
 QString comparisonFrame(Frame frame)
 {
     if (frame == Frame::Day)
-        return captionText(QT_TRANSLATE_NOOP("Timeline", "This uses marks about the whole day."));
+        return captionText(
+            QT_TRANSLATE_NOOP("Timeline", "Only marks about the whole day count here."));
     return captionText(QT_TRANSLATE_NOOP("Timeline", "Only marks about one moment count here."));
 }
 

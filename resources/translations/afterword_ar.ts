@@ -2607,8 +2607,8 @@
         <translation>من %1 إلى %2: %3</translation>
     </message>
     <message>
-        <source>This uses marks about the whole day.</source>
-        <translation>هنا العلامات التي عن اليوم كله.</translation>
+        <source>Only marks about the whole day count here.</source>
+        <translation>تُقارن فقط العلامات التي عن اليوم كله.</translation>
     </message>
     <message>
         <source>no answers</source>

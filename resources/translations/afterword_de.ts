@@ -2583,7 +2583,7 @@
         <translation>%1 bis %2: %3</translation>
     </message>
     <message>
-        <source>This uses marks about the whole day.</source>
+        <source>Only marks about the whole day count here.</source>
         <translation>Verglichen sind nur Markierungen zum ganzen Tag.</translation>
     </message>
     <message>

@@ -2583,8 +2583,8 @@
         <translation>%1 al %2: %3</translation>
     </message>
     <message>
-        <source>This uses marks about the whole day.</source>
-        <translation>Esto usa las marcas sobre el día entero.</translation>
+        <source>Only marks about the whole day count here.</source>
+        <translation>Solo se comparan las marcas sobre el día entero.</translation>
     </message>
     <message>
         <source>no answers</source>

@@ -2583,8 +2583,8 @@
         <translation>Du %1 au %2&#x202f;: %3</translation>
     </message>
     <message>
-        <source>This uses marks about the whole day.</source>
-        <translation>Ceci utilise les repères «&#x202f;journée entière&#x202f;».</translation>
+        <source>Only marks about the whole day count here.</source>
+        <translation>Seuls les repères «&#x202f;journée entière&#x202f;» sont comparés.</translation>
     </message>
     <message>
         <source>no answers</source>

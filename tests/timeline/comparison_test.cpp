@@ -267,7 +267,7 @@ private Q_SLOTS:
                  u"In the last four weeks your marks sat nearer the unpleasant side than in the "
                  "four weeks before."_s);
         QCOMPARE(comparisonFrame(Frame::Now), u"Only marks about one moment count here."_s);
-        QCOMPARE(comparisonFrame(Frame::Day), u"This uses marks about the whole day."_s);
+        QCOMPARE(comparisonFrame(Frame::Day), u"Only marks about the whole day count here."_s);
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
         const Range four{QDate(2025, 9, 17), lastDay};
         QCOMPARE(daysMarked(four, 18, english), u"17 September to 14 October: 18 days marked"_s);
