@@ -24,6 +24,23 @@ QByteArray undoMark(vault::Vault &vault, vault::RowId rid)
         *record);
 }
 
+/// What the merge set becomes as it was, unless it was chosen anew since. True if anything did.
+bool undoSettings(QHash<QString, QVariant> &settings, const MergeUndo &undo)
+{
+    bool changed = false;
+    for (auto value = undo.written.begin(); value != undo.written.end(); ++value) {
+        if (settings.value(value.key()) != *value)
+            continue;
+        changed = true;
+        const QVariant before = undo.before.value(value.key());
+        if (before.isValid())
+            settings.insert(value.key(), before);
+        else
+            settings.remove(value.key());
+    }
+    return changed;
+}
+
 } // namespace
 
 Result<int> undoMerge(Store &ours, const MergeUndo &undo)
@@ -47,20 +64,8 @@ Result<int> undoMerge(Store &ours, const MergeUndo &undo)
     auto contents = ours.load();
     if (!contents)
         return fail(contents.error());
-    QHash<QString, QVariant> &settings = contents->settings;
-    bool changed = false;
-    for (auto value = undo.written.begin(); value != undo.written.end(); ++value) {
-        if (settings.value(value.key()) != *value)
-            continue; // chosen anew since
-        changed = true;
-        const QVariant before = undo.before.value(value.key());
-        if (before.isValid())
-            settings.insert(value.key(), before);
-        else
-            settings.remove(value.key());
-    }
-    if (changed) {
-        if (const Status saved = ours.saveSettings(settings); !saved)
+    if (undoSettings(contents->settings, undo)) {
+        if (const Status saved = ours.saveSettings(contents->settings); !saved)
             return fail(saved.error());
     }
     static_cast<void>(ours.attachments().clear(undo.files)); // what stays, an audit finds

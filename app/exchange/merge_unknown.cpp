@@ -62,6 +62,26 @@ bool unknownIsFree(const Result<std::string> &content)
                    : content.error().code == Errc::NotFound;
 }
 
+/// Whether the record and the blobs it names have the same places here as there, free or equal.
+/// Blobs that are only there become its own.
+bool unknownFits(vault::Vault &ours, vault::Vault &theirs, MergeUnknown &record)
+{
+    std::vector<vault::RowId> numbers;
+    addNumbers(record.content, numbers);
+    bool fits = unknownIsFree(ours.read(vault::Table::Header, record.rid));
+    for (const vault::RowId number : numbers) {
+        const auto blob = theirs.read(vault::Table::Blob, number);
+        if (unknownIsFree(blob) || !blob)
+            continue; // a number that names no blob, or one that does not open
+        const auto lying = ours.read(vault::Table::Blob, number);
+        if (unknownIsFree(lying))
+            record.blobs.push_back(number);
+        else
+            fits = fits && lying && *lying == *blob;
+    }
+    return fits;
+}
+
 } // namespace
 
 Status MergeWork::findUnknown()
@@ -85,19 +105,7 @@ Status MergeWork::findUnknown()
             plan.news.left += known.value(id) == mark ? 0 : 1;
             continue;
         }
-        std::vector<vault::RowId> numbers;
-        addNumbers(record.content, numbers);
-        bool fits = unknownIsFree(ours.vault().read(vault::Table::Header, record.rid));
-        for (const vault::RowId number : numbers) {
-            const auto blob = theirs.vault().read(vault::Table::Blob, number);
-            if (unknownIsFree(blob) || !blob)
-                continue; // a number that names no blob, or one that does not open
-            const auto lying = ours.vault().read(vault::Table::Blob, number);
-            if (unknownIsFree(lying))
-                record.blobs.push_back(number);
-            else
-                fits = fits && lying && *lying == *blob;
-        }
+        const bool fits = unknownFits(ours.vault(), theirs.vault(), record);
         if (fits)
             plan.unknown.push_back(std::move(record));
         else

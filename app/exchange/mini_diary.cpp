@@ -35,7 +35,7 @@ QDateTime miniUpdated(const QString &text)
     constexpr int dayLong = 86'400;
     if (!wall.isValid() || std::abs(seconds) >= dayLong)
         return {};
-    return QDateTime(wall.date(), wall.time(), Qt::OffsetFromUTC, seconds);
+    return {wall.date(), wall.time(), Qt::OffsetFromUTC, seconds};
 }
 
 void miniTakeUpdated(QJsonObject &entry, Page &page, const QTimeZone &local)

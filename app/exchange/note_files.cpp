@@ -107,10 +107,16 @@ void NoteFiles::take(Draft &draft, const QString &from)
         m_used.insert(file);
         replace(at + 2, end, noteTarget(addFile(draft, noteBaseName(file), file)));
     }
-    out += QStringView(text).sliced(copied);
-    draft.text = std::exchange(out, {});
+    draft.text = out + QStringView(text).sliced(copied);
+    takeEmbeds(draft, from);
+}
+
+/// "![[sea.png]]"
+void NoteFiles::takeEmbeds(Draft &draft, const QString &from)
+{
     const QString linked = draft.text;
-    copied = 0;
+    QString out;
+    qsizetype copied = 0;
     for (qsizetype at = linked.indexOf("![["_L1); at >= 0; at = linked.indexOf("![["_L1, at + 3)) {
         if (at < copied) // within an embed that was one already
             continue;

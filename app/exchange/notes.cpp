@@ -339,7 +339,7 @@ Note noteOf(QByteArrayView bytes)
 NoteName noteName(const QString &path)
 {
     const QStringList parts = path.left(path.lastIndexOf(u'.')).split(u'/');
-    const QString base = parts.constLast();
+    const QString &base = parts.constLast();
     NoteName name;
     When when;
     if (const qsizetype length = whenAtStart(base, when); length > 0) {

@@ -66,6 +66,7 @@ public:
     void use(const QString &name) { m_used.insert(name); }
 
 private:
+    void takeEmbeds(Draft &draft, const QString &from);
     [[nodiscard]] QString embedded(Draft &draft, const QString &from, QStringView inner);
 
     const Source &m_source;

@@ -13,21 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void dateAddMonths(QHash<QString, int> &all, const QLocale &locale)
+{
+    for (int month = 1; month <= 12; ++month) {
+        for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            all.insert(locale.monthName(month, length).toLower().remove(u'.'), month);
+            all.insert(locale.standaloneMonthName(month, length).toLower().remove(u'.'), month);
+        }
+    }
+}
+
 /// Names of months and their short forms in a few languages, in lower case, without a stop.
 const QHash<QString, int> &dateMonths()
 {
     static const QHash<QString, int> months = [] {
         QHash<QString, int> all;
-        for (const char *language : {"en", "de", "fr", "es", "it", "pt", "nl"}) {
-            const QLocale locale(QString::fromLatin1(language));
-            for (int month = 1; month <= 12; ++month) {
-                for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                    all.insert(locale.monthName(month, length).toLower().remove(u'.'), month);
-                    all.insert(locale.standaloneMonthName(month, length).toLower().remove(u'.'),
-                               month);
-                }
-            }
-        }
+        for (const char *language : {"en", "de", "fr", "es", "it", "pt", "nl"})
+            dateAddMonths(all, QLocale(QString::fromLatin1(language)));
         all.insert(u"sept"_s, 9);
         return all;
     }();

@@ -124,36 +124,35 @@ QString fileOf(const Page &page, const QString &text, const Names &names, const 
 {
     QString file = u"---\n"_s;
     const auto line = [&file](const QString &name, const QString &value) {
-        file += name + u": "_s + value + u'\n';
+        if (!value.isEmpty())
+            file += name + u": "_s + value + u'\n';
     };
+    const auto orNone = [](bool is, const QString &value) { return is ? value : QString(); };
     line(u"id"_s, quoted(page.id.toHex()));
     line(u"created"_s, quoted(page.at.toString()));
-    if (!page.edited.isNull())
-        line(u"updated"_s, quoted(page.edited.toString()));
-    if (!page.created.isNull() && page.created != page.at)
-        line(u"written"_s, quoted(page.created.toString()));
-    if (!page.zone.isEmpty())
-        line(u"timezone"_s, quoted(QString::fromLatin1(page.zone)));
-    if (!page.title.isEmpty())
-        line(u"title"_s, quoted(page.title));
+    line(u"updated"_s, orNone(!page.edited.isNull(), quoted(page.edited.toString())));
+    line(
+        u"written"_s,
+        orNone(!page.created.isNull() && page.created != page.at, quoted(page.created.toString())));
+    line(u"timezone"_s, orNone(!page.zone.isEmpty(), quoted(QString::fromLatin1(page.zone))));
+    line(u"title"_s, orNone(!page.title.isEmpty(), quoted(page.title)));
     line(u"kind"_s, kindName(page.kind));
     if (!page.moods.isEmpty()) {
         file += u"moods:\n"_s;
         for (const Mood &mood : page.moods)
             file += moodLine(mood);
     }
-    if (!names.tags.isEmpty())
-        line(u"tags"_s, listed(names.tags));
-    if (!names.people.isEmpty())
-        line(u"people"_s, listed(names.people));
-    if (const QStringList captions = answerCaptions(page); !captions.isEmpty())
-        line(u"captions"_s, listed(captions));
-    if (!page.attachments.isEmpty()) {
-        QStringList files;
-        for (const Attachment &each : page.attachments)
-            files << u"attachments/"_s + stem + u'/' + each.name;
-        line(u"attachments"_s, listed(files));
-    }
+    const auto lineOfAll = [&line](const QString &name, const QStringList &values) {
+        if (!values.isEmpty())
+            line(name, listed(values));
+    };
+    QStringList files;
+    for (const Attachment &each : page.attachments)
+        files << u"attachments/"_s + stem + u'/' + each.name;
+    lineOfAll(u"tags"_s, names.tags);
+    lineOfAll(u"people"_s, names.people);
+    lineOfAll(u"captions"_s, answerCaptions(page));
+    lineOfAll(u"attachments"_s, files);
     if (const QByteArray rest = restOf(page); !rest.isEmpty())
         line(u"afterword"_s, quoted(QString::fromUtf8(rest)));
     QString body = text;
