@@ -154,6 +154,7 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover { border-color: @accent-hover; background: @accent-soft; }
 QSlider::handle:horizontal:disabled { border-color: @disabled; }
 QSlider[unset="true"]::handle:horizontal { background: transparent; border-color: transparent; }
+QSlider[unset="true"]::%1-page:horizontal { background: transparent; }
 QProgressBar {
     background: @press; border: none; border-radius: 2px; min-height: 4px; max-height: 4px;
 }
