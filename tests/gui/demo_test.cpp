@@ -82,13 +82,18 @@ void DemoTest::nothingIsLeft()
     desktop.type(u"a few words "_s);
     QVERIFY(QTest::qWaitFor(isWritten, patience));
 
-    desktop.key(u"ctrl+comma"_s);
-    desktop.key(u"ctrl+f"_s);
-    desktop.type(u"start with the computer"_s);
-    desktop.key(u"Return"_s);
-    desktop.key(u"space"_s);
+    // The switch is there once the disk has said how it stands; before that the keys miss it.
     const auto starts = [&] { return QFile::exists(folder + u"/autostart/afterword.desktop"_s); };
-    QVERIFY(QTest::qWaitFor(starts, patience));
+    constexpr int tries = 4;
+    for (int i = 0; i < tries && !starts(); ++i) {
+        desktop.key(u"ctrl+comma"_s);
+        desktop.key(u"ctrl+f"_s);
+        desktop.type(u"start with the computer"_s);
+        desktop.key(u"Return"_s);
+        desktop.key(u"space"_s);
+        static_cast<void>(QTest::qWaitFor(starts, patience / tries));
+    }
+    QVERIFY(starts());
 
     const QString inside = QDir(desktop.home()).relativeFilePath(folder) + u'/';
     for (const QString &file : filesIn(desktop.home()) - before)
