@@ -13,6 +13,20 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int xPatienceMs = 20'000;
 
+/// What a process that should answer does instead, as the kernel tells it.
+QString xStateOf(const QProcess &process)
+{
+    const auto kernel = [&process](const QString &what) {
+        QFile file(u"/proc/%1/%2"_s.arg(process.processId()).arg(what));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed())
+                                              : u"?"_s;
+    };
+    return u"%1 (%2) in %3, call %4"_s.arg(process.program(),
+                                           kernel(u"stat"_s).section(u' ', 2, 2),
+                                           kernel(u"wchan"_s),
+                                           kernel(u"syscall"_s));
+}
+
 } // namespace
 
 XDesktop::XDesktop()
@@ -64,6 +78,8 @@ bool XDesktop::start()
                     u"1400x900x24"_s,
                     u"-nolisten"_s,
                     u"tcp"_s,
+                    u"-extension"_s,
+                    u"GLX"_s, // nobody draws by it, and it brings all of Mesa
                     u"-noreset"_s});
     if (!m_server.waitForReadyRead(xPatienceMs)) {
         m_problem = u"Xvfb did not start"_s;
@@ -74,7 +90,9 @@ bool XDesktop::start()
     m_manager.setProcessEnvironment(m_environment);
     m_manager.setStandardErrorFile(QProcess::nullDevice());
     m_manager.start(u"openbox"_s, QStringList());
-    if (!m_manager.waitForStarted(xPatienceMs)) {
+    // It tells the number of desktops once the display is its own.
+    const auto manages = [this]() { return !xdotool({u"get_num_desktops"_s}).isEmpty(); };
+    if (!QTest::qWaitFor(manages, xPatienceMs)) {
         m_problem = u"openbox did not start"_s;
         return false;
     }
@@ -86,7 +104,17 @@ QString XDesktop::xdotool(const QStringList &arguments)
     QProcess tool;
     tool.setProcessEnvironment(m_environment);
     tool.start(u"xdotool"_s, arguments);
-    if (!tool.waitForFinished(xPatienceMs) || tool.exitCode() != 0)
+    if (!tool.waitForFinished(xPatienceMs)) {
+        // No answer must not be taken for the answer that there is no such window.
+        const QStringList states{xStateOf(tool), xStateOf(m_server), xStateOf(m_manager)};
+        QTest::qFail(qPrintable(u"The display does not answer: "_s + states.join(u"; "_s)),
+                     __FILE__,
+                     __LINE__);
+        tool.kill();
+        tool.waitForFinished();
+        return {};
+    }
+    if (tool.exitCode() != 0)
         return {};
     return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
 }

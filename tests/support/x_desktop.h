@@ -17,7 +17,8 @@ public:
     XDesktop();
     ~XDesktop();
 
-    /// False, with a reason in problem(), when a tool is missing or the display did not come up.
+    /// Returns when the window manager has taken the display. False, with a reason in problem(),
+    /// when a tool is missing or the display did not come up.
     [[nodiscard]] bool start();
 
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -28,7 +29,8 @@ public:
     /// The folder all of them lie in.
     [[nodiscard]] QString home() const { return m_home.path(); }
 
-    /// Runs xdotool; its output, or "" when it failed.
+    /// Runs xdotool; its output, or "" when it failed. A display that does not answer fails the
+    /// test, with what each of its processes waits for.
     QString xdotool(const QStringList &arguments);
     /// True once a window of this process is shown and has the focus.
     [[nodiscard]] bool waitForWindow(qint64 pid);
