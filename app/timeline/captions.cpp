@@ -191,6 +191,10 @@ QString chartSummary(const Range &range, int checkIns, int gapCount, const QLoca
     QString blanks = captionText(QT_TRANSLATE_NOOP("Timeline", "no gaps"));
     if (gapCount > 0)
         blanks = captionText(QT_TRANSLATE_N_NOOP("Timeline", "%n gaps"), gapCount);
+    //: %1 is a day, %2 is "2 check-ins", %3 is "no gaps"
+    if (range.first == range.last)
+        return captionText(QT_TRANSLATE_NOOP("Timeline", "Mood, %1, %2, %3."))
+            .arg(dayInWords(range.first, years, locale), marks, blanks);
     //: %1 and %2 are days, %3 is "141 check-ins", %4 is "1 gap"
     return captionText(QT_TRANSLATE_NOOP("Timeline", "Mood, %1 to %2, %3, %4."))
         .arg(dayInWords(range.first, years, locale),

@@ -49,7 +49,7 @@ answerInWords(QDate day, const QString &words, bool withYear, const QLocale &loc
 [[nodiscard]] QString shortDay(QDate day, const QLocale &locale);
 /// "Friday 20 June"
 [[nodiscard]] QString weekdayInWords(QDate day, bool withYear, const QLocale &locale);
-/// "Mood, 16 April to 14 October, 141 check-ins, 1 gap."
+/// "Mood, 16 April to 14 October, 141 check-ins, 1 gap."; one day is named once.
 [[nodiscard]] QString
 chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale);
 

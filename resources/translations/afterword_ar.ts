@@ -2751,6 +2751,11 @@
         <source>Only marks about one moment count here.</source>
         <translation>تُقارن فقط العلامات التي عن لحظة بعينها.</translation>
     </message>
+    <message>
+        <source>Mood, %1, %2, %3.</source>
+        <extracomment>%1 is a day, %2 is &quot;2 check-ins&quot;, %3 is &quot;no gaps&quot;</extracomment>
+        <translation>المزاج في %1، %2، %3.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineOptions</name>
@@ -4555,10 +4560,6 @@
         <translation>هو الآن في «%1». يمكن لأي مستخدم لهذا الحاسوب قراءته.</translation>
     </message>
     <message>
-        <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
-        <translation>لا شيء آخر فيه. بعد الحفظ أو الطباعة يمكن لمن يجده أن يقرأه.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
@@ -4673,6 +4674,10 @@
     <message>
         <source>Change what is in it</source>
         <translation>غيّر ما فيها</translation>
+    </message>
+    <message>
+        <source>This is all that goes into it. Saved or printed, anyone who finds it can read it.</source>
+        <translation>هذا كل ما فيه. بعد الحفظ أو الطباعة يمكن لمن يجده أن يقرأه.</translation>
     </message>
 </context>
 <context>

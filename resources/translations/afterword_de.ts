@@ -2711,6 +2711,11 @@
         <source>Only marks about one moment count here.</source>
         <translation>Verglichen sind nur Markierungen zum Augenblick.</translation>
     </message>
+    <message>
+        <source>Mood, %1, %2, %3.</source>
+        <extracomment>%1 is a day, %2 is &quot;2 check-ins&quot;, %3 is &quot;no gaps&quot;</extracomment>
+        <translation>Stimmung, %1, %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineOptions</name>
@@ -4503,10 +4508,6 @@
         <translation>Es ist jetzt in „%1“. Wer diesen Computer benutzt, kann es lesen.</translation>
     </message>
     <message>
-        <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
-        <translation>Nichts anderes ist darin. Wer die Datei oder den Ausdruck findet, kann alles lesen.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern&#xa0;…</translation>
     </message>
@@ -4617,6 +4618,10 @@
     <message>
         <source>Change what is in it</source>
         <translation>Ändern, was drin ist</translation>
+    </message>
+    <message>
+        <source>This is all that goes into it. Saved or printed, anyone who finds it can read it.</source>
+        <translation>Mehr kommt nicht hinein. Wer die Datei oder den Ausdruck findet, kann alles lesen.</translation>
     </message>
 </context>
 <context>

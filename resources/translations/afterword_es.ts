@@ -2711,6 +2711,11 @@
         <source>Only marks about one moment count here.</source>
         <translation>Solo se comparan las marcas sobre un momento.</translation>
     </message>
+    <message>
+        <source>Mood, %1, %2, %3.</source>
+        <extracomment>%1 is a day, %2 is &quot;2 check-ins&quot;, %3 is &quot;no gaps&quot;</extracomment>
+        <translation>Ánimo, %1, %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineOptions</name>
@@ -4503,10 +4508,6 @@
         <translation>Ahora está en «%1». Cualquiera que use este equipo puede leerlo.</translation>
     </message>
     <message>
-        <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
-        <translation>No lleva nada más. Guardado o impreso, lo puede leer cualquiera que lo encuentre.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
@@ -4617,6 +4618,10 @@
     <message>
         <source>Change what is in it</source>
         <translation>Cambiar lo que contiene</translation>
+    </message>
+    <message>
+        <source>This is all that goes into it. Saved or printed, anyone who finds it can read it.</source>
+        <translation>Esto es todo lo que lleva. Guardado o impreso, lo puede leer cualquiera que lo encuentre.</translation>
     </message>
 </context>
 <context>

@@ -2711,6 +2711,11 @@
         <source>Only marks about one moment count here.</source>
         <translation>Seuls les repères d’un moment précis sont comparés.</translation>
     </message>
+    <message>
+        <source>Mood, %1, %2, %3.</source>
+        <extracomment>%1 is a day, %2 is &quot;2 check-ins&quot;, %3 is &quot;no gaps&quot;</extracomment>
+        <translation>Humeur, %1, %2, %3.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineOptions</name>
@@ -4503,10 +4508,6 @@
         <translation>C’est maintenant dans «&#x202f;%1&#x202f;». Toute personne qui utilise cet ordinateur peut le lire.</translation>
     </message>
     <message>
-        <source>Nothing else is in it. Saved or printed, anyone who finds it can read it.</source>
-        <translation>Il n’y a rien d’autre dedans. Une fois enregistré ou imprimé, toute personne qui le trouve peut le lire.</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -4617,6 +4618,10 @@
     <message>
         <source>Change what is in it</source>
         <translation>Changer ce qu’il y a dedans</translation>
+    </message>
+    <message>
+        <source>This is all that goes into it. Saved or printed, anyone who finds it can read it.</source>
+        <translation>C’est tout ce qu’il contient. Une fois enregistré ou imprimé, toute personne qui le trouve peut le lire.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ private Q_SLOTS:
                  u"Mood, 16 April to 14 October, 1 check-in, no gaps."_s);
         QCOMPARE(chartSummary(half, 0, 0, english),
                  u"Mood, 16 April to 14 October, no check-ins, no gaps."_s);
+        const Range one{QDate(2025, 4, 16), QDate(2025, 4, 16)};
+        QCOMPARE(chartSummary(one, 2, 0, english), u"Mood, 16 April, 2 check-ins, no gaps."_s);
         const Range years{QDate(2015, 10, 15), QDate(2025, 10, 14)};
         QCOMPARE(chartSummary(years, 36500, 12, english),
                  u"Mood, 15 October 2015 to 14 October 2025, 36500 check-ins, 12 gaps."_s);

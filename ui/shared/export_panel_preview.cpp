@@ -62,8 +62,8 @@ void ExportPanel::showPreview()
     QVBoxLayout *column =
         begin(tr("Look it over first"),
               m_anew ? tr("Something in the journal changed. These are the sheets as they are now.")
-                     : tr("Nothing else is in it. Saved or printed, anyone who finds it can read "
-                          "it."));
+                     : tr("This is all that goes into it. Saved or printed, anyone who finds it "
+                          "can read it."));
     auto *view = new PaperView(
         theme, m_book.plan->sheets(), paper::paperSizeFor(QLocale()).sizePoints(), board());
     auto *maker = new SheetMaker(m_journal, m_book, *view);
