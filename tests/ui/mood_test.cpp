@@ -2,6 +2,7 @@
 #include "ui/shared/mood.h"
 
 #include "ui/shared/controls.h"
+#include "ui/write/mood_words.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -93,6 +94,12 @@ void MoodTest::words()
     QCOMPARE(pleasantInWords(3), u"very pleasant"_s);
     QCOMPARE(pleasantInWords(-1), u"a little unpleasant"_s);
     QCOMPARE(pleasantInWords(40), u"very pleasant"_s);
+    Mood mark;
+    mark.pleasant = 1;
+    mark.energyKnown = false; // as other programs' moods are
+    QCOMPARE(markInWords(mark), u"A little pleasant"_s);
+    mark.energyKnown = true;
+    QCOMPARE(markInWords(mark), u"A little pleasant, middling energy"_s);
 }
 
 void MoodTest::dotsGrowWithEnergy()

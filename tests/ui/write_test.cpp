@@ -134,6 +134,9 @@ void WriteTest::anHourLaterADotIsANewMark()
     QTRY_COMPARE(bench.editor()->text(), u"Eight."_s);
     QVERIFY(!bench.pad()->chosen().has_value());
     QTRY_VERIFY(bench.find(u"earlier"_s) != nullptr);
+    QVERIFY(bench.find(u"earlier"_s)
+                ->accessibleName()
+                .endsWith(u"  a little unpleasant, high energy"_s));
     bench.clickDot(2, 0);
     bench.clickDot(2, -1);
     QVERIFY(bench.save());

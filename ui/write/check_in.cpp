@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/check_in.h"
 
+#include "app/timeline/mood_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/mirror.h"
@@ -233,10 +234,18 @@ void CheckIn::showOthers(const QList<Mood> &others, bool today)
         QStringList words;
         for (const QString &key : mood.words)
             words << reflect::wordFor(m_feelings, key);
-        // Which dot it was is said in words when no word was chosen.
-        const QString said =
-            words.isEmpty() ? moodInWords(mood.pleasant, mood.energy) : words.join(u", "_s);
-        line->setWords(mood, {}, shortTime(mood.at.time()) + u"  "_s + said);
+        // Which dot it was is said in words when no word was chosen; the line has no room for its
+        // energy, which the dot's size shows.
+        const QString time = shortTime(mood.at.time());
+        const bool none = words.isEmpty();
+        line->setWords(mood,
+                       {},
+                       time + u"  "_s
+                           + (none ? pleasantInWords(mood.pleasant) : words.join(u", "_s)));
+        if (none) {
+            line->setAccessibleName(time + u"  "_s + timeline::moodInWords(mood));
+            line->setToolTip(line->accessibleName());
+        }
         m_othersColumn->addWidget(line);
         line->show();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/mood_words.h"
 
+#include "app/timeline/mood_words.h"
 #include "ui/shared/mirror.h"
 #include "ui/shared/mood.h"
 
@@ -19,7 +20,7 @@ constexpr int moodWordGap = 10;
 
 QString markInWords(const Mood &mark)
 {
-    QString words = moodInWords(mark.pleasant, mark.energy);
+    QString words = timeline::moodInWords(mark);
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
     return words;

@@ -52,7 +52,7 @@ private:
     std::optional<Mood> m_mark;
 };
 
-/// "A little pleasant, low energy"
+/// "A little pleasant, low energy"; nothing of an energy that is not known.
 [[nodiscard]] QString markInWords(const Mood &mark);
 
 } // namespace afterword
