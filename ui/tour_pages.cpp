@@ -167,7 +167,7 @@ void Tour::addCircles()
         click(visible<QWidget>(m_window.get(), u"circlesDown"_s));
     });
     add(u"or not"_s, {}, [this]() {
-        press(visible<MonthView>(visible<WhenPanel>(m_window.get())), Qt::Key_Escape);
+        click(visible<QWidget>(m_window.get(), u"awaySafe"_s));
         click(visible<QWidget>(m_window.get(), u"circlesClose"_s));
         m_window->room()->seal();
     });

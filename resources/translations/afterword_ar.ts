@@ -7091,22 +7091,6 @@
         <source>The earlier version is back.</source>
         <translation>عاد الإصدار السابق.</translation>
     </message>
-    <message>
-        <source>Set it down until…</source>
-        <translation>وضعها جانبًا حتى…</translation>
-    </message>
-    <message>
-        <source>The page is out of sight until then. Nothing is deleted.</source>
-        <translation>الصفحة بعيدة عن النظر حتى ذلك الحين. لا يُحذف شيء.</translation>
-    </message>
-    <message>
-        <source>Set it down</source>
-        <translation>وضعها جانبًا</translation>
-    </message>
-    <message>
-        <source>The page is put away until %1.</source>
-        <translation>أُبعدت الصفحة حتى %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::PageExport</name>

@@ -7003,22 +7003,6 @@
         <source>The earlier version is back.</source>
         <translation>Die frühere Fassung ist zurück.</translation>
     </message>
-    <message>
-        <source>Set it down until…</source>
-        <translation>Weglegen bis&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The page is out of sight until then. Nothing is deleted.</source>
-        <translation>Die Seite ist bis dahin aus dem Blick. Nichts wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Set it down</source>
-        <translation>Weglegen</translation>
-    </message>
-    <message>
-        <source>The page is put away until %1.</source>
-        <translation>Die Seite ist bis zum %1 weggelegt.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::PageExport</name>

@@ -7003,22 +7003,6 @@
         <source>The earlier version is back.</source>
         <translation>La versión anterior está de vuelta.</translation>
     </message>
-    <message>
-        <source>Set it down until…</source>
-        <translation>Dejarlo a un lado hasta…</translation>
-    </message>
-    <message>
-        <source>The page is out of sight until then. Nothing is deleted.</source>
-        <translation>La página queda fuera de la vista hasta entonces. No se borra nada.</translation>
-    </message>
-    <message>
-        <source>Set it down</source>
-        <translation>Dejarlo a un lado</translation>
-    </message>
-    <message>
-        <source>The page is put away until %1.</source>
-        <translation>La página queda aparte hasta el %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::PageExport</name>

@@ -7003,22 +7003,6 @@
         <source>The earlier version is back.</source>
         <translation>La version précédente est de retour.</translation>
     </message>
-    <message>
-        <source>Set it down until…</source>
-        <translation>Poser ça jusqu’au…</translation>
-    </message>
-    <message>
-        <source>The page is out of sight until then. Nothing is deleted.</source>
-        <translation>La page est hors de vue d’ici là. Rien n’est supprimé.</translation>
-    </message>
-    <message>
-        <source>Set it down</source>
-        <translation>Poser ça</translation>
-    </message>
-    <message>
-        <source>The page is put away until %1.</source>
-        <translation>La page est mise de côté jusqu’au %1.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::PageExport</name>

@@ -412,7 +412,8 @@ void PageCareTest::circlesSetDown()
     QTRY_VERIFY(bench.find(u"circles"_s) != nullptr);
     QVERIFY(bench.click(bench.button(u"Yes"_s)));
     QVERIFY(bench.click(bench.button(u"Set it down until…"_s)));
-    auto *act = bench.child<QPushButton>(u"panelAct"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left); // from a month to a week
+    auto *act = bench.child<QPushButton>(u"awayAct"_s);
     QVERIFY(act != nullptr);
     QVERIFY(bench.click(act));
     QTRY_VERIFY(bench.journal().pages().empty());

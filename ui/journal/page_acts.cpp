@@ -42,14 +42,13 @@ void PageActs::changeTime(const Id &id)
     const Page *page = m_house.session.journal().page(id);
     if (page == nullptr || m_house.session.isReadOnly())
         return;
-    auto *panel = new WhenPanel(
-        m_house, m_room->window(), WhenPanel::forPage(*page, m_house.session.clock()().date()));
-    connect(panel, &WhenPanel::chosen, this, [this, id](QDate day, std::optional<QTime> time) {
+    auto *panel = new WhenPanel(m_house, m_room->window(), *page);
+    connect(panel, &WhenPanel::chosen, this, [this, id](QDate day, QTime time) {
         const Page *now = m_house.session.journal().page(id);
         if (now == nullptr)
             return;
         Batch batch;
-        batch.put(movedTo(*now, day, time.value_or(now->at.time())));
+        batch.put(movedTo(*now, day, time));
         run(batch, tr("The page is at %1 now.").arg(shortDate(day)));
     });
 }

@@ -50,13 +50,15 @@ std::optional<QTime> timeFrom(const QString &typed)
     return time.isValid() ? std::optional<QTime>(time) : std::nullopt;
 }
 
-WhenPanel::WhenPanel(const House &house, QWidget *window, const Asked &asked)
+WhenPanel::WhenPanel(const House &house, QWidget *window, const Page &page)
     : PagePanel(house, window, whenCard)
-    , m_day(asked.day)
-    , m_time(asked.time)
+    , m_day(page.day())
+    , m_time(page.at.time())
 {
     setObjectName(u"whenPanel"_s);
-    QVBoxLayout *column = begin(asked.title, asked.text);
+    QVBoxLayout *column = begin(tr("When is this page about?"),
+                                tr("The page moves there with its mood. Its words stay as they "
+                                   "are."));
     m_line = makeLabel(house.theme, Type::FormLabel, Tone::Text, {}, board());
     m_line->setObjectName(u"whenLine"_s);
     m_line->setWordWrap(true);
@@ -65,35 +67,22 @@ WhenPanel::WhenPanel(const House &house, QWidget *window, const Asked &asked)
     m_month = new MonthView(house.theme, board());
     m_month->setObjectName(u"whenMonth"_s);
     m_month->setToday(today());
-    m_month->setRange(asked.first, asked.last);
-    m_month->setSelected(asked.day);
+    m_month->setRange({}, today());
+    m_month->setSelected(m_day);
     column->addWidget(m_month);
-    if (asked.time)
-        addTime(column, *asked.time);
-    addFoot(column, tr("Cancel"), asked.act);
+    addTime(column);
+    addFoot(column, tr("Cancel"), tr("Move it"));
     connect(m_month, &MonthView::picked, this, [this](QDate day) {
         m_day = day;
         refresh();
-        (m_field != nullptr ? static_cast<QWidget *>(m_field) : act())
-            ->setFocus(Qt::TabFocusReason);
+        m_field->setFocus(Qt::TabFocusReason);
     });
     connect(act(), &QPushButton::clicked, this, &WhenPanel::take);
     refresh();
     showContent(m_month);
 }
 
-WhenPanel::Asked WhenPanel::forPage(const Page &page, QDate today)
-{
-    return {tr("When is this page about?"),
-            tr("The page moves there with its mood. Its words stay as they are."),
-            tr("Move it"),
-            page.day(),
-            page.at.time(),
-            {},
-            today};
-}
-
-void WhenPanel::addTime(QVBoxLayout *column, const QTime &time)
+void WhenPanel::addTime(QVBoxLayout *column)
 {
     column->addSpacing(16);
     auto *row = new QHBoxLayout;
@@ -101,7 +90,7 @@ void WhenPanel::addTime(QVBoxLayout *column, const QTime &time)
     QLabel *label = makeLabel(house().theme, Type::FormLabel, Tone::Text, tr("Time"), board());
     m_field = makeField(house().theme, tr("Time"), board());
     m_field->setObjectName(u"whenTime"_s);
-    m_field->setText(shortTime(time));
+    m_field->setText(shortTime(*m_time));
     m_field->setMaximumWidth(house().theme.px(140));
     label->setBuddy(m_field);
     row->addWidget(label);
@@ -118,8 +107,7 @@ void WhenPanel::addTime(QVBoxLayout *column, const QTime &time)
 
 void WhenPanel::refresh()
 {
-    const bool ready = m_day.isValid() && (m_field == nullptr || m_time);
-    act()->setEnabled(ready);
+    act()->setEnabled(m_day.isValid() && m_time);
     QString line = QLocale().toString(m_day, tr("dddd, d MMMM yyyy"));
     if (m_time)
         line += u"  "_s + shortTime(*m_time);
@@ -130,7 +118,7 @@ void WhenPanel::take()
 {
     if (!act()->isEnabled())
         return;
-    Q_EMIT chosen(m_day, m_time);
+    Q_EMIT chosen(m_day, *m_time);
     dismiss();
 }
 

@@ -111,9 +111,6 @@ public:
     /// To another day and time, with its marks; in the zone it was written in.
     void moveTo(QDate day, QTime time);
     void setCircles(int circles);
-    void putAway(QDate until);
-    /// A page that was put away is back, and open.
-    void takeBack(const Id &id);
     void apply(const Batch &batch);
     /// A day log with its first time in it.
     void startLog();

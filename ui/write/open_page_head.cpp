@@ -37,28 +37,6 @@ void OpenPage::setCircles(int circles)
     save();
 }
 
-void OpenPage::putAway(QDate until)
-{
-    if (!isEditable())
-        return;
-    m_page.away = until;
-    touch();
-    save();
-}
-
-void OpenPage::takeBack(const Id &id)
-{
-    const Page *stored = m_journal ? m_journal->page(id) : nullptr;
-    if (stored == nullptr)
-        return;
-    Page back = *stored;
-    back.away = {};
-    m_journal->saveHeader(back).then(this, [this, id](const Result<Page> &saved) {
-        if (saved)
-            open(id);
-    });
-}
-
 void OpenPage::apply(const Batch &batch)
 {
     if (m_journal)

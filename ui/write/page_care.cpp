@@ -15,6 +15,7 @@
 #include "ui/write/day_log.h"
 #include "ui/write/open_page.h"
 #include "ui/write/page_head.h"
+#include "ui/write/put_away.h"
 #include "ui/write/write_view.h"
 
 #include <QAction>
@@ -214,12 +215,11 @@ bool PageCare::eventFilter(QObject *watched, QEvent *event)
 void PageCare::changeTime()
 {
     const Page before = m_page.page();
-    auto *panel = new WhenPanel(
-        m_house, m_view.window(), WhenPanel::forPage(before, m_house.session.clock()().date()));
-    connect(panel, &WhenPanel::chosen, this, [this, before](QDate day, std::optional<QTime> time) {
+    auto *panel = new WhenPanel(m_house, m_view.window(), before);
+    connect(panel, &WhenPanel::chosen, this, [this, before](QDate day, QTime time) {
         if (m_page.page().id != before.id)
             return;
-        m_page.moveTo(day, time.value_or(before.at.time()));
+        m_page.moveTo(day, time);
         Q_EMIT notice(tr("The page is at %1 now.").arg(shortDate(day)),
                       tr("Undo"),
                       [page = QPointer<OpenPage>(&m_page), before] {
@@ -257,30 +257,9 @@ void PageCare::askCamera()
 
 void PageCare::setDown()
 {
-    const QDate today = m_house.session.clock()().date();
-    const Id id = m_page.page().id;
-    auto *panel = new WhenPanel(m_house,
-                                m_view.window(),
-                                {tr("Set it down until…"),
-                                 tr("The page is out of sight until then. Nothing is deleted."),
-                                 tr("Set it down"),
-                                 today.addDays(7),
-                                 std::nullopt,
-                                 today.addDays(1),
-                                 {}});
-    connect(panel, &WhenPanel::chosen, this, [this, id](QDate until) {
-        if (m_page.page().id != id)
-            return;
-        m_page.putAway(until);
-        m_page.startBlank();
-        m_view.editor->setFocus(Qt::OtherFocusReason);
-        Q_EMIT notice(tr("The page is put away until %1.").arg(shortDate(until)),
-                      tr("Undo"),
-                      [page = QPointer<OpenPage>(&m_page), id] {
-                          if (page)
-                              page->takeBack(id);
-                      });
-    });
+    m_view.editor->setFocus(Qt::OtherFocusReason); // the row goes, and with it its button
+    askPutAway(
+        m_house, m_page, m_view.editor, [this](const auto &...said) { Q_EMIT notice(said...); });
 }
 
 void PageCare::tellUndo(const QString &text, const Batch &undo)
