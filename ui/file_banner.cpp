@@ -43,14 +43,14 @@ QString FileBanner::words() const
         return tr("Parts of this journal are damaged or missing. What can be read is here. "
                   "Nothing new can be written in it for now.");
     case Trouble::Gone:
-        return unsaved ? tr("Your words are safe here, but the journal's file is no longer where "
+        return unsaved ? tr("Your words are safe here, but the journal’s file is no longer where "
                             "it was.")
-                       : tr("The journal's file is no longer where it was. Its pages are still "
+                       : tr("The journal’s file is no longer where it was. Its pages are still "
                             "here.");
     case Trouble::Replaced:
-        return unsaved ? tr("Your words are safe here, but another file is in the journal's place "
+        return unsaved ? tr("Your words are safe here, but another file is in the journal’s place "
                             "now. That one is left alone.")
-                       : tr("Another file is in the journal's place now. It is left alone. The "
+                       : tr("Another file is in the journal’s place now. It is left alone. The "
                             "pages are still here.");
     case Trouble::DiskFull:
         return tr("Your words are safe here, but this disk is full. About %1 MB is needed.")

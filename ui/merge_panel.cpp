@@ -213,9 +213,9 @@ void MergePanel::addNews(QVBoxLayout *column, bool isHere)
     say(news.versions, tr("Older texts of pages: %1").arg(news.versions));
     say(news.letGo,
         tr("Letters let go there: %1. They go here too, and out of Afterword’s backups, and that "
-           "can't be undone.")
+           "can’t be undone.")
             .arg(news.letGo));
-    say(news.left, tr("Parts that can't be read: %1. They stay in the copy.").arg(news.left));
+    say(news.left, tr("Parts that can’t be read: %1. They stay in the copy.").arg(news.left));
 }
 
 void MergePanel::addPages(QVBoxLayout *column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper/words.h"
 
+#include "app/base/day_words.h"
 #include "app/base/language.h"
 #include "app/timeline/mood_words.h"
 
@@ -15,15 +16,14 @@ Words::Words(const QString &language)
 
 QString Words::day(QDate day) const
 {
-    return m_locale.toString(day, tr("dddd, d MMMM yyyy"));
+    return dayInWords(day, DayStyle::WeekdayYear, m_locale);
 }
 
 QString Words::range(QDate first, QDate last) const
 {
-    const QString shape = tr("d MMMM yyyy");
-    if (first == last)
-        return m_locale.toString(first, shape);
-    return tr("%1 to %2").arg(m_locale.toString(first, shape), m_locale.toString(last, shape));
+    const QString from = dayInWords(first, DayStyle::Year, m_locale);
+    return first == last ? from
+                         : tr("%1 to %2").arg(from, dayInWords(last, DayStyle::Year, m_locale));
 }
 
 QString Words::month(QDate day) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/captions.h"
 
+#include "app/base/day_words.h"
 #include "app/base/language.h"
 
 #include <QCoreApplication>
@@ -160,26 +161,18 @@ QString answersLeftOut(int days)
 
 QString dayInWords(QDate day, bool withYear, const QLocale &locale)
 {
-    //: How a day is written: d = day, MMMM = month in full, yyyy = year.
-    const char *plain = QT_TRANSLATE_NOOP("Timeline", "d MMMM");
-    //: How a day is written: d = day, MMMM = month in full, yyyy = year.
-    const char *full = QT_TRANSLATE_NOOP("Timeline", "d MMMM yyyy");
-    return locale.toString(day, captionText(withYear ? full : plain));
+    return afterword::dayInWords(day, withYear ? DayStyle::Year : DayStyle::Plain, locale);
 }
 
 QString shortDay(QDate day, const QLocale &locale)
 {
-    //: How a day is written where there is little room: d = day, MMM = month, short.
-    return locale.toString(day, captionText(QT_TRANSLATE_NOOP("Timeline", "d MMM")));
+    return afterword::dayInWords(day, DayStyle::Short, locale);
 }
 
 QString weekdayInWords(QDate day, bool withYear, const QLocale &locale)
 {
-    //: How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.
-    const char *plain = QT_TRANSLATE_NOOP("Timeline", "dddd d MMMM");
-    //: How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.
-    const char *full = QT_TRANSLATE_NOOP("Timeline", "dddd d MMMM yyyy");
-    return locale.toString(day, captionText(withYear ? full : plain));
+    return afterword::dayInWords(
+        day, withYear ? DayStyle::ListedWeekdayYear : DayStyle::ListedWeekday, locale);
 }
 
 QString chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale)

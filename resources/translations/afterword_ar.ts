@@ -1814,14 +1814,6 @@
         <translation>الأشهر</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd، d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
@@ -2515,11 +2507,6 @@
         <source>Emergency services.</source>
         <translation>خدمات الطوارئ.</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2654,31 +2641,6 @@
             <numerusform>لا يُرسم جواب يأتي بعد آخر بأقل من %n يومًا.</numerusform>
             <numerusform>لا يُرسم جواب يأتي بعد آخر بأقل من %n يوم.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>How a day is written where there is little room: d = day, MMM = month, short.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>no check-ins</source>
@@ -3032,7 +2994,7 @@
         <translation>لم يتغير الملف. بعد تشغيل Afterword من جديد يمكن المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>That is not this journal&apos;s code.</source>
+        <source>That is not this journal’s code.</source>
         <translation>هذا ليس رمز هذه اليوميات.</translation>
     </message>
     <message>
@@ -3040,7 +3002,7 @@
         <translation>يمكن مقارنته بالورقة، مجموعة بعد مجموعة.</translation>
     </message>
     <message>
-        <source>Part of the journal&apos;s file could not be read.</source>
+        <source>Part of the journal’s file could not be read.</source>
         <translation>تعذرت قراءة جزء من ملف اليوميات.</translation>
     </message>
     <message>
@@ -3056,7 +3018,7 @@
         <translation>كلماتك ما زالت في هذه النافذة. ستُحفظ بعد إغلاق البرنامج الآخر.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file cannot be changed where it is.</source>
+        <source>The journal’s file cannot be changed where it is.</source>
         <translation>لا يمكن تغيير ملف اليوميات في مكانه.</translation>
     </message>
     <message>
@@ -3068,7 +3030,7 @@
         <translation>كلماتك ما زالت في هذه النافذة. ستُحفظ بعد توفير بعض المساحة على القرص.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was.</source>
+        <source>The journal’s file is no longer where it was.</source>
         <translation>ملف اليوميات لم يعد في مكانه.</translation>
     </message>
     <message>
@@ -3100,11 +3062,11 @@
         <translation>كلماتك ما زالت في هذه النافذة.</translation>
     </message>
     <message>
-        <source>Another file is now in the journal&apos;s place.</source>
+        <source>Another file is now in the journal’s place.</source>
         <translation>ملف آخر الآن في مكان اليوميات.</translation>
     </message>
     <message>
-        <source>Your words are still in this window. Put the journal&apos;s own file back, and they will be saved.</source>
+        <source>Your words are still in this window. Put the journal’s own file back, and they will be saved.</source>
         <translation>كلماتك ما زالت في هذه النافذة. ستُحفظ بعد إعادة ملف اليوميات نفسه إلى مكانه.</translation>
     </message>
     <message>
@@ -3355,16 +3317,6 @@
 <context>
     <name>afterword::AwayCard</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a day of this year</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>A week</source>
         <translation>أسبوع</translation>
     </message>
@@ -3407,10 +3359,6 @@
     <message>
         <source>The day they come back</source>
         <translation>يوم عودتها</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>
         <source>Back on %1</source>
@@ -3716,10 +3664,6 @@
         <source>Write for %1</source>
         <translation>الكتابة ليوم %1</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CaptionLine</name>
@@ -3885,7 +3829,7 @@
         <translation>تسجيل المزاج</translation>
     </message>
     <message>
-        <source>Or skip it. A page doesn&apos;t need a mood.</source>
+        <source>Or skip it. A page doesn’t need a mood.</source>
         <translation>أو يمكن تخطيه. الصفحة لا تحتاج إلى مزاج.</translation>
     </message>
     <message>
@@ -4119,11 +4063,6 @@
         <source>%1: %2 of 5</source>
         <translation>%1: %2 من 5</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day, short</comment>
-        <translation>d MMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::ClarityRow</name>
@@ -4169,10 +4108,6 @@
     <message>
         <source>Keep this check</source>
         <translation>حفظ هذه الوقفة</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>There are no right answers.</source>
@@ -4321,14 +4256,6 @@
 </context>
 <context>
     <name>afterword::DaysField</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message>
         <source>The first day</source>
         <translation>اليوم الأول</translation>
@@ -4691,19 +4618,19 @@
         <translation>أجزاء من هذه اليوميات تالفة أو ناقصة. ما يمكن قراءته موجود هنا. لا يمكن كتابة شيء جديد فيها حاليًا.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but the journal&apos;s file is no longer where it was.</source>
+        <source>Your words are safe here, but the journal’s file is no longer where it was.</source>
         <translation>كلماتك في أمان هنا، لكن ملف اليوميات لم يعد في مكانه.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was. Its pages are still here.</source>
+        <source>The journal’s file is no longer where it was. Its pages are still here.</source>
         <translation>ملف اليوميات لم يعد في مكانه. صفحاته ما زالت هنا.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but another file is in the journal&apos;s place now. That one is left alone.</source>
+        <source>Your words are safe here, but another file is in the journal’s place now. That one is left alone.</source>
         <translation>كلماتك في أمان هنا، لكن ملفًا آخر الآن في مكان اليوميات. ذلك الملف لا يُمسّ.</translation>
     </message>
     <message>
-        <source>Another file is in the journal&apos;s place now. It is left alone. The pages are still here.</source>
+        <source>Another file is in the journal’s place now. It is left alone. The pages are still here.</source>
         <translation>ملف آخر الآن في مكان اليوميات. لا يُمسّ. الصفحات ما زالت هنا.</translation>
     </message>
     <message>
@@ -6001,7 +5928,7 @@
         <translation>نصوص أقدم للصفحات: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
+        <source>Parts that can’t be read: %1. They stay in the copy.</source>
         <translation>أجزاء لا يمكن قراءتها: ⁨%1⁩. تبقى في النسخة.</translation>
     </message>
     <message>
@@ -6081,7 +6008,7 @@
         <translation>لم يُجلب شيء</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can’t be undone.</source>
         <translation>رسائل تُركت تمضي هناك: ⁨%1⁩. تمضي هنا أيضًا، ومن نسخ Afterword الاحتياطية، ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -6115,11 +6042,6 @@
         <source>%1 %2</source>
         <extracomment>The title of the calendar: month, then year.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in the calendar</comment>
-        <translation>d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -6646,14 +6568,6 @@
         <translation>إيقافه</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>More about the page of %1</source>
         <translation>المزيد عن صفحة %1</translation>
     </message>
@@ -7041,7 +6955,7 @@
         <translation>عادت الصفحات.</translation>
     </message>
     <message>
-        <source>Erased. It is gone from this journal&apos;s file.</source>
+        <source>Erased. It is gone from this journal’s file.</source>
         <translation>تم المحو. لم يعد لها وجود في ملف هذه اليوميات.</translation>
     </message>
     <message>
@@ -7198,10 +7112,6 @@
     <message>
         <source>Prompt</source>
         <translation>سؤال</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>put away</source>
@@ -7411,10 +7321,6 @@
         <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Put away until %1. You asked to see it.</source>
         <translation>مُبعدة حتى %1. ظهرت بناءً على طلبك.</translation>
     </message>
@@ -7429,10 +7335,6 @@
     <message>
         <source>This page could not be read from the file. The others are not touched by that.</source>
         <translation>تعذرت قراءة هذه الصفحة من الملف. لا يمسّ ذلك الصفحات الأخرى.</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd، d MMMM yyyy</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7564,10 +7466,6 @@
         <translation>مختومة حتى %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>You will not see the page until then. Nothing is deleted, and you can bring it back sooner, here or in Journal.</source>
         <translation>لن تظهر لك الصفحة حتى ذلك الحين. لا يُحذف شيء، ويمكن إعادتها قبل ذلك، هنا أو في اليوميات.</translation>
     </message>
@@ -7586,10 +7484,6 @@
     <message>
         <source>You can stop here. A short last part can be opened in Reflect from %1. Nothing will remind you.</source>
         <translation>يمكن التوقف هنا. جزء أخير قصير يمكن فتحه في صفحة التأمل ابتداءً من %1. لن يأتيك تذكير به.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -8972,10 +8866,6 @@
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd، d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>afterword::WordChips</name>
@@ -9019,7 +8909,7 @@
         <translation>يمكن البدء من أي مكان، حتى من الوسط.</translation>
     </message>
     <message>
-        <source>This page&apos;s text could not be read. Nothing here will be changed.</source>
+        <source>This page’s text could not be read. Nothing here will be changed.</source>
         <translation>تعذرت قراءة نص هذه الصفحة. لن يتغير هنا شيء.</translation>
     </message>
     <message>

@@ -1802,14 +1802,6 @@
         <translation>Monate</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -2499,11 +2491,6 @@
         <source>Emergency services.</source>
         <translation>Notruf.</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2622,31 +2609,6 @@
             <numerusform>Eine Antwort weniger als einen Tag nach einer anderen wird nicht gezeichnet.</numerusform>
             <numerusform>Eine Antwort weniger als %n Tage nach einer anderen wird nicht gezeichnet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>How a day is written where there is little room: d = day, MMM = month, short.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>no check-ins</source>
@@ -2992,7 +2954,7 @@
         <translation>Die Datei wurde nicht geändert. Starte Afterword neu und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <source>That is not this journal&apos;s code.</source>
+        <source>That is not this journal’s code.</source>
         <translation>Das ist nicht der Code dieses Tagebuchs.</translation>
     </message>
     <message>
@@ -3000,7 +2962,7 @@
         <translation>Vergleiche ihn mit dem Blatt, eine Gruppe nach der anderen.</translation>
     </message>
     <message>
-        <source>Part of the journal&apos;s file could not be read.</source>
+        <source>Part of the journal’s file could not be read.</source>
         <translation>Ein Teil der Datei des Tagebuchs ließ sich nicht lesen.</translation>
     </message>
     <message>
@@ -3016,7 +2978,7 @@
         <translation>Deine Worte sind noch in diesem Fenster. Schließe das andere Programm, dann werden sie gespeichert.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file cannot be changed where it is.</source>
+        <source>The journal’s file cannot be changed where it is.</source>
         <translation>Die Datei des Tagebuchs lässt sich dort, wo sie liegt, nicht ändern.</translation>
     </message>
     <message>
@@ -3028,7 +2990,7 @@
         <translation>Deine Worte sind noch in diesem Fenster. Schaffe etwas Platz auf der Festplatte, dann werden sie gespeichert.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was.</source>
+        <source>The journal’s file is no longer where it was.</source>
         <translation>Die Datei des Tagebuchs ist nicht mehr dort, wo sie war.</translation>
     </message>
     <message>
@@ -3060,11 +3022,11 @@
         <translation>Deine Worte sind noch in diesem Fenster.</translation>
     </message>
     <message>
-        <source>Another file is now in the journal&apos;s place.</source>
+        <source>Another file is now in the journal’s place.</source>
         <translation>An der Stelle des Tagebuchs ist jetzt eine andere Datei.</translation>
     </message>
     <message>
-        <source>Your words are still in this window. Put the journal&apos;s own file back, and they will be saved.</source>
+        <source>Your words are still in this window. Put the journal’s own file back, and they will be saved.</source>
         <translation>Deine Worte sind noch in diesem Fenster. Leg die eigene Datei des Tagebuchs zurück, dann werden sie gespeichert.</translation>
     </message>
     <message>
@@ -3315,16 +3277,6 @@
 <context>
     <name>afterword::AwayCard</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a day of this year</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>A week</source>
         <translation>Eine Woche</translation>
     </message>
@@ -3367,10 +3319,6 @@
     <message>
         <source>The day they come back</source>
         <translation>Der Tag, an dem sie zurückkommen</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Back on %1</source>
@@ -3668,10 +3616,6 @@
         <source>Write for %1</source>
         <translation>Für den %1 schreiben</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CaptionLine</name>
@@ -3837,7 +3781,7 @@
         <translation>Stimmungsnotiz</translation>
     </message>
     <message>
-        <source>Or skip it. A page doesn&apos;t need a mood.</source>
+        <source>Or skip it. A page doesn’t need a mood.</source>
         <translation>Oder lass es weg. Eine Seite braucht keine Stimmung.</translation>
     </message>
     <message>
@@ -4071,11 +4015,6 @@
         <source>%1: %2 of 5</source>
         <translation>%1: %2 von 5</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day, short</comment>
-        <translation>d. MMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::ClarityRow</name>
@@ -4121,10 +4060,6 @@
     <message>
         <source>Keep this check</source>
         <translation>Antworten behalten</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>There are no right answers.</source>
@@ -4273,14 +4208,6 @@
 </context>
 <context>
     <name>afterword::DaysField</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
     <message>
         <source>The first day</source>
         <translation>Der erste Tag</translation>
@@ -4635,19 +4562,19 @@
         <translation>Teile dieses Tagebuchs sind beschädigt oder fehlen. Was sich lesen lässt, ist hier. Neues lässt sich vorerst nicht hineinschreiben.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but the journal&apos;s file is no longer where it was.</source>
+        <source>Your words are safe here, but the journal’s file is no longer where it was.</source>
         <translation>Deine Worte sind hier sicher, aber die Datei des Tagebuchs ist nicht mehr dort, wo sie war.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was. Its pages are still here.</source>
+        <source>The journal’s file is no longer where it was. Its pages are still here.</source>
         <translation>Die Datei des Tagebuchs ist nicht mehr dort, wo sie war. Die Seiten sind noch hier.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but another file is in the journal&apos;s place now. That one is left alone.</source>
+        <source>Your words are safe here, but another file is in the journal’s place now. That one is left alone.</source>
         <translation>Deine Worte sind hier sicher, aber an der Stelle des Tagebuchs ist jetzt eine andere Datei. Sie bleibt unberührt.</translation>
     </message>
     <message>
-        <source>Another file is in the journal&apos;s place now. It is left alone. The pages are still here.</source>
+        <source>Another file is in the journal’s place now. It is left alone. The pages are still here.</source>
         <translation>An der Stelle des Tagebuchs ist jetzt eine andere Datei. Sie bleibt unberührt. Die Seiten sind noch hier.</translation>
     </message>
     <message>
@@ -5925,7 +5852,7 @@
         <translation>Ältere Texte von Seiten: %1</translation>
     </message>
     <message>
-        <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
+        <source>Parts that can’t be read: %1. They stay in the copy.</source>
         <translation>Teile, die sich nicht lesen lassen: %1. Sie bleiben in der Kopie.</translation>
     </message>
     <message>
@@ -6005,7 +5932,7 @@
         <translation>Nichts wurde übernommen</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can’t be undone.</source>
         <translation>Dort losgelassene Briefe: %1. Sie werden auch hier losgelassen und verschwinden aus den Sicherungen von Afterword, und das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -6039,11 +5966,6 @@
         <source>%1 %2</source>
         <extracomment>The title of the calendar: month, then year.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in the calendar</comment>
-        <translation>d. MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -6562,14 +6484,6 @@
         <translation>Ausschalten</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>More about the page of %1</source>
         <translation>Mehr zur Seite vom %1</translation>
     </message>
@@ -6953,7 +6867,7 @@
         <translation>Die Seiten sind zurück.</translation>
     </message>
     <message>
-        <source>Erased. It is gone from this journal&apos;s file.</source>
+        <source>Erased. It is gone from this journal’s file.</source>
         <translation>Gelöscht. In der Datei dieses Tagebuchs ist nichts mehr davon.</translation>
     </message>
     <message>
@@ -7110,10 +7024,6 @@
     <message>
         <source>Prompt</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>put away</source>
@@ -7323,10 +7233,6 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Put away until %1. You asked to see it.</source>
         <translation>Weggelegt bis zum %1. Du wolltest sie sehen.</translation>
     </message>
@@ -7341,10 +7247,6 @@
     <message>
         <source>This page could not be read from the file. The others are not touched by that.</source>
         <translation>Diese Seite ließ sich nicht aus der Datei lesen. Die anderen sind davon nicht berührt.</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7476,10 +7378,6 @@
         <translation>Versiegelt bis zum %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>You will not see the page until then. Nothing is deleted, and you can bring it back sooner, here or in Journal.</source>
         <translation>Bis dahin siehst du die Seite nicht. Nichts wird gelöscht, und du kannst sie früher zurückholen, hier oder im Tagebuch.</translation>
     </message>
@@ -7498,10 +7396,6 @@
     <message>
         <source>You can stop here. A short last part can be opened in Reflect from %1. Nothing will remind you.</source>
         <translation>Du kannst hier aufhören. Ein kurzer letzter Teil lässt sich unter „Nachdenken“ ab dem %1 öffnen. Nichts wird dich erinnern.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -8864,10 +8758,6 @@
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>afterword::WordChips</name>
@@ -8911,7 +8801,7 @@
         <translation>Fang irgendwo an. Die Mitte ist auch gut.</translation>
     </message>
     <message>
-        <source>This page&apos;s text could not be read. Nothing here will be changed.</source>
+        <source>This page’s text could not be read. Nothing here will be changed.</source>
         <translation>Der Text dieser Seite ließ sich nicht lesen. Hier wird nichts geändert.</translation>
     </message>
     <message>

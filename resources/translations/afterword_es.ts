@@ -1802,14 +1802,6 @@
         <translation>Meses</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 al %2</translation>
     </message>
@@ -2499,11 +2491,6 @@
         <source>Emergency services.</source>
         <translation>Servicios de emergencia.</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2622,31 +2609,6 @@
             <numerusform>Una respuesta menos de un día después de otra no se dibuja.</numerusform>
             <numerusform>Una respuesta menos de %n días después de otra no se dibuja.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>How a day is written where there is little room: d = day, MMM = month, short.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>no check-ins</source>
@@ -2992,7 +2954,7 @@
         <translation>El archivo no se cambió. Inicia Afterword de nuevo y prueba una vez más.</translation>
     </message>
     <message>
-        <source>That is not this journal&apos;s code.</source>
+        <source>That is not this journal’s code.</source>
         <translation>Ese no es el código de este diario.</translation>
     </message>
     <message>
@@ -3000,7 +2962,7 @@
         <translation>Compáralo con la hoja, un grupo cada vez.</translation>
     </message>
     <message>
-        <source>Part of the journal&apos;s file could not be read.</source>
+        <source>Part of the journal’s file could not be read.</source>
         <translation>Una parte del archivo del diario no se pudo leer.</translation>
     </message>
     <message>
@@ -3016,7 +2978,7 @@
         <translation>Tus palabras siguen en esta ventana. Cierra el otro programa y se guardarán.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file cannot be changed where it is.</source>
+        <source>The journal’s file cannot be changed where it is.</source>
         <translation>El archivo del diario no se puede cambiar donde está.</translation>
     </message>
     <message>
@@ -3028,7 +2990,7 @@
         <translation>Tus palabras siguen en esta ventana. Haz algo de espacio en el disco y se guardarán.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was.</source>
+        <source>The journal’s file is no longer where it was.</source>
         <translation>El archivo del diario ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3060,11 +3022,11 @@
         <translation>Tus palabras siguen en esta ventana.</translation>
     </message>
     <message>
-        <source>Another file is now in the journal&apos;s place.</source>
+        <source>Another file is now in the journal’s place.</source>
         <translation>Ahora hay otro archivo en el lugar del diario.</translation>
     </message>
     <message>
-        <source>Your words are still in this window. Put the journal&apos;s own file back, and they will be saved.</source>
+        <source>Your words are still in this window. Put the journal’s own file back, and they will be saved.</source>
         <translation>Tus palabras siguen en esta ventana. Pon el archivo del diario en su lugar y se guardarán.</translation>
     </message>
     <message>
@@ -3315,16 +3277,6 @@
 <context>
     <name>afterword::AwayCard</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a day of this year</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>A week</source>
         <translation>Una semana</translation>
     </message>
@@ -3367,10 +3319,6 @@
     <message>
         <source>The day they come back</source>
         <translation>El día en que vuelven</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Back on %1</source>
@@ -3668,10 +3616,6 @@
         <source>Write for %1</source>
         <translation>Escribir para el %1</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CaptionLine</name>
@@ -3837,7 +3781,7 @@
         <translation>Nota de ánimo</translation>
     </message>
     <message>
-        <source>Or skip it. A page doesn&apos;t need a mood.</source>
+        <source>Or skip it. A page doesn’t need a mood.</source>
         <translation>O sáltala. A una página no le hace falta un ánimo.</translation>
     </message>
     <message>
@@ -4071,11 +4015,6 @@
         <source>%1: %2 of 5</source>
         <translation>%1: %2 de 5</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day, short</comment>
-        <translation>d MMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::ClarityRow</name>
@@ -4121,10 +4060,6 @@
     <message>
         <source>Keep this check</source>
         <translation>Guardar este repaso</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>There are no right answers.</source>
@@ -4273,14 +4208,6 @@
 </context>
 <context>
     <name>afterword::DaysField</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message>
         <source>The first day</source>
         <translation>El primer día</translation>
@@ -4635,19 +4562,19 @@
         <translation>Partes de este diario están dañadas o faltan. Lo que se puede leer está aquí. Por ahora no se puede escribir nada nuevo en él.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but the journal&apos;s file is no longer where it was.</source>
+        <source>Your words are safe here, but the journal’s file is no longer where it was.</source>
         <translation>Tus palabras están a salvo aquí, pero el archivo del diario ya no está donde estaba.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was. Its pages are still here.</source>
+        <source>The journal’s file is no longer where it was. Its pages are still here.</source>
         <translation>El archivo del diario ya no está donde estaba. Sus páginas siguen aquí.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but another file is in the journal&apos;s place now. That one is left alone.</source>
+        <source>Your words are safe here, but another file is in the journal’s place now. That one is left alone.</source>
         <translation>Tus palabras están a salvo aquí, pero ahora hay otro archivo en el lugar del diario. Ese no se toca.</translation>
     </message>
     <message>
-        <source>Another file is in the journal&apos;s place now. It is left alone. The pages are still here.</source>
+        <source>Another file is in the journal’s place now. It is left alone. The pages are still here.</source>
         <translation>Ahora hay otro archivo en el lugar del diario. No se toca. Las páginas siguen aquí.</translation>
     </message>
     <message>
@@ -5925,7 +5852,7 @@
         <translation>Textos anteriores de páginas: %1</translation>
     </message>
     <message>
-        <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
+        <source>Parts that can’t be read: %1. They stay in the copy.</source>
         <translation>Partes que no se pueden leer: %1. Se quedan en la copia.</translation>
     </message>
     <message>
@@ -6005,7 +5932,7 @@
         <translation>No se trajo nada</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can’t be undone.</source>
         <translation>Cartas que se soltaron allí: %1. Se van también de aquí y de las copias de seguridad de Afterword, y eso no se puede deshacer.</translation>
     </message>
     <message>
@@ -6039,11 +5966,6 @@
         <source>%1 %2</source>
         <extracomment>The title of the calendar: month, then year.</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in the calendar</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -6562,14 +6484,6 @@
         <translation>Desactivar</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>More about the page of %1</source>
         <translation>Más sobre la página del %1</translation>
     </message>
@@ -6953,7 +6867,7 @@
         <translation>Las páginas están de vuelta.</translation>
     </message>
     <message>
-        <source>Erased. It is gone from this journal&apos;s file.</source>
+        <source>Erased. It is gone from this journal’s file.</source>
         <translation>Borrado. Ya no está en el archivo de este diario.</translation>
     </message>
     <message>
@@ -7110,10 +7024,6 @@
     <message>
         <source>Prompt</source>
         <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>put away</source>
@@ -7323,10 +7233,6 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>Put away until %1. You asked to see it.</source>
         <translation>Guardada aparte hasta el %1. Pediste verla.</translation>
     </message>
@@ -7341,10 +7247,6 @@
     <message>
         <source>This page could not be read from the file. The others are not touched by that.</source>
         <translation>Esta página no se pudo leer del archivo. A las demás eso no las toca.</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7476,10 +7378,6 @@
         <translation>Sellada hasta el %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
-    <message>
         <source>You will not see the page until then. Nothing is deleted, and you can bring it back sooner, here or in Journal.</source>
         <translation>No verás la página hasta entonces. No se borra nada, y puedes traerla de vuelta antes, aquí o en Diario.</translation>
     </message>
@@ -7498,10 +7396,6 @@
     <message>
         <source>You can stop here. A short last part can be opened in Reflect from %1. Nothing will remind you.</source>
         <translation>Puedes parar aquí. Una última parte corta se puede abrir en Reflexionar desde el %1. Nada te lo va a recordar.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -8864,10 +8758,6 @@
         <source>Time</source>
         <translation>Hora</translation>
     </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
-    </message>
 </context>
 <context>
     <name>afterword::WordChips</name>
@@ -8911,7 +8801,7 @@
         <translation>Empieza por donde quieras. Por la mitad también vale.</translation>
     </message>
     <message>
-        <source>This page&apos;s text could not be read. Nothing here will be changed.</source>
+        <source>This page’s text could not be read. Nothing here will be changed.</source>
         <translation>El texto de esta página no se pudo leer. Aquí no se cambiará nada.</translation>
     </message>
     <message>

@@ -1802,14 +1802,6 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>Du %1 au %2</translation>
     </message>
@@ -2499,11 +2491,6 @@
         <source>Emergency services.</source>
         <translation>Services d’urgence.</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2622,31 +2609,6 @@
             <numerusform>Une réponse donnée moins d’un jour après une autre n’est pas dessinée.</numerusform>
             <numerusform>Une réponse donnée moins de %n jours après une autre n’est pas dessinée.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <extracomment>How a day is written: d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>How a day is written where there is little room: d = day, MMM = month, short.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>How a day is written: dddd = day of the week, d = day, MMMM = month in full, yyyy = year.</extracomment>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>no check-ins</source>
@@ -2992,7 +2954,7 @@
         <translation>Le fichier n’a pas été modifié. Relance Afterword, puis essaie encore une fois.</translation>
     </message>
     <message>
-        <source>That is not this journal&apos;s code.</source>
+        <source>That is not this journal’s code.</source>
         <translation>Ce n’est pas le code de ce journal.</translation>
     </message>
     <message>
@@ -3000,7 +2962,7 @@
         <translation>Compare-le avec la feuille, un groupe à la fois.</translation>
     </message>
     <message>
-        <source>Part of the journal&apos;s file could not be read.</source>
+        <source>Part of the journal’s file could not be read.</source>
         <translation>Une partie du fichier du journal n’a pas pu être lue.</translation>
     </message>
     <message>
@@ -3016,7 +2978,7 @@
         <translation>Tes mots sont encore dans cette fenêtre. Ferme l’autre programme, et ils seront enregistrés.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file cannot be changed where it is.</source>
+        <source>The journal’s file cannot be changed where it is.</source>
         <translation>Le fichier du journal ne peut pas être modifié là où il est.</translation>
     </message>
     <message>
@@ -3028,7 +2990,7 @@
         <translation>Tes mots sont encore dans cette fenêtre. Fais un peu de place sur le disque, et ils seront enregistrés.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was.</source>
+        <source>The journal’s file is no longer where it was.</source>
         <translation>Le fichier du journal n’est plus là où il était.</translation>
     </message>
     <message>
@@ -3060,11 +3022,11 @@
         <translation>Tes mots sont encore dans cette fenêtre.</translation>
     </message>
     <message>
-        <source>Another file is now in the journal&apos;s place.</source>
+        <source>Another file is now in the journal’s place.</source>
         <translation>Un autre fichier est maintenant à la place du journal.</translation>
     </message>
     <message>
-        <source>Your words are still in this window. Put the journal&apos;s own file back, and they will be saved.</source>
+        <source>Your words are still in this window. Put the journal’s own file back, and they will be saved.</source>
         <translation>Tes mots sont encore dans cette fenêtre. Remets le vrai fichier du journal à sa place, et ils seront enregistrés.</translation>
     </message>
     <message>
@@ -3315,16 +3277,6 @@
 <context>
     <name>afterword::AwayCard</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a day of this year</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day of another year</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>A week</source>
         <translation>Une semaine</translation>
     </message>
@@ -3367,10 +3319,6 @@
     <message>
         <source>The day they come back</source>
         <translation>Le jour de leur retour</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Back on %1</source>
@@ -3668,10 +3616,6 @@
         <source>Write for %1</source>
         <translation>Écrire pour le %1</translation>
     </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CaptionLine</name>
@@ -3837,7 +3781,7 @@
         <translation>Note d’humeur</translation>
     </message>
     <message>
-        <source>Or skip it. A page doesn&apos;t need a mood.</source>
+        <source>Or skip it. A page doesn’t need a mood.</source>
         <translation>Ou laisse. Une page peut se passer d’humeur.</translation>
     </message>
     <message>
@@ -4071,11 +4015,6 @@
         <source>%1: %2 of 5</source>
         <translation>%1&#x202f;: %2 sur 5</translation>
     </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day, short</comment>
-        <translation>d MMM</translation>
-    </message>
 </context>
 <context>
     <name>afterword::ClarityRow</name>
@@ -4121,10 +4060,6 @@
     <message>
         <source>Keep this check</source>
         <translation>Garder ce point</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>There are no right answers.</source>
@@ -4273,14 +4208,6 @@
 </context>
 <context>
     <name>afterword::DaysField</name>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message>
         <source>The first day</source>
         <translation>Le premier jour</translation>
@@ -4635,19 +4562,19 @@
         <translation>Des parties de ce journal sont abîmées ou manquent. Ce qui peut être lu est ici. Rien de nouveau ne peut y être écrit pour le moment.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but the journal&apos;s file is no longer where it was.</source>
+        <source>Your words are safe here, but the journal’s file is no longer where it was.</source>
         <translation>Tes mots sont en sécurité ici, mais le fichier du journal n’est plus là où il était.</translation>
     </message>
     <message>
-        <source>The journal&apos;s file is no longer where it was. Its pages are still here.</source>
+        <source>The journal’s file is no longer where it was. Its pages are still here.</source>
         <translation>Le fichier du journal n’est plus là où il était. Ses pages sont encore ici.</translation>
     </message>
     <message>
-        <source>Your words are safe here, but another file is in the journal&apos;s place now. That one is left alone.</source>
+        <source>Your words are safe here, but another file is in the journal’s place now. That one is left alone.</source>
         <translation>Tes mots sont en sécurité ici, mais un autre fichier est maintenant à la place du journal. Il n’est pas touché.</translation>
     </message>
     <message>
-        <source>Another file is in the journal&apos;s place now. It is left alone. The pages are still here.</source>
+        <source>Another file is in the journal’s place now. It is left alone. The pages are still here.</source>
         <translation>Un autre fichier est maintenant à la place du journal. Il n’est pas touché. Les pages sont encore ici.</translation>
     </message>
     <message>
@@ -5925,7 +5852,7 @@
         <translation>Textes plus anciens de pages&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Parts that can&apos;t be read: %1. They stay in the copy.</source>
+        <source>Parts that can’t be read: %1. They stay in the copy.</source>
         <translation>Parties qui ne peuvent pas être lues&#x202f;: %1. Elles restent dans la copie.</translation>
     </message>
     <message>
@@ -6005,7 +5932,7 @@
         <translation>Rien n’a été importé</translation>
     </message>
     <message>
-        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can&apos;t be undone.</source>
+        <source>Letters let go there: %1. They go here too, and out of Afterword’s backups, and that can’t be undone.</source>
         <translation>Lettres que tu as laissées partir là-bas&#x202f;: %1. Elles partent ici aussi, et des sauvegardes d’Afterword, et cela ne peut pas être annulé.</translation>
     </message>
     <message>
@@ -6039,11 +5966,6 @@
         <source>%1 %2</source>
         <extracomment>The title of the calendar: month, then year.</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in the calendar</comment>
-        <translation>d MMMM</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -6562,14 +6484,6 @@
         <translation>Désactiver</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>More about the page of %1</source>
         <translation>Plus d’options pour la page du %1</translation>
     </message>
@@ -6953,7 +6867,7 @@
         <translation>Les pages sont de retour.</translation>
     </message>
     <message>
-        <source>Erased. It is gone from this journal&apos;s file.</source>
+        <source>Erased. It is gone from this journal’s file.</source>
         <translation>Effacée. Elle n’est plus dans le fichier de ce journal.</translation>
     </message>
     <message>
@@ -7110,10 +7024,6 @@
     <message>
         <source>Prompt</source>
         <translation>Question</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>put away</source>
@@ -7323,10 +7233,6 @@
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Put away until %1. You asked to see it.</source>
         <translation>De côté jusqu’au %1. Tu as demandé à la voir.</translation>
     </message>
@@ -7341,10 +7247,6 @@
     <message>
         <source>This page could not be read from the file. The others are not touched by that.</source>
         <translation>Cette page n’a pas pu être lue dans le fichier. Les autres ne sont pas touchées.</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7476,10 +7378,6 @@
         <translation>Scellée jusqu’au %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>You will not see the page until then. Nothing is deleted, and you can bring it back sooner, here or in Journal.</source>
         <translation>Tu ne verras pas la page d’ici là. Rien n’est supprimé, et tu peux la faire revenir plus tôt, ici ou dans Journal.</translation>
     </message>
@@ -7498,10 +7396,6 @@
     <message>
         <source>You can stop here. A short last part can be opened in Reflect from %1. Nothing will remind you.</source>
         <translation>Tu peux t’arrêter ici. Une courte dernière partie pourra s’ouvrir dans Réfléchir à partir du %1. Rien ne te le rappellera.</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -8864,10 +8758,6 @@
         <source>Time</source>
         <translation>Heure</translation>
     </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>afterword::WordChips</name>
@@ -8911,7 +8801,7 @@
         <translation>Commence où tu veux. Le milieu, ça va.</translation>
     </message>
     <message>
-        <source>This page&apos;s text could not be read. Nothing here will be changed.</source>
+        <source>This page’s text could not be read. Nothing here will be changed.</source>
         <translation>Le texte de cette page n’a pas pu être lu. Rien ne sera modifié ici.</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ void FileBannerTest::keepsACopyByClick()
     QVERIFY(QFile::remove(m_path));
     house.write(u"Still here."_s);
     QTRY_COMPARE(house.banner(),
-                 u"Your words are safe here, but the journal's file is no longer where it was."_s);
+                 u"Your words are safe here, but the journal’s file is no longer where it was."_s);
     QTest::keyClicks(house.editor(), u" And more."_s); // not handed in yet
     QVERIFY(house.click(u"Keep a copy"_s));
     QTRY_COMPARE(house.notice(), u"The journal goes on in journal (kept copy).afterword."_s);
@@ -107,7 +107,7 @@ void FileBannerTest::keepsACopyByKey()
     QVERIFY(house.make());
     QVERIFY(house.open());
     QVERIFY(QFile::remove(m_path));
-    QTRY_VERIFY(house.banner().startsWith(u"The journal's file is no longer where it was."_s));
+    QTRY_VERIFY(house.banner().startsWith(u"The journal’s file is no longer where it was."_s));
     QVERIFY(house.editor()->hasFocus()); // it takes no focus by itself
     QAbstractButton *keep = house.button(u"Keep a copy"_s);
     for (int i = 0; i < 8 && !keep->hasFocus(); ++i)
@@ -127,7 +127,7 @@ void FileBannerTest::saysThatAnotherFileIsThere()
     QFile other(m_path);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("other") == 5);
     other.close();
-    QTRY_VERIFY(house.banner().startsWith(u"Another file is in the journal's place now."_s));
+    QTRY_VERIFY(house.banner().startsWith(u"Another file is in the journal’s place now."_s));
     house.write(u"Mine."_s);
     QTRY_VERIFY(house.banner().startsWith(u"Your words are safe here"_s));
 }

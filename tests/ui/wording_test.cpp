@@ -62,7 +62,7 @@ void WordingTest::neverConfused()
     };
     QCOMPARE(opening(Errc::WrongPassphrase), u"That did not open it. Nothing is lost."_s);
     QCOMPARE(opening(Errc::WrongPassphrase, true),
-             u"That is not this journal's code. Compare it with the sheet, one group at a time."_s);
+             u"That is not this journal’s code. Compare it with the sheet, one group at a time."_s);
     // Damage is never told as a wrong passphrase, with a code or without.
     for (const bool withCode : {false, true}) {
         const QString damaged = opening(Errc::Damaged, withCode);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/calendar_side.h"
 
+#include "app/base/day_words.h"
 #include "app/timeline/series.h"
 #include "ui/journal/on_this_day.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 #include "ui/shared/scroll_page.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -131,16 +130,15 @@ void CalendarSide::describe()
     m_write->setVisible(day.isValid() && day <= m_today);
     if (!day.isValid())
         return;
-    const QLocale locale;
-    const auto words = [this, day, &locale](const QString &format) {
+    const auto words = [this, day](DayStyle style) {
         return day == m_today ? tr("Write for today")
-                              : tr("Write for %1").arg(locale.toString(day, format));
+                              : tr("Write for %1").arg(dayInWords(day, style));
     };
-    m_write->setText(words(tr("d MMMM")));
+    m_write->setText(words(DayStyle::Plain));
     // The side has one width: where a long name of a month would widen it, the short one stands.
     if (m_write->sizeHint().width() > sideWidth - 43)
-        m_write->setText(words(QCoreApplication::translate("Timeline", "d MMM")));
-    m_write->setAccessibleName(words(tr("d MMMM")));
+        m_write->setText(words(DayStyle::Short));
+    m_write->setAccessibleName(words(DayStyle::Plain));
 }
 
 void CalendarSide::setOver(bool over)

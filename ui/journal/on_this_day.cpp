@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/on_this_day.h"
 
+#include "app/base/day_words.h"
 #include "app/journal/excerpt.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/menu_place.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
@@ -245,10 +245,8 @@ void OnThisDay::showPages()
 void OnThisDay::addPage(const Page &page)
 {
     auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    const QLocale locale;
-    const QString date = page.day().year() == m_today.year()
-                             ? locale.toString(page.day(), tr("d MMMM"))
-                             : locale.toString(page.day(), tr("d MMMM yyyy"));
+    const bool thisYear = page.day().year() == m_today.year();
+    const QString date = dayInWords(page.day(), thisYear ? DayStyle::Plain : DayStyle::Year);
     const bool veiled = m_settings.value(key::hidePreviews).toBool();
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -271,10 +269,9 @@ void OnThisDay::openPageMenu(QToolButton *under, const Id &id)
         keep(id, Lookback{true, {}}, tr("That page stays out of On this day."));
     });
     QMenu *later = menu->addMenu(tr("Only after a date"));
-    const QLocale locale;
     for (const QDate day :
          {m_today.addMonths(3), m_today.addYears(1), m_today.addYears(2), m_today.addYears(5)}) {
-        const QString said = locale.toString(day, tr("d MMMM yyyy"));
+        const QString said = dayInWords(day, DayStyle::Year);
         later->addAction(said, this, [this, id, day, said]() {
             keep(id, Lookback{false, day}, tr("That page can show again from %1.").arg(said));
         });

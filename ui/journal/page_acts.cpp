@@ -69,7 +69,7 @@ void PageActs::openBin()
         tell(ids.size() == 1 ? tr("The page is back.") : tr("The pages are back."), undo);
     });
     connect(panel, &BinPanel::erased, this, [this] {
-        Q_EMIT notice(tr("Erased. It is gone from this journal's file."), {}, {});
+        Q_EMIT notice(tr("Erased. It is gone from this journal’s file."), {}, {});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/page_list.h"
 
+#include "app/base/day_words.h"
 #include "app/base/language.h"
 #include "app/journal/excerpt.h"
 #include "app/timeline/mood_words.h"
@@ -226,8 +227,7 @@ QString PageListModel::kindOf(const Page &page) const
 
 QString PageListModel::spoken(const Page &page) const
 {
-    const QLocale locale;
-    QStringList parts{locale.toString(page.day(), tr("dddd d MMMM yyyy"))};
+    QStringList parts{dayInWords(page.day(), DayStyle::ListedWeekdayYear)};
     if (!page.moods.isEmpty())
         parts << timeline::moodInWords(page.moods.first());
     parts << headingOf(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/reading_pane.h"
 
+#include "app/base/day_words.h"
 #include "app/base/language.h"
 #include "app/timeline/mood_words.h"
 #include "ui/shared/controls.h"
@@ -13,7 +14,6 @@
 #include "ui/shared/picture_lines.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -102,7 +102,7 @@ void ReadingPane::describeAway(const Page &page)
     m_away->setVisible(away);
     if (!away)
         return;
-    const QString day = QLocale().toString(page.away, tr("d MMMM yyyy"));
+    const QString day = dayInWords(page.away, DayStyle::Year);
     m_away->setText(page.away.isValid() ? tr("Put away until %1. You asked to see it.").arg(day)
                                         : tr("Put away. You asked to see it."));
 }
@@ -174,8 +174,7 @@ void ReadingPane::showPage(const Id &id)
 
 void ReadingPane::describe(const Page &page)
 {
-    const QLocale locale;
-    m_date->setText(locale.toString(page.day(), tr("dddd, d MMMM yyyy")) + QStringLiteral("  ")
+    m_date->setText(dayInWords(page.day(), DayStyle::WeekdayYear) + QStringLiteral("  ")
                     + shortTime(page.at.time()));
     m_title->setText(page.title);
     m_title->setVisible(!page.title.isEmpty());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/clarity_dots.h"
 
+#include "app/base/day_words.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/mirror.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ double radiusFor(int answer)
 
 QString dayWords(QDate day)
 {
-    return QLocale().toString(day, ClarityDots::tr("d MMM", "a day, short"));
+    return dayInWords(day, DayStyle::Short);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/clarity_view.h"
 
+#include "app/base/day_words.h"
 #include "ui/reflect/clarity_row.h"
 #include "ui/reflect/step_bar.h"
 #include "ui/shared/controls.h"
@@ -8,7 +9,6 @@
 #include "ui/shared/scroll_page.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,7 +108,7 @@ void ClarityView::addRows(QVBoxLayout *column)
 
 void ClarityView::begin(const QMap<QString, int> &answers, const DoneCheck &last, QDate today)
 {
-    m_bar->setMiddle(QLocale().toString(today, tr("d MMMM")));
+    m_bar->setMiddle(dayInWords(today, DayStyle::Plain));
     QString hint = tr("There are no right answers.");
     if (last.day.isValid())
         hint +=

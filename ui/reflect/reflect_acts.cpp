@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done in the Reflect room: a path is begun, gone on with, kept, ended; a check is kept.
+#include "app/base/day_words.h"
 #include "app/journal/naming.h"
 #include "app/session.h"
 #include "ui/reflect/end_view.h"
@@ -109,7 +110,7 @@ void ReflectRoom::showEnd(const reflect::Run &run, const reflect::Finish &done)
     words.text =
         done.page.isNull() ? tr("That is fine too. You can stop here.") : tr("You can stop here.");
     if (done.away.isValid()) {
-        words.heading = tr("Sealed until %1").arg(QLocale().toString(done.away, tr("d MMMM yyyy")));
+        words.heading = tr("Sealed until %1").arg(dayInWords(done.away, DayStyle::Year));
         words.text = tr("You will not see the page until then. Nothing is deleted, and you can "
                         "bring it back sooner, here or in Journal.");
         words.open = tr("Bring it back now");
@@ -121,7 +122,7 @@ void ReflectRoom::showEnd(const reflect::Run &run, const reflect::Finish &done)
     else if (run.state() == reflect::RunState::Waiting && !done.page.isNull())
         words.text = tr("You can stop here. A short last part can be opened in Reflect from %1. "
                         "Nothing will remind you.")
-                         .arg(QLocale().toString(run.day(), tr("d MMMM")));
+                         .arg(dayInWords(run.day(), DayStyle::Plain));
     words.support = run.path().support;
     const reflect::Path *path = m_book.path(m_path);
     words.repeats = path != nullptr && !m_book.thenAndNow(*path).isEmpty();

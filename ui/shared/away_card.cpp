@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/away_card.h"
 
+#include "app/base/day_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -30,10 +30,7 @@ QLabel *awayText(const Theme &theme, Type type, Tone tone, const QString &text, 
 
 QString dayOf(QDate day, QDate today)
 {
-    const QLocale locale;
-    return day.year() == today.year()
-               ? locale.toString(day, AwayCard::tr("d MMMM", "a day of this year"))
-               : locale.toString(day, AwayCard::tr("d MMMM yyyy", "a day of another year"));
+    return dayInWords(day, day.year() == today.year() ? DayStyle::Plain : DayStyle::Year);
 }
 
 AwayCard::AwayCard(const Theme &theme, QWidget *window, const Asked &asked, QDate today)
@@ -167,10 +164,7 @@ void AwayCard::take(QDate day)
 
 void AwayCard::refresh()
 {
-    const QLocale locale;
-    const QDate until = m_days[Until];
-    const QString day = locale.toString(until, tr("dddd, d MMMM yyyy"));
-    m_line->setText(tr("Back on %1").arg(day));
+    m_line->setText(tr("Back on %1").arg(dayInWords(m_days[Until], DayStyle::WeekdayYear)));
     if (!m_stretch)
         return;
     for (const Edge edge : {From, To}) {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/dates.h"
 
-#include <QCoreApplication>
+#include "app/base/day_words.h"
+
 #include <QLocale>
 
 namespace afterword {
 
 QString dayInWords(QDate date, bool withYear)
 {
-    // As the captions of the timeline write it.
-    const QString format = withYear ? QCoreApplication::translate("Timeline", "d MMMM yyyy")
-                                    : QCoreApplication::translate("Timeline", "d MMMM");
-    return QLocale().toString(date, format);
+    return dayInWords(date, withYear ? DayStyle::Year : DayStyle::Plain);
 }
 
 QString shortDate(QDate date)

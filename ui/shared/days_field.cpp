@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/days_field.h"
 
+#include "app/base/day_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 QString DaysField::inWords(QDate day, QDate today)
 {
-    return day.year() == today.year() ? QLocale().toString(day, tr("d MMM"))
-                                      : QLocale().toString(day, tr("d MMM yyyy"));
+    return dayInWords(day, day.year() == today.year() ? DayStyle::Short : DayStyle::ShortYear);
 }
 
 DaysField::DaysField(const Theme &theme, Month month, QDate today, QWidget *parent)

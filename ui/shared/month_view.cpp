@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/day_words.h"
 #include "ui/shared/accessible.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/mirror.h"
@@ -209,7 +210,7 @@ void MonthView::retitle()
 QString MonthView::inWords(QDate day) const
 {
     const Day known = m_source ? m_source(day) : Day{};
-    QStringList parts{monthLocale().toString(day, tr("d MMMM", "a day in the calendar"))};
+    QStringList parts{dayInWords(day, DayStyle::Plain, monthLocale())};
     if (known.pleasant.has_value()) {
         parts << pleasantInWords(*known.pleasant);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/when_panel.h"
 
+#include "app/base/day_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/panels.h"
@@ -108,7 +109,7 @@ void WhenPanel::addTime(QVBoxLayout *column)
 void WhenPanel::refresh()
 {
     act()->setEnabled(m_day.isValid() && m_time);
-    QString line = QLocale().toString(m_day, tr("dddd, d MMMM yyyy"));
+    QString line = dayInWords(m_day, DayStyle::WeekdayYear);
     if (m_time)
         line += u"  "_s + shortTime(*m_time);
     m_line->setText(line);

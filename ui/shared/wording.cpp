@@ -100,7 +100,7 @@ Wording WordingText::openingOther(Errc code)
 
 Wording WordingText::code()
 {
-    return {tr("That is not this journal's code."),
+    return {tr("That is not this journal’s code."),
             tr("Compare it with the sheet, one group at a time.")};
 }
 
@@ -108,7 +108,7 @@ Wording WordingText::saving(Errc code)
 {
     switch (code) {
     case Errc::Damaged:
-        return {tr("Part of the journal's file could not be read."),
+        return {tr("Part of the journal’s file could not be read."),
                 tr("Your words are still in this window. Copy them to a safe place, then open a "
                    "copy of the journal.")};
     case Errc::Busy:
@@ -116,7 +116,7 @@ Wording WordingText::saving(Errc code)
                 tr("Your words are still in this window. Close the other one, and they will "
                    "be saved.")};
     case Errc::ReadOnly:
-        return {tr("The journal's file cannot be changed where it is."),
+        return {tr("The journal’s file cannot be changed where it is."),
                 tr("Your words are still in this window. Change what its folder allows, and they "
                    "will be saved.")};
     case Errc::DiskFull:
@@ -125,7 +125,7 @@ Wording WordingText::saving(Errc code)
                    "will be saved.")};
     case Errc::Moved:
     case Errc::NotFound:
-        return {tr("The journal's file is no longer where it was."),
+        return {tr("The journal’s file is no longer where it was."),
                 tr("Your words are still in this window. Put the file back, and they will be "
                    "saved.")};
     case Errc::NoMemory:
@@ -154,8 +154,8 @@ Wording WordingText::saving(Errc code)
 Wording WordingText::savingOther(Errc code)
 {
     if (code == Errc::NotAVault || code == Errc::OlderCopy || code == Errc::NewerFormat) {
-        return {tr("Another file is now in the journal's place."),
-                tr("Your words are still in this window. Put the journal's own file back, and "
+        return {tr("Another file is now in the journal’s place."),
+                tr("Your words are still in this window. Put the journal’s own file back, and "
                    "they will be saved.")};
     }
     return {tr("Afterword made a mistake while saving."),

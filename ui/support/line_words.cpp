@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/line_words.h"
 
+#include "app/base/day_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -49,10 +51,7 @@ QString channelsOf(const care::Line &line)
 
 QString standingOf(const care::Line &line)
 {
-    const QString day =
-        line.checkedOn.isValid()
-            ? QLocale().toString(line.checkedOn, LineText::tr("d MMMM yyyy", "a day"))
-            : QString();
+    const QString day = dayInWords(line.checkedOn, DayStyle::Year);
     if (day.isEmpty() || line.freshness == care::Freshness::NotChecked)
         return LineText::tr("Not checked.");
     QString where;

@@ -69,7 +69,7 @@ void CheckIn::build(const QList<reflect::Feeling> &feelings)
     m_column->addWidget(makeAxis(m_inside));
     m_column->addSpacing(15);
     m_none = makeLabel(
-        m_theme, Type::Small, Tone::Text2, tr("Or skip it. A page doesn't need a mood."), m_inside);
+        m_theme, Type::Small, Tone::Text2, tr("Or skip it. A page doesn’t need a mood."), m_inside);
     m_none->setWordWrap(true);
     m_column->addWidget(m_none);
     m_column->addWidget(makeChosen(feelings, m_inside));

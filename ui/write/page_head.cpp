@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/write/page_head.h"
 
+#include "app/base/day_words.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/menu_place.h"
 #include "ui/shared/wording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace afterword {
@@ -18,16 +17,7 @@ using namespace Qt::StringLiterals;
 
 QString dayInWords(QDate day, QDate today)
 {
-    const QLocale locale;
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    if (day.year() == today.year()) {
-        // The year at the end, with what leads up to it, or at the beginning, with its sign.
-        static const QRegularExpression last(u"[\\s,./-]*('[^']*'\\s*)?y+\\s*('[^']*')?\\.?$"_s);
-        static const QRegularExpression first(u"^y+('[^']*'|[^\\sdM'])?[\\s,./-]*"_s);
-        format.remove(last);
-        format.remove(first);
-    }
-    return locale.toString(day, format);
+    return dayInWords(day, day.year() == today.year() ? DayStyle::Weekday : DayStyle::WeekdayYear);
 }
 
 QString timeOfDay(QTime time)

@@ -259,7 +259,7 @@ void WriteRoom::showPage()
     m_view->checkIn->setEditable(editable);
     m_view->prompt->setAnswerable(editable);
     m_view->setLine(m_page->isUnreadable()
-                        ? tr("This page's text could not be read. Nothing here will be changed.")
+                        ? tr("This page’s text could not be read. Nothing here will be changed.")
                     : m_page->isReadOnly()
                         ? tr("Nothing can be written here for now. The pages are under Journal.")
                         : QString());
