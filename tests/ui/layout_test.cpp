@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void flowWrapsAndMirrors();
+    void flowEndsAtTheTrailingEdge();
     void flowSkipsHidden();
     void ringFollowsTheKeyboardOnly();
     void labelHasTheLineHeightOfTheScale();
@@ -77,6 +78,27 @@ void LayoutTest::flowWrapsAndMirrors()
     box.setLayoutDirection(Qt::RightToLeft);
     QTRY_COMPARE(flow->itemAt(0)->geometry(), QRect(140, 0, 60, 20));
     QCOMPARE(flow->itemAt(3)->geometry(), QRect(140, 28, 60, 20));
+}
+
+void LayoutTest::flowEndsAtTheTrailingEdge()
+{
+    QWidget box(m_window.get());
+    auto *flow = new FlowLayout(&box, 8);
+    flow->setTrailing(true);
+    for (int i = 0; i < 4; ++i) {
+        auto *item = new QWidget(&box);
+        item->setFixedSize(60, 20);
+        flow->addWidget(item);
+    }
+    box.resize(210, 48);
+    box.show();
+    show();
+    QCOMPARE(flow->itemAt(0)->geometry(), QRect(14, 0, 60, 20));
+    QCOMPARE(flow->itemAt(2)->geometry(), QRect(150, 0, 60, 20));
+    QCOMPARE(flow->itemAt(3)->geometry(), QRect(150, 28, 60, 20));
+    box.setLayoutDirection(Qt::RightToLeft);
+    QTRY_COMPARE(flow->itemAt(0)->geometry(), QRect(136, 0, 60, 20));
+    QCOMPARE(flow->itemAt(3)->geometry(), QRect(0, 28, 60, 20));
 }
 
 void LayoutTest::flowSkipsHidden()

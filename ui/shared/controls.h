@@ -128,6 +128,8 @@ class FlowLayout final : public QLayout
 public:
     explicit FlowLayout(QWidget *parent, int gap = 8, int rowGap = -1);
     ~FlowLayout() override;
+    /// Rows end at the trailing edge, as the buttons of a card do.
+    void setTrailing(bool trailing) { m_trailing = trailing; }
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
@@ -148,6 +150,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_gap;
     int m_rowGap;
+    bool m_trailing = false;
 };
 
 /// The 2 px ring, shown for Tab, Backtab and Shortcut focus only. One per window, follows focus.

@@ -79,6 +79,7 @@ void ExportPanel::showPreview()
     auto *acts = new QWidget(board());
     auto *flow = new FlowLayout(acts);
     flow->setContentsMargins(0, 0, 0, 0);
+    flow->setTrailing(true);
     auto *inside = makeButton(theme, Look::Default, tr("Cancel"), acts, 40);
     inside->setObjectName(u"panelSafe"_s);
     auto *other = makeButton(theme, Look::Default, tr("Change what is in it"), acts, 40);

@@ -88,10 +88,12 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     int rowHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> row;
     const auto flush = [&] {
+        const int left = row.isEmpty() ? 0 : inside.right() - row.last().second.right();
+        const int shift = m_trailing ? qMax(left, 0) : 0;
         for (const auto &[item, box] : std::as_const(row)) {
             if (apply) {
                 // Items of one row share a centre line.
-                const QRect centred = box.translated(0, (rowHeight - box.height()) / 2);
+                const QRect centred = box.translated(shift, (rowHeight - box.height()) / 2);
                 item->setGeometry(QStyle::visualRect(direction, inside, centred));
             }
         }
