@@ -128,8 +128,10 @@ class FlowLayout final : public QLayout
 public:
     explicit FlowLayout(QWidget *parent, int gap = 8, int rowGap = -1);
     ~FlowLayout() override;
+
     /// Rows end at the trailing edge, as the buttons of a card do.
     void setTrailing(bool trailing) { m_trailing = trailing; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
