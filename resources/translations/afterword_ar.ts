@@ -4903,6 +4903,16 @@
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Moods from this one up: &quot;From neutral&quot;</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Moods up to this one: &quot;Up to neutral&quot;</extracomment>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FindBar</name>

@@ -4843,6 +4843,16 @@
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Moods from this one up: &quot;From neutral&quot;</extracomment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Moods up to this one: &quot;Up to neutral&quot;</extracomment>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FindBar</name>

@@ -4843,6 +4843,16 @@
         <source>Oldest first</source>
         <translation>Les plus anciennes d’abord</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>Moods from this one up: &quot;From neutral&quot;</extracomment>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>Moods up to this one: &quot;Up to neutral&quot;</extracomment>
+        <translation>Jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FindBar</name>

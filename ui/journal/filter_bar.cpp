@@ -21,6 +21,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int moodLowest = -3;
+constexpr int moodHighest = 3;
+
 /// A tag's name as an operand: quoted when it has a blank.
 QString operand(const QString &name)
 {
@@ -128,23 +131,31 @@ void FilterBar::open(const QString &id)
         openMenu(id);
 }
 
+QString FilterBar::moodsInWords(int low, int high)
+{
+    if (low == high)
+        return pleasantInWords(low);
+    if (high == moodHighest)
+        //: Moods from this one up: "From neutral"
+        return tr("From %1").arg(pleasantInWords(low));
+    if (low == moodLowest)
+        //: Moods up to this one: "Up to neutral"
+        return tr("Up to %1").arg(pleasantInWords(high));
+    return tr("%1 to %2").arg(pleasantInWords(low), pleasantInWords(high));
+}
+
 void FilterBar::openMood()
 {
     const bool chosen = !m_terms.value(u"mood"_s).isEmpty();
-    auto *popup = new MoodPopup(m_theme, chosen ? m_low : -3, chosen ? m_high : 3, this);
+    auto *popup =
+        new MoodPopup(m_theme, chosen ? m_low : moodLowest, chosen ? m_high : moodHighest, this);
     connect(popup, &MoodPopup::cleared, this, [this]() { choose(u"mood"_s, {}); });
     connect(popup, &MoodPopup::changed, this, [this](int low, int high) {
         m_low = low;
         m_high = high;
-        const QString sign = u"\u2212"_s; // a minus that is one, for reading
-        const auto number = [&sign](int value) {
-            return value < 0 ? sign + QString::number(-value) : QString::number(value);
-        };
-        const auto both = [](int from, int until) { return u"mood:%1..%2"_s.arg(from).arg(until); };
         choose(u"mood"_s,
-               low == high
-                   ? Choice{pleasantInWords(low), u"mood:%1"_s.arg(low)}
-                   : Choice{tr("%1 to %2").arg(number(low), number(high)), both(low, high)});
+               {moodsInWords(low, high),
+                low == high ? u"mood:%1"_s.arg(low) : u"mood:%1..%2"_s.arg(low).arg(high)});
     });
     popup->openUnder(m_chips.value(u"mood"_s));
 }

@@ -69,6 +69,7 @@ private:
     void open(const QString &id);
     void openMenu(const QString &id);
     void openMood();
+    [[nodiscard]] static QString moodsInWords(int low, int high);
     void openDates();
     void openNames(const QString &id, const QStringList &names, const QString &none);
     [[nodiscard]] QList<Choice> choices(const QString &id) const;
