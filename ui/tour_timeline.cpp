@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps through the timeline: its dots and signs, closer, a name for a day, a picture of it.
 #include "ui/hands.h"
+#include "ui/timeline/scale_chart.h"
 #include "ui/tour.h"
 
 #include <QAbstractButton>
@@ -21,9 +22,12 @@ void Tour::addTimeline()
 {
     if (!wanted(u"timeline"_s))
         return;
-    add(u"the timeline"_s, u"04-timeline"_s, [this]() {
-        m_window->go(Visit{.room = u"timeline"_s});
-    });
+    add(
+        u"the timeline"_s,
+        u"04-timeline"_s,
+        [this]() { m_window->go(Visit{.room = u"timeline"_s}); },
+        // What letters were noted with is read behind the window, and comes last.
+        [this]() { return visible<ScaleChart>(m_window.get()) != nullptr; });
     add(u"a dot tells its day"_s, u"04a-timeline-card"_s, [this]() {
         auto *chart = m_window->findChild<QWidget *>(u"moodChart"_s);
         chart->setFocus(Qt::TabFocusReason);

@@ -189,9 +189,12 @@ void AccessSweepTest::holdTabs(MainWindow &window)
         stops.first()->setFocus(Qt::TabFocusReason);
     }
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        const QList<QWidget *> there = stopsIn(*area);
         const QList<QPointer<QWidget>> met = tabThrough(key);
         for (QWidget *each : stopsIn(*area)) {
-            if (!met.contains(each))
+            // What came while Tab was on its way may stand where it had been; the way back meets
+            // it.
+            if (there.contains(each) && !met.contains(each))
                 complain(
                     (key == Qt::Key_Tab ? u"Tab does not reach "_s : u"Shift+Tab does not reach "_s)
                     + told(each));
