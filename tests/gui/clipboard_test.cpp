@@ -163,10 +163,15 @@ void ClipboardTest::fromThePage()
 
 void ClipboardTest::fromAPlainField()
 {
-    m_desktop.key(u"ctrl+f"_s);
-    m_desktop.type(u"quince"_s);
-    m_desktop.key(u"ctrl+a"_s);
-    m_desktop.key(u"ctrl+c"_s);
+    const auto copied = [this]() {
+        m_desktop.key(u"ctrl+f"_s);
+        m_desktop.type(u"quince"_s);
+        m_desktop.key(u"ctrl+a"_s);
+        m_desktop.key(u"ctrl+c"_s);
+        return asNeighbour().value(0) == "secret quince"_L1;
+    };
+    // Journal has a field once it has a page, and the first one is just being saved.
+    QVERIFY(QTest::qWaitFor(copied, patience));
     QVERIFY(seenByNeighbour({u"secret quince"_s, u"secret quince"_s}));
 }
 
