@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps through the timeline: its dots and signs, closer, a name for a day, a picture of it.
 #include "ui/hands.h"
-#include "ui/timeline/scale_chart.h"
 #include "ui/tour.h"
 
 #include <QAbstractButton>
@@ -27,7 +26,7 @@ void Tour::addTimeline()
         u"04-timeline"_s,
         [this]() { m_window->go(Visit{.room = u"timeline"_s}); },
         // What letters were noted with is read behind the window, and comes last.
-        [this]() { return visible<ScaleChart>(m_window.get()) != nullptr; });
+        [this]() { return visible<QWidget>(m_window.get(), u"scalePanel"_s) != nullptr; });
     add(u"a dot tells its day"_s, u"04a-timeline-card"_s, [this]() {
         auto *chart = m_window->findChild<QWidget *>(u"moodChart"_s);
         chart->setFocus(Qt::TabFocusReason);
