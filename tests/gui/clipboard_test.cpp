@@ -68,6 +68,8 @@ private:
     /// Two lines: clipboard, primary selection.
     [[nodiscard]] QStringList asNeighbour();
     [[nodiscard]] bool seenByNeighbour(const QStringList &expected);
+    /// Presses the first keys, types the word and copies all, until the clipboard has it.
+    [[nodiscard]] bool copied(const QString &word, const QString &first);
     [[nodiscard]] bool unlock();
     [[nodiscard]] bool lock();
 
@@ -148,30 +150,29 @@ bool ClipboardTest::lock()
     return QTest::qWaitFor(locked, patience) && m_desktop.waitForWindow(m_window.processId());
 }
 
+bool ClipboardTest::copied(const QString &word, const QString &first)
+{
+    return QTest::qWaitFor(
+        [&]() {
+            m_desktop.key(first);
+            m_desktop.type(word);
+            m_desktop.key(u"ctrl+a"_s);
+            m_desktop.key(u"ctrl+c"_s);
+            return asNeighbour().value(0) == u"secret "_s + word;
+        },
+        patience);
+}
+
 void ClipboardTest::fromThePage()
 {
-    const auto copied = [this]() {
-        m_desktop.key(u"ctrl+a"_s);
-        m_desktop.type(u"apricot"_s);
-        m_desktop.key(u"ctrl+a"_s);
-        m_desktop.key(u"ctrl+c"_s);
-        return asNeighbour().value(0) == "secret apricot"_L1;
-    };
-    QVERIFY(QTest::qWaitFor(copied, patience)); // once the page is there
+    QVERIFY(copied(u"apricot"_s, u"ctrl+a"_s)); // once the page is there
     QVERIFY(seenByNeighbour({u"secret apricot"_s, u"secret apricot"_s}));
 }
 
 void ClipboardTest::fromAPlainField()
 {
-    const auto copied = [this]() {
-        m_desktop.key(u"ctrl+f"_s);
-        m_desktop.type(u"quince"_s);
-        m_desktop.key(u"ctrl+a"_s);
-        m_desktop.key(u"ctrl+c"_s);
-        return asNeighbour().value(0) == "secret quince"_L1;
-    };
     // Journal has a field once it has a page, and the first one is just being saved.
-    QVERIFY(QTest::qWaitFor(copied, patience));
+    QVERIFY(copied(u"quince"_s, u"ctrl+f"_s));
     QVERIFY(seenByNeighbour({u"secret quince"_s, u"secret quince"_s}));
 }
 
