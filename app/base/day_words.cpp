@@ -16,16 +16,13 @@ QString dayFormat(DayStyle style, const QLocale &locale)
     static const QRegularExpression year(u"[\\s,،./-]*('[^']*'\\s*)?y+\\s*('[^']*')?\\.?$"
                                          "|^y+('[^']*'|[^\\sdM'])?[\\s,./-]*"_s);
     static const QRegularExpression weekday(u"^dddd[\\s,،.]*|[\\s,]*dddd$"_s);
-    static const QRegularExpression afterWeekday(u"(?<=dddd)[,،.]"_s);
     static const QRegularExpression littleWord(u"\\s*'[^']*'"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     const auto isOneOf = [style](auto... styles) { return ((style == styles) || ...); };
-    if (isOneOf(DayStyle::Short, DayStyle::Plain, DayStyle::Weekday, DayStyle::ListedWeekday))
+    if (isOneOf(DayStyle::Short, DayStyle::Plain, DayStyle::Weekday))
         format.remove(year);
     if (isOneOf(DayStyle::Short, DayStyle::ShortYear, DayStyle::Plain, DayStyle::Year))
         format.remove(weekday);
-    if (isOneOf(DayStyle::ListedWeekday, DayStyle::ListedWeekdayYear))
-        format.remove(afterWeekday);
     if (isOneOf(DayStyle::Short, DayStyle::ShortYear)) {
         format.replace(u"MMMM"_s, u"MMM"_s);
         format.remove(littleWord);

@@ -11,14 +11,12 @@ namespace afterword {
 
 enum class DayStyle
 {
-    Short,         ///< "16 Apr"
-    ShortYear,     ///< "16 Apr 2025"
-    Plain,         ///< "16 April"
-    Year,          ///< "16 April 2025"
-    Weekday,       ///< "Wednesday, 16 April"
-    WeekdayYear,   ///< "Wednesday, 16 April 2025"
-    ListedWeekday, ///< "Wednesday 16 April": where commas part what follows
-    ListedWeekdayYear
+    Short,      ///< "16 Apr"
+    ShortYear,  ///< "16 Apr 2025"
+    Plain,      ///< "16 April"
+    Year,       ///< "16 April 2025"
+    Weekday,    ///< "Wednesday, 16 April"
+    WeekdayYear ///< "Wednesday, 16 April 2025"
 };
 
 /// For every locale of the languages the program speaks. Empty for an invalid day.

@@ -171,8 +171,7 @@ QString shortDay(QDate day, const QLocale &locale)
 
 QString weekdayInWords(QDate day, bool withYear, const QLocale &locale)
 {
-    return afterword::dayInWords(
-        day, withYear ? DayStyle::ListedWeekdayYear : DayStyle::ListedWeekday, locale);
+    return afterword::dayInWords(day, withYear ? DayStyle::WeekdayYear : DayStyle::Weekday, locale);
 }
 
 QString chartSummary(const Range &range, int checkIns, int gapCount, const QLocale &locale)

@@ -47,7 +47,7 @@ answerInWords(QDate day, const QString &words, bool withYear, const QLocale &loc
 [[nodiscard]] QString dayInWords(QDate day, bool withYear, const QLocale &locale);
 /// "16 Apr"
 [[nodiscard]] QString shortDay(QDate day, const QLocale &locale);
-/// "Friday 20 June"
+/// "Friday, 20 June"
 [[nodiscard]] QString weekdayInWords(QDate day, bool withYear, const QLocale &locale);
 /// "Mood, 16 April to 14 October, 141 check-ins, 1 gap."; one day is named once.
 [[nodiscard]] QString

@@ -21,9 +21,7 @@ constexpr std::array allStyles{DayStyle::Short,
                                DayStyle::Plain,
                                DayStyle::Year,
                                DayStyle::Weekday,
-                               DayStyle::WeekdayYear,
-                               DayStyle::ListedWeekday,
-                               DayStyle::ListedWeekdayYear};
+                               DayStyle::WeekdayYear};
 
 /// Of the five languages, as each country has them.
 QList<QLocale> spokenLocales()
@@ -60,43 +58,33 @@ void DayWordsTest::asEachPlaceWritesIt_data()
                                       u"16 April"_s,
                                       u"16 April 2025"_s,
                                       u"Wednesday, 16 April"_s,
-                                      u"Wednesday, 16 April 2025"_s,
-                                      u"Wednesday 16 April"_s,
-                                      u"Wednesday 16 April 2025"_s};
+                                      u"Wednesday, 16 April 2025"_s};
     QTest::newRow("en_US") << u"en_US"_s
                            << QStringList{u"Apr 16"_s,
                                           u"Apr 16, 2025"_s,
                                           u"April 16"_s,
                                           u"April 16, 2025"_s,
                                           u"Wednesday, April 16"_s,
-                                          u"Wednesday, April 16, 2025"_s,
-                                          u"Wednesday April 16"_s,
-                                          u"Wednesday April 16, 2025"_s};
+                                          u"Wednesday, April 16, 2025"_s};
     QTest::newRow("de_AT") << u"de_AT"_s
                            << QStringList{u"16. Apr."_s,
                                           u"16. Apr. 2025"_s,
                                           u"16. April"_s,
                                           u"16. April 2025"_s,
                                           u"Mittwoch, 16. April"_s,
-                                          u"Mittwoch, 16. April 2025"_s,
-                                          u"Mittwoch 16. April"_s,
-                                          u"Mittwoch 16. April 2025"_s};
+                                          u"Mittwoch, 16. April 2025"_s};
     QTest::newRow("es_MX") << u"es_MX"_s
                            << QStringList{u"16 abr"_s,
                                           u"16 abr 2025"_s,
                                           u"16 de abril"_s,
                                           u"16 de abril de 2025"_s,
                                           u"miércoles, 16 de abril"_s,
-                                          u"miércoles, 16 de abril de 2025"_s,
-                                          u"miércoles 16 de abril"_s,
-                                          u"miércoles 16 de abril de 2025"_s};
+                                          u"miércoles, 16 de abril de 2025"_s};
     QTest::newRow("fr_CA") << u"fr_CA"_s
                            << QStringList{u"16 avr."_s,
                                           u"16 avr. 2025"_s,
                                           u"16 avril"_s,
                                           u"16 avril 2025"_s,
-                                          u"mercredi 16 avril"_s,
-                                          u"mercredi 16 avril 2025"_s,
                                           u"mercredi 16 avril"_s,
                                           u"mercredi 16 avril 2025"_s};
     QTest::newRow("ar_EG") << u"ar_EG"_s
@@ -105,16 +93,12 @@ void DayWordsTest::asEachPlaceWritesIt_data()
                                           u"١٦ أبريل"_s,
                                           u"١٦ أبريل ٢٠٢٥"_s,
                                           u"الأربعاء، ١٦ أبريل"_s,
-                                          u"الأربعاء، ١٦ أبريل ٢٠٢٥"_s,
-                                          u"الأربعاء ١٦ أبريل"_s,
-                                          u"الأربعاء ١٦ أبريل ٢٠٢٥"_s};
+                                          u"الأربعاء، ١٦ أبريل ٢٠٢٥"_s};
     QTest::newRow("ja_JP") << u"ja_JP"_s
                            << QStringList{u"4月16日"_s,
                                           u"2025年4月16日"_s,
                                           u"4月16日"_s,
                                           u"2025年4月16日"_s,
-                                          u"4月16日水曜日"_s,
-                                          u"2025年4月16日水曜日"_s,
                                           u"4月16日水曜日"_s,
                                           u"2025年4月16日水曜日"_s};
 }
@@ -140,8 +124,7 @@ void DayWordsTest::everyLocaleNamesWhatIsAskedFor()
             const QString said = dayInWords(someDay(), style, locale);
             const bool isShort = style == DayStyle::Short || style == DayStyle::ShortYear;
             const bool year = style == DayStyle::ShortYear || style == DayStyle::Year
-                              || style == DayStyle::WeekdayYear
-                              || style == DayStyle::ListedWeekdayYear;
+                              || style == DayStyle::WeekdayYear;
             const bool weekday = style >= DayStyle::Weekday;
             const auto has = [&said](const QString &part) { return said.contains(part); };
             const QByteArray at = (locale.name() + u": "_s + said).toUtf8();

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(spoken->text(QAccessible::Value), QString());
         chart->setCurrent(0);
         const QString first =
-            u"Wednesday 16 April, very unpleasant, very low energy. restless, curious."_s;
+            u"Wednesday, 16 April, very unpleasant, very low energy. restless, curious."_s;
         QCOMPARE(spoken->text(QAccessible::Value), first);
         QCOMPARE(spoken->childCount(), 60);
         QAccessibleInterface *child = spoken->child(0);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart.get());
         QCOMPARE(spoken->childCount(), 63);
         QCOMPARE(spoken->child(61)->text(QAccessible::Name),
-                 u"Sunday 1 June, 12:00. A letter. Charge 7 before, 3 after."_s);
+                 u"Sunday, 1 June, 12:00. A letter. Charge 7 before, 3 after."_s);
         spoken->child(60)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(opened.size(), 2);
         chart->setCurrent(62);

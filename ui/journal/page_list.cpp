@@ -227,7 +227,7 @@ QString PageListModel::kindOf(const Page &page) const
 
 QString PageListModel::spoken(const Page &page) const
 {
-    QStringList parts{dayInWords(page.day(), DayStyle::ListedWeekdayYear)};
+    QStringList parts{dayInWords(page.day(), DayStyle::WeekdayYear)};
     if (!page.moods.isEmpty())
         parts << timeline::moodInWords(page.moods.first());
     parts << headingOf(page);
