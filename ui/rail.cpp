@@ -214,8 +214,8 @@ void Rail::paintEvent(QPaintEvent *)
     const QRect words =
         mirrored ? QRect(12, 14, width() - 61, 32) : QRect(49, 14, width() - 61, 32);
     painter.drawText(words,
-                     mirrored ? int(Qt::AlignVCenter | Qt::AlignRight)
-                              : int(Qt::AlignVCenter | Qt::AlignLeft),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
 }
 

@@ -2,6 +2,7 @@
 // The picture and the numbers that leave the journal: what is in them and what never is; the way
 // out through the room by clicks, with the file on disk; and the pages of selected days.
 #include "app/timeline/csv.h"
+#include "tests/support/inked.h"
 #include "tests/ui/timeline_bench.h"
 #include "ui/shared/ask.h"
 #include "ui/shared/controls.h"
@@ -192,7 +193,23 @@ private Q_SLOTS:
         // The other way round, the picture is, too.
         ChartPicture flipped = picture();
         flipped.mirrored = true;
-        QVERIFY(chartAsPng(flipped) != chartAsPng(picture()));
+        const QImage there = QImage::fromData(chartAsPng(picture()), "PNG");
+        const QImage back = QImage::fromData(chartAsPng(flipped), "PNG");
+        if (!folder.isEmpty())
+            QVERIFY(back.save(QDir(folder).filePath(u"picture-flipped.png"_s)));
+        const QRgb ground = there.pixel(2, 2);
+        const QRect title(0, 40, there.width(), 60);
+        const QRect caption(0, there.height() - 200, there.width(), 60);
+        const QRect axis(0, there.height() / 2 - 60, 210, 90); // "Neutral", left of the chart
+        for (const QRect &words : {title, caption}) {
+            const int start = test::inked(there, words, ground).left();
+            QVERIFY(start > 0);
+            QVERIFY(std::abs(back.width() - 1 - test::inked(back, words, ground).right() - start)
+                    < 8);
+        }
+        QVERIFY(test::inked(there, axis, ground).width() > 40);
+        QVERIFY(test::inked(back, axis.translated(back.width() - axis.width(), 0), ground).width()
+                > 40);
     }
 
     void keptInside()

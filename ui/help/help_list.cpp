@@ -60,7 +60,7 @@ public:
         painter->setPen(m_theme.color(chosen ? Tone::Text : Tone::Text2));
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->drawText(box.adjusted(helpRowSide, 0, -helpRowSide, 0),
-                          int(Qt::TextWordWrap) | int(Qt::AlignVCenter)
+                          int(Qt::TextWordWrap) | int(Qt::AlignVCenter | Qt::AlignAbsolute)
                               | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                           index.data().toString());
         painter->restore();

@@ -144,7 +144,8 @@ void PictureLines::paint(QPainter &painter, const QTextBlock &block, const QRect
         painter.setFont(m_theme.font(Type::Small));
         painter.setPen(m_theme.color(Tone::Text2));
         painter.drawText(frame.adjusted(12, 0, -12, 0),
-                         static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap)
+                         static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute)
+                             | static_cast<int>(Qt::TextWordWrap)
                              | static_cast<int>(back ? Qt::AlignRight : Qt::AlignLeft),
                          tr("This picture cannot be shown here. It is kept as it is."));
     }

@@ -114,14 +114,13 @@ void ChartLayer::paintAxes(QPainter &painter) const
         const double y = snapped(m_scale.y(value));
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), m_theme.color(Tone::Hair));
         painter.setPen(m_theme.color(Tone::Text2));
-        const QRectF word(0, y - metrics.height() / 2, plot.left() - 14, metrics.height());
-        if (m_scale.isMirrored()) {
-            const QRectF flipped(plot.right() + 14, word.top(), m_size.width(), word.height());
-            painter.drawText(
-                flipped, Qt::AlignLeft | Qt::AlignVCenter, axisWord(value, m_part.axis));
-        } else {
-            painter.drawText(word, Qt::AlignRight | Qt::AlignVCenter, axisWord(value, m_part.axis));
-        }
+        const bool mirrored = m_scale.isMirrored();
+        const double start = mirrored ? plot.right() + 14 : 0;
+        const double end = mirrored ? m_size.width() : plot.left() - 14;
+        painter.drawText(QRectF(start, y - metrics.height() / 2, end - start, metrics.height()),
+                         int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                             | int(mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                         axisWord(value, m_part.axis));
     }
 
     const double axis = snapped(plot.bottom());

@@ -97,7 +97,7 @@ void picturePaint(QPainter &painter, const ChartPicture &picture, bool shapes)
     const QRectF inner =
         whole.adjusted(pictureMargin, pictureMargin - 8, -pictureMargin, -pictureMargin + 8);
 
-    const int start = picture.mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const int start = Qt::AlignAbsolute | int(picture.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(theme->font(Type::Heading));
     painter.setPen(theme->color(Tone::Text));
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), pictureTitle),

@@ -24,6 +24,7 @@ constexpr double gridCell = 10;
 constexpr double gridRadius = 2.5;
 constexpr int gridStart = 30; // room for the weekdays' initials
 constexpr double gridLeastPitch = 6;
+constexpr int gridFoot = 3; // what a letter beside the last row may reach below it
 
 /// One letter; the C locale knows only numbers for these.
 QString initialOf(const QString &narrow, const QString &inFull)
@@ -133,7 +134,7 @@ QSize YearGrid::minimumSizeHint() const
 
 int YearGrid::heightForWidth(int width) const
 {
-    return headHeight() + static_cast<int>(std::ceil(7 * pitchFor(width)));
+    return headHeight() + static_cast<int>(std::ceil(7 * pitchFor(width))) + gridFoot;
 }
 
 QRectF YearGrid::cell(QDate day) const
