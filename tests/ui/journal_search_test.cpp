@@ -24,6 +24,7 @@ private Q_SLOTS:
     void matchesAreWalked();
     void savedPagesComeAndGo();
     void aSaveLeavesTheListAlone();
+    void theVeryFirstPageBringsTheField();
     void unknownOperatorIsSaid();
     void moodByTwoHandles();
     void moodByClick();
@@ -143,6 +144,25 @@ void JournalSearchTest::aSaveLeavesTheListAlone()
     QTRY_VERIFY(anew.count() > 0);
     const auto &ids = static_cast<PageListModel *>(model)->answer().ids;
     QCOMPARE(std::find(ids.begin(), ids.end(), page.id) - ids.begin(), 2);
+}
+
+void JournalSearchTest::theVeryFirstPageBringsTheField()
+{
+    m_bench.reset();
+    OpenWindow open;
+    open.setNow(u"2025-10-14T21:14:00+02:00"_s);
+    QVERIFY(open.start() && open.unlock());
+    const auto saved =
+        open.session().journal().save(open.session().journal().newPage(), u"Rain."_s);
+    open.window().go(Visit{.room = u"journal"_s, .search = true}); // it is still on its way
+    QLineEdit *field = open.window().findChild<FilterBar *>()->field();
+    QVERIFY(!field->isVisible());
+    JournalWindow::wait(saved);
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"rain"_s);
+    QTRY_COMPARE(
+        static_cast<PageListModel *>(open.window().findChild<PageListView *>()->model())->pages(),
+        1);
 }
 
 void JournalSearchTest::unknownOperatorIsSaid()

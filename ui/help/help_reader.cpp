@@ -88,12 +88,21 @@ void HelpReader::setQuery(const search::Query &query)
     m_text->setQuery(query);
 }
 
+void HelpReader::setEdges(int top, int end)
+{
+    if (m_top == top && m_end == end)
+        return;
+    m_top = top;
+    m_end = end;
+    fit();
+}
+
 void HelpReader::fit()
 {
-    const int spare = std::max(0, viewport()->width() - m_theme.measure() - 2 * readerSide);
+    const int spare = std::max(m_end, viewport()->width() - m_theme.measure() - 2 * readerSide);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_page->layout()->setContentsMargins(
-        readerSide + (mirrored ? spare : 0), 8, readerSide + (mirrored ? 0 : spare), 40);
+        readerSide + (mirrored ? spare : 0), m_top, readerSide + (mirrored ? 0 : spare), 40);
     m_page->layout()->activate();
     m_text->setFixedHeight(m_text->textHeight() + 8);
     m_page->layout()->activate(); // what is below moves with it at once

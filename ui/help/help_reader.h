@@ -29,6 +29,8 @@ public:
 
     HelpReader(const Theme &theme, QWidget *parent);
     void show(const QString &title, const QString &text, const QList<Way> &ways);
+    /// How far the words stay from the top, and from the scroll bar at least, in logical pixels.
+    void setEdges(int top, int end);
     /// What was looked for is marked.
     void setQuery(const search::Query &query);
 
@@ -48,6 +50,8 @@ private:
     MarkdownView *m_text;
     QLabel *m_seeAlso;
     QWidget *m_ways;
+    int m_top = 0;
+    int m_end = 0;
 };
 
 } // namespace afterword

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int helpTop = 20;
 constexpr int helpSide = 236;
 constexpr int helpNarrowBelow = 760;
 
@@ -112,7 +113,7 @@ HelpRoom::HelpRoom(const House &house, QWidget *parent)
 void HelpRoom::buildSide()
 {
     auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, helpTop, 0, 0);
     column->setSpacing(0);
     auto *back = makeButton(m_theme, Look::Quiet, tr("Back"), m_side, 30);
     back->setObjectName(u"helpBack"_s);
@@ -157,7 +158,6 @@ void HelpRoom::buildSide()
 void HelpRoom::buildReader()
 {
     auto *column = new QVBoxLayout(m_beside);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_toList = makeButton(m_theme, Look::Quiet, tr("All pages"), m_beside, 30);
     m_toList->setObjectName(u"helpToList"_s);
@@ -251,9 +251,13 @@ void HelpRoom::fit()
     auto *whole = static_cast<QHBoxLayout *>(layout());
     whole->setSpacing(narrow ? 0 : 40);
     const int side = narrow ? 24 : 28;
-    const int end = narrow ? 24 : 40;
+    // The reader keeps its own distance, within its scroll bar; the list alone has none.
+    const int end = narrow && !reading ? side : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    whole->setContentsMargins(mirrored ? end : side, 20, mirrored ? side : end, 0);
+    whole->setContentsMargins(mirrored ? end : side, 0, mirrored ? side : end, 0);
+    m_beside->layout()->setContentsMargins(0, narrow ? helpTop : 0, 0, 0);
+    // With the bar and what a focus ring takes: as far from the end as from the start, or 40.
+    m_reader->setEdges(narrow ? 5 : helpTop + 5, narrow ? 10 : 26);
     whole->activate();
 }
 

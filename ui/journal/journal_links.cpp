@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Journal room's links with its parts: calendar side, saved searches, what is done with a page.
 #include "ui/journal/calendar_side.h"
+#include "ui/journal/chosen_bar.h"
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/journal_room.h"
+#include "ui/journal/names_page.h"
 #include "ui/journal/page_acts.h"
 #include "ui/journal/page_list.h"
 #include "ui/journal/reading_pane.h"
 #include "ui/journal/saved_searches.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/export_panel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace afterword {
@@ -77,10 +81,10 @@ void JournalRoom::addActs()
     m_bin->setObjectName(u"openBin"_s);
     connect(m_bin, &QPushButton::clicked, m_acts, &PageActs::openBin);
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(16, 0, 16, 4);
+    foot->setContentsMargins(9, 0, 9, 4); // the button's own 7: in line with the list
     foot->addWidget(m_bin);
     foot->addStretch();
-    layout()->addWidget(m_foot);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &JournalRoom::showBinLine);
     showBinLine();
 }
 
@@ -88,7 +92,24 @@ void JournalRoom::showBinLine()
 {
     const QString line = m_acts->binLine();
     m_bin->setText(line);
-    m_foot->setVisible(!line.isEmpty()); // no strip is left of it
+    // Under the list; under the words about an empty journal, whose pages may all be in there.
+    const QWidget *shown = m_stack->currentWidget();
+    QLayout *place = shown == m_whole ? m_listPane->layout() : layout();
+    if (place->indexOf(m_foot) < 0)
+        place->addWidget(m_foot);
+    m_foot->setVisible(!line.isEmpty() && shown != m_names); // no strip is left of it
+}
+
+/// The pages that are chosen, or the one that is read.
+bool JournalRoom::print()
+{
+    std::vector<Id> ids = m_chosen->isChoosing() ? m_chosen->chosen() : std::vector<Id>();
+    if (ids.empty() && !m_reading->shown().isNull())
+        ids = {m_reading->shown()};
+    if (ids.empty() || m_stack->currentWidget() == m_names)
+        return false;
+    new ExportPanel(m_house, window(), std::move(ids), ExportPanel::Start::Print);
+    return true;
 }
 
 } // namespace afterword

@@ -17,6 +17,7 @@
 #include "ui/shared/markdown.h"
 #include "ui/shared/panels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -211,6 +212,7 @@ void JournalRoom::visit(const Visit &visit)
         people << person.name;
     m_filters->setPeople(people);
     showPages();
+    m_fieldWanted = visit.search && m_stack->currentIndex() == 0;
     if (m_stack->currentIndex() == 0) {
         m_stack->currentWidget()->setFocus();
         return;
@@ -250,8 +252,13 @@ void JournalRoom::follow(const Change &change)
             return;
         }
     }
+    const bool toField = m_fieldWanted && isAncestorOf(QApplication::focusWidget());
     showPages();
     ask();
+    if (toField && hasPages()) {
+        m_fieldWanted = false;
+        m_filters->focusField();
+    }
 }
 
 bool JournalRoom::hasPages() const
@@ -362,18 +369,6 @@ bool JournalRoom::act(const QString &name)
     if (step == 0)
         return false;
     return m_list->step(step);
-}
-
-/// The pages that are chosen, or the one that is read.
-bool JournalRoom::print()
-{
-    std::vector<Id> ids = m_chosen->isChoosing() ? m_chosen->chosen() : std::vector<Id>();
-    if (ids.empty() && !m_reading->shown().isNull())
-        ids = {m_reading->shown()};
-    if (ids.empty() || m_stack->currentWidget() == m_names)
-        return false;
-    new ExportPanel(m_house, window(), std::move(ids), ExportPanel::Start::Print);
-    return true;
 }
 
 void JournalRoom::paintEvent(QPaintEvent *)

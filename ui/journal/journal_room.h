@@ -92,11 +92,12 @@ private:
     SavedSearches *m_searches = nullptr;
     QToolButton *m_calendar = nullptr; ///< where there is no room for the side
     PageActs *m_acts = nullptr;
-    QWidget *m_foot = nullptr; ///< holds m_bin; hidden while the bin is empty
+    QWidget *m_foot = nullptr; ///< holds m_bin; hidden while the bin is empty, or names are shown
     QPushButton *m_bin = nullptr;
     quint64 m_ticket = 0;
     Id m_wanted;
-    QTimer m_readLater; ///< runs while the page beside the list is behind a search
+    QTimer m_readLater;         ///< runs while the page beside the list is behind a search
+    bool m_fieldWanted = false; ///< once the first page, still on its way to the file, is here
     bool m_oneColumn = false;
     bool m_readingShown = false;
     Width m_width = Width::Wide;

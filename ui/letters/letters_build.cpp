@@ -59,7 +59,7 @@ QWidget *LettersRoom::buildSide()
 {
     m_side = new QWidget(this);
     auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 28, 0, 12);
+    column->setContentsMargins(0, 25, 0, 12);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(20, 0, 16, 0);

@@ -27,7 +27,7 @@ namespace {
 constexpr int hubWidest = 1012;
 constexpr int hubSide = 40;
 constexpr int hubSideSmall = 24;
-constexpr int hubTop = 28;
+constexpr int hubTop = 25;
 constexpr int hubNotice = 52;
 constexpr int hubNoticeAround = 36;
 constexpr int hubOwnHigh = 28;

@@ -29,6 +29,10 @@ namespace {
 constexpr int subListWidth = 168;
 constexpr int subRowHeight = 36;
 constexpr int narrowBelow = 820;
+constexpr int topSide = 25; // within what scrolls, whose bar is as long as the window is high
+constexpr int endSide = 40;
+constexpr int narrowSide = 24;
+constexpr int barWidth = 10; ///< of the scroll bar, at the window's edge
 
 /// One line of the list of pages.
 class SubRow final : public QAbstractButton
@@ -111,6 +115,7 @@ private:
     QStackedWidget *m_pages;
     SettingsFind *m_find;
     QWidget *m_foundPage = nullptr; ///< what holds m_find
+    QList<QWidget *> m_holders;     ///< of the pages, within their scroll areas
     QStringList m_names;
     int m_shown = 0;      ///< the page that is shown, or was before something was looked for
     int m_reflection = 0; ///< its page
@@ -154,7 +159,7 @@ SettingsRoom::SettingsRoom(const House &house, QWidget *parent)
 
 void SettingsRoom::layOut()
 {
-    m_listColumn->setContentsMargins(0, 0, 0, 0);
+    m_listColumn->setContentsMargins(0, topSide, 0, 0);
     m_listColumn->setSpacing(2);
     m_listColumn->addWidget(m_title);
     m_title->setContentsMargins(10, 0, 0, 0);
@@ -168,7 +173,6 @@ void SettingsRoom::layOut()
     m_field->installEventFilter(this);
 
     auto *aboveColumn = new QVBoxLayout(m_above);
-    aboveColumn->setContentsMargins(0, 0, 0, 20);
     aboveColumn->setSpacing(14);
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(m_house.theme, Type::Page, Tone::Text, tr("Settings"), m_above), 1);
@@ -233,16 +237,11 @@ QScrollArea *SettingsRoom::addScroll(QWidget *content)
     // The page keeps its greatest width and stands at the start edge.
     auto *holder = new QWidget;
     auto *across = new QHBoxLayout(holder);
-    // Clear of the scroll bar, which is at the end edge; margins do not turn by themselves.
-    constexpr int clear = 8;
-    if (isRightToLeft())
-        across->setContentsMargins(clear, 0, 0, 0);
-    else
-        across->setContentsMargins(0, 0, clear, 0);
     across->setSpacing(0);
     across->addWidget(content, 1);
     across->addStretch();
     scroll->setWidget(holder);
+    m_holders.append(holder);
     scroll->viewport()->setAutoFillBackground(false);
     holder->setAutoFillBackground(false);
     m_pages->addWidget(scroll);
@@ -321,7 +320,16 @@ void SettingsRoom::fit()
     }
     m_list->setVisible(!narrow);
     m_above->setVisible(narrow);
-    layout()->setContentsMargins(narrow ? 24 : 28, 28, narrow ? 24 : 40, 0);
+    // Margins do not turn by themselves.
+    const auto margins = [this](int start, int top, int end, int bottom) {
+        return isRightToLeft() ? QMargins(end, top, start, bottom)
+                               : QMargins(start, top, end, bottom);
+    };
+    const int end = narrow ? narrowSide : endSide;
+    layout()->setContentsMargins(margins(narrow ? narrowSide : 28, 0, 0, 0));
+    m_above->layout()->setContentsMargins(margins(0, topSide, end, 20));
+    for (QWidget *holder : std::as_const(m_holders))
+        holder->layout()->setContentsMargins(margins(0, narrow ? 0 : topSide, end - barWidth, 0));
 }
 
 void SettingsRoom::resizeEvent(QResizeEvent *event)

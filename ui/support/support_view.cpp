@@ -271,7 +271,7 @@ void SupportView::fit()
     m_across->setStretch(0, people ? 0 : 1);
     m_across->setStretch(2, people ? 1 : 0);
     const int side = small ? 24 : 40;
-    m_leftColumn->setContentsMargins(side, isLocked() ? 16 : 24, side, people ? 8 : 20);
+    m_leftColumn->setContentsMargins(side, isLocked() ? 16 : 25, side, people ? 8 : 20);
     const bool low = height() < m_house.theme.px(supportLow);
     if (m_hint != nullptr) {
         m_hint->setContentsMargins(small ? 24 : 36, 8, small ? 24 : 36, low ? 8 : 20);

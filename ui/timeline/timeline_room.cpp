@@ -223,7 +223,7 @@ void TimelineRoom::fit()
     const bool small = m_width == Width::Small && width() < 700;
     const int side = small ? 20 : 40;
     const int spare = std::max(0, width() - 2 * side - roomWidest) / 2;
-    m_column->setContentsMargins(side + spare, small ? 18 : 26, side + spare, 28);
+    m_column->setContentsMargins(side + spare, small ? 18 : 25, side + spare, 28);
     const int wide = width() - 2 * (side + spare);
 
     m_head->place(wide);
