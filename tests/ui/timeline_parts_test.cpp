@@ -201,7 +201,8 @@ private Q_SLOTS:
         QTest::keyClick(&grid, Qt::Key_Down);
         QTest::keyClick(&grid, Qt::Key_Return);
         QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 6, 28));
-        QCOMPARE(grid.accessibleName(), u"A year in days, 2025. Saturday, 28 June, no mood noted"_s);
+        QCOMPARE(grid.accessibleName(),
+                 u"A year in days, 2025. Saturday, 28 June, no mood noted"_s);
         QTest::keyClick(&grid, Qt::Key_End);
         QTest::keyClick(&grid, Qt::Key_Return);
         QCOMPARE(picked.takeFirst().at(0).toDate(), QDate(2025, 10, 14));
