@@ -41,6 +41,9 @@ SettingsPage *makeAboutPage(const House &house, QWidget *parent)
         makeLabel(house.theme, Type::Small, Tone::Text2, partsInUse().join(u'\n'), page);
     parts->setObjectName(QStringLiteral("partsInUse"));
     parts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Text that can be selected would stand where its letters begin, not where the page's lines do.
+    if (parts->layoutDirection() == Qt::RightToLeft)
+        parts->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     parts->setAccessibleName(AboutText::tr("Built with"));
     page->addWide(parts);
     page->finish();
