@@ -167,7 +167,8 @@ public:
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, 0);
             if (index.flags().testFlag(Qt::ItemIsSelectable))
-                list << index.data(Qt::DisplayRole).toString().section(QStringLiteral(", "), 1, 1);
+                // "Friday, 3 October 2025, Tea."
+                list << index.data(Qt::DisplayRole).toString().section(QStringLiteral(", "), 2, 2);
         }
         return list;
     }
