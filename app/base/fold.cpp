@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <mutex>
@@ -66,6 +67,71 @@ const FoldBlock &foldBlock(char16_t unit)
     return *blocks[i];
 }
 
+constexpr qsizetype foldStride = 16; ///< units that are looked at together, in one register
+
+/// Where the ASCII that begins at `from` ends.
+qsizetype foldAsciiEnd(const char16_t *units, qsizetype from, qsizetype size)
+{
+    while (size - from >= foldStride && units[from] < 0x80) {
+        char16_t bits = 0;
+        for (qsizetype i = from; i < from + foldStride; ++i)
+            bits = static_cast<char16_t>(bits | units[i]);
+        if (bits >= 0x80)
+            break;
+        from += foldStride;
+    }
+    while (from < size && units[from] < 0x80)
+        ++from;
+    return from;
+}
+
+constexpr char16_t foldAscii(char16_t unit)
+{
+    return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
+}
+
+constexpr bool foldIsCapital(char16_t unit)
+{
+    return unit != foldAscii(unit);
+}
+
+/// Small letters for a stride of ASCII; whether any was a capital.
+bool foldStrideTo(char *out, const char16_t *units)
+{
+    // Through memory of its own, or each letter written might be one that is still to be read.
+    std::array<char16_t, foldStride> from;
+    std::array<char, foldStride> to;
+    std::copy_n(units, foldStride, from.begin());
+    char16_t changed = 0;
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        const char16_t folded = foldAscii(from[i]);
+        to[i] = static_cast<char>(folded);
+        changed = static_cast<char16_t>(changed | (folded ^ from[i]));
+    }
+    std::copy_n(to.begin(), foldStride, out);
+    return changed != 0;
+}
+
+/// Small letters for a run of ASCII; calls capital(at) for each that was none.
+template <typename Capital>
+void foldAsciiTo(char *out, const char16_t *units, qsizetype count, const Capital &capital)
+{
+    qsizetype at = 0;
+    for (; count - at >= foldStride; at += foldStride) {
+        if (!foldStrideTo(out + at, units + at))
+            continue;
+        for (qsizetype i = at; i < at + foldStride; ++i) {
+            if (foldIsCapital(units[i]))
+                capital(i);
+        }
+    }
+    for (; at < count; ++at) {
+        out[at] = static_cast<char>(foldAscii(units[at]));
+        if (foldIsCapital(units[at]))
+            capital(at);
+    }
+}
+
 /// Calls ascii(from, to) for ASCII runs and other(folded, from, to) for every other code point.
 template <typename Ascii, typename Other>
 void foldWalk(QStringView text, const Ascii &ascii, const Other &other)
@@ -76,8 +142,7 @@ void foldWalk(QStringView text, const Ascii &ascii, const Other &other)
     char16_t blockOf = 0;
     for (qsizetype i = 0; i < size;) {
         const qsizetype from = i;
-        while (i < size && units[i] < 0x80)
-            ++i;
+        i = foldAsciiEnd(units, i, size);
         if (i > from)
             ascii(from, i);
         if (i == size)
@@ -104,15 +169,6 @@ void foldWalk(QStringView text, const Ascii &ascii, const Other &other)
         }
     }
 }
-
-constexpr char16_t foldAscii(char16_t unit)
-{
-    return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
-}
-
-} // namespace
-
-namespace {
 
 void foldAppend(QByteArray &folded, std::u16string_view piece)
 {
@@ -191,9 +247,7 @@ QByteArray fold(QStringView text)
         [&](qsizetype from, qsizetype to) {
             const qsizetype at = folded.size();
             folded.resize(at + (to - from));
-            char *out = folded.data() + at;
-            for (qsizetype i = from; i < to; ++i)
-                out[i - from] = static_cast<char>(foldAscii(units[i]));
+            foldAsciiTo(folded.data() + at, units + from, to - from, [](qsizetype) {});
         },
         [&](std::u16string_view piece, qsizetype, qsizetype) { foldAppend(folded, piece); });
     return folded;
@@ -210,12 +264,8 @@ void foldKeeping(QStringView text, KeptFold &kept)
             const qsizetype at = kept.folded.size();
             kept.folded.resize(at + (to - from));
             char *out = kept.folded.data() + at;
-            for (qsizetype i = from; i < to; ++i) {
-                const char16_t folded = foldAscii(units[i]);
-                out[i - from] = static_cast<char>(folded);
-                if (folded != units[i])
-                    changes.capital(at + (i - from));
-            }
+            foldAsciiTo(
+                out, units + from, to - from, [&](qsizetype i) { changes.capital(at + i); });
         },
         [&](std::u16string_view piece, qsizetype from, qsizetype to) {
             const qsizetype at = kept.folded.size();

@@ -159,7 +159,9 @@ void Index::Private::fillNext()
         const Page *page = journal.page(toFill[filledTo++]);
         if (page == nullptr || !journal.shows(*page))
             continue;
-        pages.push_back(*page);
+        Page &asked = pages.emplace_back(); // what its text is found by: not all else once more
+        asked.id = page->id;
+        asked.body = page->body;
         batch.push_back(named(*page));
     }
     if (batch.empty()) {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void bothFormsAgree();
     void lonelySurrogates();
     void keepsWhatItChanges();
+    void oneAmongMany();
 };
 
 void FoldTest::folds_data()
@@ -144,6 +145,23 @@ void FoldTest::keepsWhatItChanges()
         QCOMPARE(unfold(kept.folded, kept.changes), text);
     }
     QVERIFY(foldKeeping(u"all small").changes.isEmpty());
+}
+
+/// Plain letters are folded many at a time: one that is not plain may lie anywhere among them.
+void FoldTest::oneAmongMany()
+{
+    for (int length = 1; length <= 50; ++length) {
+        for (int at = 0; at < length; ++at) {
+            for (const char16_t one : {u'A', u'Z', u'@', u'[', u'\u00e9', u'\u0080', u'\ufb01'}) {
+                QString text(length, u'k');
+                text[at] = QChar(one);
+                const KeptFold kept = foldKeeping(text);
+                QCOMPARE(QString::fromUtf8(kept.folded), foldTestReference(text));
+                QCOMPARE(fold(text), kept.folded);
+                QCOMPARE(unfold(kept.folded, kept.changes), text);
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(FoldTest)
