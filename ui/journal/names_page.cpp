@@ -25,6 +25,7 @@ namespace {
 constexpr int namesWidth = 660;
 constexpr int namesNarrow = 700;
 constexpr int namesSide = 40;
+constexpr int namesTop = 25; // its title stands as high as those of rooms
 
 } // namespace
 
@@ -52,7 +53,7 @@ NamesPage::NamesPage(const House &house, Tell tell, QWidget *parent)
 {
     setObjectName(u"namesPage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(namesSide, 28, namesSide, 0);
+    column->setContentsMargins(namesSide, namesTop, namesSide, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -276,7 +277,7 @@ void NamesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int side = width() < namesNarrow ? 24 : namesSide;
-    layout()->setContentsMargins(side, 28, side, 0);
+    layout()->setContentsMargins(side, namesTop, side, 0);
 }
 
 } // namespace afterword
