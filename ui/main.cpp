@@ -219,6 +219,22 @@ void startAgain(MainWindow::After after, bool demo, const Session &session)
     process::relaunch(next);
 }
 
+/// A signal that ends the program locks; what is locked begins anew, or ends.
+void followEndings(
+    Signals &endings, MainWindow &window, OneWindow &one, const Session &session, bool demo)
+{
+    QObject::connect(
+        &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });
+    QObject::connect(
+        &window, &MainWindow::locked, qApp, [&one, &session, demo](MainWindow::After after) {
+            if (after != MainWindow::After::Quit) {
+                one.release(); // or the next image may find its own name still taken
+                startAgain(after, demo, session);
+            }
+            QApplication::quit(); // also when starting again was refused: better closed than open
+        });
+}
+
 /// Hidden is in the tray, or where there is none, in the taskbar.
 void show(MainWindow &window, bool hidden, bool inTray)
 {
@@ -282,15 +298,7 @@ int runWindow(const StartOptions &start)
     services.follow(computer);
     const CaretRest rest;
     Signals endings;
-    QObject::connect(
-        &endings, &Signals::asked, &window, [&window]() { window.lock(MainWindow::After::Quit); });
-    QObject::connect(&window, &MainWindow::locked, qApp, [&](MainWindow::After after) {
-        if (after != MainWindow::After::Quit) {
-            one.release(); // or the next image may find its own name still taken
-            startAgain(after, begin->demoFolder.has_value(), session);
-        }
-        QApplication::quit(); // also when starting again was refused: better closed than open
-    });
+    followEndings(endings, window, one, session, begin->demoFolder.has_value());
     keepOneWindow(one, session, window);
     window.restorePlace();
     show(window, start.hidden, services.tray().isShown());

@@ -58,6 +58,22 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     m_veil = new Veil(
         theme, [&session]() { return session.settings().value(key::veil).toBool(); }, this);
     connect(m_gate, &Gate::passed, this, &MainWindow::openRooms);
+    followSession();
+    connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
+    addShortcuts();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // Rooms that scroll by themselves keep clear of more, and come first.
+        if (now != nullptr && isAncestorOf(now))
+            QMetaObject::invokeMethod(
+                now, [this, now]() { bringInSight(*now); }, Qt::QueuedConnection);
+    });
+    qApp->installEventFilter(this);
+    m_gate->enter();
+}
+
+void MainWindow::followSession()
+{
+    Session &session = m_house.session;
     connect(&session, &Session::stateChanged, m_veil, [this](Session::State state) {
         m_veil->setSealing(state == Session::State::Sealing);
     });
@@ -78,16 +94,6 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
             m_veil->settle();
         }
     });
-    connect(&theme, &Theme::changed, this, qOverload<>(&MainWindow::update));
-    addShortcuts();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // Rooms that scroll by themselves keep clear of more, and come first.
-        if (now != nullptr && isAncestorOf(now))
-            QMetaObject::invokeMethod(
-                now, [this, now]() { bringInSight(*now); }, Qt::QueuedConnection);
-    });
-    qApp->installEventFilter(this);
-    m_gate->enter();
 }
 
 MainWindow::~MainWindow()

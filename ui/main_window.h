@@ -73,6 +73,7 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    void followSession();
     void addShortcuts();
     void bringInSight(QWidget &focused);
     void openRooms();

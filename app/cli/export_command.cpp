@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    Result<QByteArray> bytes(const Attachment &file)
+    [[nodiscard]] Result<QByteArray> bytes(const Attachment &file) const
     {
         return m_journal.store->attachments().whole(file.blob, attachmentMost);
     }
@@ -199,6 +199,7 @@ int exportTrouble(const Error &error)
 Status exportMoods(exchange::Sink &sink, const std::vector<Page> &pages)
 {
     std::vector<const Page *> chosen;
+    chosen.reserve(pages.size());
     for (const Page &page : pages)
         chosen.push_back(&page);
     const timeline::Range always{QDate(1, 1, 1), QDate(9999, 12, 31)};

@@ -14,8 +14,8 @@ constexpr double pointsOfInch = 72;
 
 QPageSize paperSizeFor(const QLocale &locale)
 {
-    return QPageSize(locale.measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                             : QPageSize::A4);
+    const bool isAmerican = locale.measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize{isAmerican ? QPageSize::Letter : QPageSize::A4};
 }
 
 DeviceCanvas::DeviceCanvas(QPagedPaintDevice &device)

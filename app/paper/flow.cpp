@@ -66,9 +66,9 @@ QString flowWords(const QTextDocument &document, double top, double bottom)
 
 } // namespace
 
-Flow::Flow(Canvas &canvas, QLocale locale)
+Flow::Flow(Canvas &canvas, const QLocale &locale)
     : m_canvas(canvas)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {}
 
 QRectF Flow::area() const

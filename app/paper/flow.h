@@ -16,7 +16,7 @@ namespace afterword::paper {
 class Flow final
 {
 public:
-    Flow(Canvas &canvas, QLocale locale);
+    Flow(Canvas &canvas, const QLocale &locale);
 
     /// Where text may stand, in points.
     [[nodiscard]] QRectF area() const;

@@ -41,7 +41,8 @@ FrontTone frontTone(int pleasant)
                                                      {0xFFC0A179, 0xFF9A7D56},
                                                      {0xFFE2B06B, 0xFFA57A3C},
                                                      {0xFFF8BE63, 0xFFA87A2E}}};
-    return tones.at(static_cast<std::size_t>(std::clamp(pleasant, -3, 3) + 3));
+    const int tone = std::clamp(pleasant, -3, 3) + 3;
+    return tones.at(static_cast<std::size_t>(tone));
 }
 
 /// Where things stand in the chart, in points; flipped for right-to-left.
@@ -177,7 +178,8 @@ void frontDots(QPainter &painter, const FrontPlot &at, const Front &front)
     static constexpr std::array<double, 5> radii{2, 2.6, 3.2, 3.9, 4.6};
     for (const timeline::Dot &dot : front.dots) {
         const FrontTone tone = frontTone(dot.pleasant);
-        const double radius = radii.at(static_cast<std::size_t>(std::clamp(dot.energy, -2, 2) + 2));
+        const int size = std::clamp(dot.energy, -2, 2) + 2;
+        const double radius = radii.at(static_cast<std::size_t>(size));
         painter.setPen(QPen(QColor(tone.edge), 0.6));
         painter.setBrush(QColor(tone.fill));
         const QPointF centre(at.x(dot.x), at.y(dot.pleasant));

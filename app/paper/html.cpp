@@ -19,7 +19,7 @@ constexpr qsizetype htmlFlushAt = 262'144;
 
 QByteArray htmlLine(const char *tag, const char *look, const QString &words)
 {
-    return QByteArray("<") + tag + " class=\"" + look + "\" dir=\"auto\">" + escaped(words) + "</"
+    return QByteArray("<") + tag + " class=\"" + look + R"(" dir="auto">)" + escaped(words) + "</"
            + tag + ">\n";
 }
 
@@ -28,9 +28,9 @@ QByteArray htmlDot(const Mood &mood)
 {
     static constexpr std::array<const char *, 5> radii{"2.5", "3.5", "4.5", "5.5", "6.5"};
     const auto size = static_cast<std::size_t>(std::clamp(mood.energy, -2, 2) + 2);
-    return QByteArray("<svg width=\"15\" height=\"15\" aria-hidden=\"true\"><circle class=\"m")
-           + QByteArray::number(std::clamp(mood.pleasant, -3, 3) + 3)
-           + "\" cx=\"7.5\" cy=\"7.5\" r=\"" + radii.at(size) + "\"/></svg>";
+    return QByteArray(R"(<svg width="15" height="15" aria-hidden="true"><circle class="m)")
+           + QByteArray::number(std::clamp(mood.pleasant, -3, 3) + 3) + R"(" cx="7.5" cy="7.5" r=")"
+           + radii.at(size) + "\"/></svg>";
 }
 
 class HtmlWriter final : public exchange::Writer
@@ -78,7 +78,7 @@ public:
         if (!out.page->title.isEmpty())
             m_text += htmlLine("h4", "title", out.page->title);
         for (const Mood &mood : out.page->moods)
-            m_text += "<p class=\"mood\" dir=\"auto\">" + htmlDot(mood) + ' '
+            m_text += R"(<p class="mood" dir="auto">)" + htmlDot(mood) + ' '
                       + escaped(m_words.mood(mood)) + "</p>\n";
         const auto picture = [&pictures](const QString &name) -> QByteArray {
             const QByteArray address = pictures.address(name);

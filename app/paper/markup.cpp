@@ -76,7 +76,7 @@ private:
             break;
         case MD_BLOCK_LI: {
             const auto *item = static_cast<const MD_BLOCK_LI_DETAIL *>(detail);
-            m_out += item->is_task == 0 ? "<li dir=\"auto\">" : "<li class=\"task\" dir=\"auto\">";
+            m_out += item->is_task == 0 ? R"(<li dir="auto">)" : R"(<li class="task" dir="auto">)";
             if (item->is_task != 0)
                 m_out += item->task_mark == ' ' ? "\u2610 " : "\u2611 ";
             break;
@@ -173,7 +173,7 @@ private:
         if (type == MD_SPAN_A) {
             m_link = wordOf(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href);
             if (isLink())
-                m_out += "<a href=\"" + escaped(m_link) + "\" rel=\"noreferrer noopener\">";
+                m_out += "<a href=\"" + escaped(m_link) + R"(" rel="noreferrer noopener">)";
             m_linkWords = m_out.size();
         } else {
             m_out += open(type, '<');

@@ -18,19 +18,16 @@ constexpr int rowPadding = 34; // from the row's edge to its words
 constexpr int rowEnd = 14;
 constexpr int rowLines = 2; // of the excerpt, at most
 
-/// Up to two lines, and how many; the second is elided. Matches get the hit colours.
-int paintExcerpt(QPainter *painter,
-                 const Theme &theme,
-                 const QRect &rect,
-                 const search::Hit &hit,
-                 const QColor &tone)
+/// How the excerpt runs, and its matches in the hit colours.
+void dressExcerpt(QTextLayout &layout,
+                  const Theme &theme,
+                  const search::Hit &hit,
+                  Qt::LayoutDirection rows)
 {
-    QTextLayout layout(hit.excerpt, theme.font(Type::Small));
     QTextOption wrap;
     wrap.setTextDirection(hit.excerpt.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    wrap.setAlignment(
-        (painter->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
-        | Qt::AlignAbsolute);
+    wrap.setAlignment((rows == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                      | Qt::AlignAbsolute);
     wrap.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(wrap);
     QList<QTextLayout::FormatRange> marks;
@@ -43,6 +40,17 @@ int paintExcerpt(QPainter *painter,
         marks.append(mark);
     }
     layout.setFormats(marks);
+}
+
+/// Up to two lines, and how many; the second is elided.
+int paintExcerpt(QPainter *painter,
+                 const Theme &theme,
+                 const QRect &rect,
+                 const search::Hit &hit,
+                 const QColor &tone)
+{
+    QTextLayout layout(hit.excerpt, theme.font(Type::Small));
+    dressExcerpt(layout, theme, hit, painter->layoutDirection());
     const int lineHeight = theme.lineHeight(Type::Small);
     const QFontMetrics metrics(theme.font(Type::Small));
     const int dots = metrics.horizontalAdvance(u'…') + 2;

@@ -158,7 +158,17 @@ void addBringBack(const House &house, SettingsPage *page)
     });
 }
 
-/// A file or a folder of another program; which of the two, the menu asks.
+/// Asks for a file or a folder of another program, and shows what is in it.
+void chooseToBringIn(const House &house, SettingsPage *page, ask::Chooser chooser)
+{
+    const auto chosen = [house, page](const QString &path) {
+        if (!path.isEmpty())
+            new BringPanel(house, page->window(), path); // the window owns it
+    };
+    ask::choosePath(house.theme, page, chooser, QDir::homePath(), chosen);
+}
+
+/// Which of the two, the menu asks.
 void addBringIn(const House &house, SettingsPage *page)
 {
     auto *choose = makeButton(house.theme, Look::Default, BackupText::tr("Bring in…"), page);
@@ -172,18 +182,10 @@ void addBringIn(const House &house, SettingsPage *page)
         menu->setObjectName(QStringLiteral("bringInKinds"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         const auto add = [&](const QString &name, ask::Chooser chooser) {
-            QObject::connect(
-                menu->addAction(name), &QAction::triggered, page, [house, page, chooser] {
-                    ask::choosePath(house.theme,
-                                    page,
-                                    chooser,
-                                    QDir::homePath(),
-                                    [house, page](const QString &path) {
-                                        if (!path.isEmpty())
-                                            new BringPanel(
-                                                house, page->window(), path); // the window owns it
-                                    });
-                });
+            QObject::connect(menu->addAction(name),
+                             &QAction::triggered,
+                             page,
+                             [house, page, chooser]() { chooseToBringIn(house, page, chooser); });
         };
         add(BackupText::tr("A file…"), ask::Chooser::OpenFile);
         add(BackupText::tr("A folder…"), ask::Chooser::Folder);

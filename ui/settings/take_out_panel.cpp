@@ -30,9 +30,9 @@ QString importName(const PastImport &import)
     return from.isEmpty() ? import.name : TakeOutPanel::tr("%1, %2").arg(import.name, from);
 }
 
-TakeOutPanel::TakeOutPanel(const House &house, QWidget *window, const PastImport &import)
+TakeOutPanel::TakeOutPanel(const House &house, QWidget *window, PastImport import)
     : StepPanel(house, window, takeOutWidth, "takeOut")
-    , m_import(import)
+    , m_import(std::move(import))
     , m_imports(new Imports(house.session.journal(), this))
 {
     ask();

@@ -17,7 +17,7 @@ class TakeOutPanel final : public StepPanel
     Q_OBJECT
 
 public:
-    TakeOutPanel(const House &house, QWidget *window, const PastImport &import);
+    TakeOutPanel(const House &house, QWidget *window, PastImport import);
 
 Q_SIGNALS:
     /// It was closed, and pages are gone for good.

@@ -70,7 +70,7 @@ public:
     {
         if (menu() == nullptr)
             return ToggleAccessible::actionNames();
-        return QStringList{showMenuAction()} + QAccessibleWidget::actionNames();
+        return QStringList{showMenuAction()} + ToggleAccessible::actionNames();
     }
 
     void doAction(const QString &action) override

@@ -56,7 +56,7 @@ private:
     /// For a therapist names are initials unless it is switched off.
     [[nodiscard]] bool isShort() const;
     void choose();
-    void write(const QString &path);
+    void write(const QString &chosen);
     void writeMoods(const QString &path);
 
     void preview();
@@ -66,11 +66,11 @@ private:
     /// False when the sheets are shown anew, since something changed.
     [[nodiscard]] bool isAsShown();
     void askWhere();
-    void savePdf(const QString &path);
+    void savePdf(const QString &chosen);
     void askToPrint();
     void print(const std::shared_ptr<QPrinter> &printer);
 
-    void follow(const QString &words, ExportWish wish, std::function<void(const Status &)> then);
+    void follow(const QString &words, ExportWish wanted, std::function<void(const Status &)> then);
     void showProgress(const QString &words);
     void showEnd(const Status &status, const QString &name);
     void showTrouble(const Error &error);

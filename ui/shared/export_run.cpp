@@ -46,6 +46,14 @@ std::function<Result<std::unique_ptr<exchange::Sink>>()> exportNowhere()
     };
 }
 
+/// Pages that are written in one go, with what goes with each.
+struct ExportRun::Part
+{
+    std::vector<Page> pages;
+    std::vector<QString> texts;
+    std::vector<std::pair<QStringList, QStringList>> names; ///< of tags, of people
+};
+
 struct ExportRun::Work
 {
     std::mutex mutex; ///< a job, or the end
@@ -60,6 +68,26 @@ struct ExportRun::Work
         const std::lock_guard lock(mutex);
         writer.reset();
         sink.reset();
+    }
+
+    /// One page of a part, with its earlier texts.
+    [[nodiscard]] Status
+    put(const Part &part, std::size_t at, const Bytes &bytes, const QList<PastText> &past) const
+    {
+        Page page = part.pages[at];
+        const auto &[tags, people] = part.names[at];
+        // An empty text where there is one to be read means that it did not open.
+        if (part.texts[at].isEmpty() && page.body.length > 0)
+            return fail(Errc::Damaged, "a page's text does not open");
+        exchange::PageOut out{&page, part.texts[at], tags, people, exportFrom(bytes), past};
+        if (initials) {
+            initials->in(page, out.text);
+            for (QString &tag : out.tags)
+                tag = initials->in(tag);
+            for (QString &person : out.people)
+                person = exchange::Initials::ofName(person);
+        }
+        return writer->page(out);
     }
 };
 
@@ -127,11 +155,9 @@ void ExportRun::run(std::function<Status(Work &)> job, std::function<void()> the
     });
 }
 
-void ExportRun::start()
+/// What the writer is told first. The pages are oldest first then, and none that went meanwhile.
+exchange::Outline ExportRun::outline()
 {
-    if (m_journal)
-        m_hold = m_journal->hold();
-    // Oldest first, and none that went meanwhile.
     std::vector<const Page *> pages;
     for (const Id &id : m_wish.pages) {
         if (const Page *page = m_journal ? m_journal->page(id) : nullptr)
@@ -150,13 +176,20 @@ void ExportRun::start()
         outline.first = pages.front()->day();
         outline.last = pages.back()->day();
     }
+    return outline;
+}
+
+void ExportRun::start()
+{
+    if (m_journal)
+        m_hold = m_journal->hold();
     QStringList names;
     if (m_wish.initials && m_journal) {
         for (const Person &person : m_journal->people())
             names << person.name;
     }
     run(
-        [wish = m_wish, outline, names](Work &work) -> Status {
+        [outline = outline(), wish = m_wish, names](Work &work) -> Status {
             work.wish = wish;
             auto sink = wish.sink();
             if (!sink)
@@ -291,46 +324,32 @@ void ExportRun::nextPages()
 
 void ExportRun::writePages(std::vector<Page> pages, std::vector<QString> texts)
 {
+    const auto part = std::make_shared<Part>(Part{std::move(pages), std::move(texts), {}});
     QList<Attachment> files;
-    std::vector<std::pair<QStringList, QStringList>> names;
-    for (const Page &page : pages) {
-        names.emplace_back(m_journal->tagNames(page), m_journal->personNames(page));
+    for (const Page &page : part->pages) {
+        part->names.emplace_back(m_journal->tagNames(page), m_journal->personNames(page));
         for (const Attachment &file : page.attachments) {
             if (!m_work->writer->wantsFilesFirst() && m_work->writer->wants(file))
                 files << file;
         }
     }
-    const auto write = [this, pages, texts, names](const Bytes &bytes, const Past &past) {
+    const auto write = [this, part](const Bytes &bytes, const Past &past) {
         run(
-            [pages, texts, names, bytes, past, stop = m_stop](Work &work) -> Status {
-                const auto from = exportFrom(bytes);
-                for (std::size_t i = 0; i < pages.size(); ++i) {
+            [part, bytes, past, stop = m_stop](Work &work) -> Status {
+                for (std::size_t i = 0; i < part->pages.size(); ++i) {
                     if (stop->load())
                         return fail(Errc::Cancelled);
-                    // An empty text where there is one to be read means that it did not open.
-                    if (texts[i].isEmpty() && pages[i].body.length > 0)
-                        return fail(Errc::Damaged, "a page's text does not open");
-                    Page page = pages[i];
-                    exchange::PageOut out{
-                        &page, texts[i], names[i].first, names[i].second, from, past[i]};
-                    if (work.initials) {
-                        work.initials->in(page, out.text);
-                        for (QString &tag : out.tags)
-                            tag = work.initials->in(tag);
-                        for (QString &person : out.people)
-                            person = exchange::Initials::ofName(person);
-                    }
-                    if (const Status written = work.writer->page(out); !written)
+                    if (const Status written = work.put(*part, i, bytes, past[i]); !written)
                         return written;
                 }
                 return {};
             },
             [this] { nextPages(); });
     };
-    fetch(files, {}, [this, pages, write](const Bytes &bytes) {
+    fetch(files, {}, [this, part, write](const Bytes &bytes) {
         const bool all = m_work && m_work->writer->wantsPast();
-        fetchPast(all ? pastOf(pages) : std::vector<PastWish>(),
-                  Past(pages.size()),
+        fetchPast(all ? pastOf(part->pages) : std::vector<PastWish>(),
+                  Past(part->pages.size()),
                   [write, bytes](const Past &past) { write(bytes, past); });
     });
 }

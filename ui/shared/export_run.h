@@ -52,9 +52,11 @@ Q_SIGNALS:
     void progressed(int done, int of);
 
 private:
+    struct Part;
     struct Work; ///< what the jobs of the pool share
     using Bytes = QHash<qint64, QByteArray>;
 
+    [[nodiscard]] exchange::Outline outline();
     void open();
     void nextFile();
     void nextOther();

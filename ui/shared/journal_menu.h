@@ -22,6 +22,6 @@ struct JournalMenu
 };
 
 /// Opens under the button. Without a journal around and nothing to make: choose() at once.
-void openJournalMenu(QPushButton *button, JournalMenu menu);
+void openJournalMenu(QPushButton *button, JournalMenu how);
 
 } // namespace afterword
