@@ -11,13 +11,13 @@ namespace afterword {
 namespace {
 
 /// The first window is painted before the search text takes both cores.
-constexpr int fillAfterMs = 250;
 
-/// What an opening hands from thread to thread.
+/// What an opening hands from thread to thread. It can only be moved: ten years of pages take some
+/// 30 ms to be copied and to go again.
 struct Opened
 {
     std::shared_ptr<Store> store;
-    Contents contents;
+    std::unique_ptr<Contents> contents;
     Session::OpenNotes notes;
 };
 
@@ -52,7 +52,7 @@ Result<Opened> loadContents(std::unique_ptr<vault::Vault> open,
     notes.damaged = contents->damaged;
     if (!contents->unlocks.isEmpty())
         notes.lastOpened = contents->unlocks.first();
-    return Opened{std::move(store), std::move(*contents), notes};
+    return Opened{std::move(store), std::make_unique<Contents>(std::move(*contents)), notes};
 }
 
 } // namespace
@@ -181,7 +181,8 @@ void Session::create(const QString &path, vault::SecureBytes passphrase)
             return;
         }
         m_d->path = path;
-        finishOpening(ticket, std::move(opened->store), std::move(opened->contents), opened->notes);
+        finishOpening(
+            ticket, std::move(opened->store), std::move(*opened->contents), opened->notes);
         if (m_d->state == State::Open)
             noteNow(key::passphraseChanged);
     });
@@ -253,7 +254,7 @@ void Session::deriveAndOpen(quint64 ticket,
                 if (!opened)
                     return failOpening(ticket, opened.error());
                 finishOpening(
-                    ticket, std::move(opened->store), std::move(opened->contents), opened->notes);
+                    ticket, std::move(opened->store), std::move(*opened->contents), opened->notes);
             });
         });
 }
@@ -298,14 +299,10 @@ void Session::finishOpening(quint64 ticket,
     noteActivity();
     checkIdle();
     checkQuiet();
-    // Behind the first window: the list of openings, and the search text. A full disk must not keep
-    // anyone out of their journal, so a failure to note the opening is let pass.
+    // Behind the first window: the list of openings. A full disk must not keep anyone out of their
+    // journal, so a failure to note the opening is let pass.
     if (!m_d->readOnly)
         m_d->queue.run([store = m_d->store]() { static_cast<void>(store->noteUnlock()); });
-    QTimer::singleShot(fillAfterMs, m_d->index.get(), [this]() {
-        if (m_d->index)
-            m_d->index->fill();
-    });
 }
 
 void Session::cancelOpening()

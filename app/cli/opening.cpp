@@ -76,11 +76,8 @@ void openingHide(Contents &contents, bool showAway)
                         contents.people,
                         awayPeriods(contents.settings.value(QString::fromLatin1(awayPeriodsKey))),
                         systemClock()().date());
-    auto &pages = contents.pages;
-    const auto hidden = [&](const Page &page) {
-        return page.bin.has_value() || (!showAway && rule.hides(page));
-    };
-    pages.erase(std::remove_if(pages.begin(), pages.end(), hidden), pages.end());
+    contents.pages.removeIf(
+        [&](const Page &page) { return page.bin.has_value() || (!showAway && rule.hides(page)); });
 }
 
 Opened openingTold(const Error &error)

@@ -110,7 +110,7 @@ QString readFrame(const timeline::Dot &mark)
 
 /// The marks of these days, oldest first; an invalid day is no end.
 std::vector<timeline::Dot>
-readMarks(const std::vector<Page> &pages, const QDate &from, const QDate &until)
+readMarks(const Boxed<Page> &pages, const QDate &from, const QDate &until)
 {
     std::vector<const Page *> all;
     all.reserve(pages.size());

@@ -30,12 +30,12 @@ bool lookIsOfFile(const QString &key)
     });
 }
 
-template <typename Value>
-QHash<Id, const Value *> lookById(const std::vector<Value> &records)
+template <typename List>
+auto lookById(const List &records)
 {
-    QHash<Id, const Value *> found;
+    QHash<Id, const typename List::value_type *> found;
     found.reserve(static_cast<qsizetype>(records.size()));
-    for (const Value &record : records)
+    for (const auto &record : records)
         found.insert(record.id, &record);
     return found;
 }
@@ -334,10 +334,10 @@ Status MergeWork::lookAtRecords(const MergeProgress &progress)
         return met;
     meetWords();
     const auto byId = lookById(mine.pages);
-    for (std::size_t i = 0; i < other.pages.size(); ++i) {
-        const Page &page = other.pages[i];
-        const double done = static_cast<double>(i) / static_cast<double>(other.pages.size());
-        if (i % lookStep == 0 && isCancelled(progress, done))
+    std::size_t looked = 0;
+    for (const Page &page : other.pages) {
+        const double done = static_cast<double>(looked) / static_cast<double>(other.pages.size());
+        if (looked++ % lookStep == 0 && isCancelled(progress, done))
             return fail(Errc::Cancelled);
         const Page *known = byId.value(page.id, nullptr);
         if (known == nullptr) {

@@ -3,9 +3,24 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+
 namespace afterword {
 
 namespace {
+
+/// What a digit of either case stands for; 255 is none.
+constexpr std::array<quint8, 128> idDigits = [] {
+    std::array<quint8, 128> digits{};
+    digits.fill(0xff);
+    for (std::size_t i = 0; i < 10; ++i)
+        digits[std::size_t{'0'} + i] = static_cast<quint8>(i);
+    for (std::size_t i = 0; i < 6; ++i) {
+        digits[std::size_t{'a'} + i] = static_cast<quint8>(10 + i);
+        digits[std::size_t{'A'} + i] = static_cast<quint8>(10 + i);
+    }
+    return digits;
+}();
 
 template <typename View>
 std::optional<Id> idFromHex(View hex)
@@ -13,20 +28,16 @@ std::optional<Id> idFromHex(View hex)
     if (hex.size() != 32)
         return std::nullopt;
     quint64 halves[2] = {0, 0};
+    unsigned all = 0; // no digit has the upper bits
     for (qsizetype i = 0; i < 32; ++i) {
         const char16_t c = QChar(hex[i]).unicode();
-        unsigned digit = 0;
-        if (c >= u'0' && c <= u'9')
-            digit = c - u'0';
-        else if (c >= u'a' && c <= u'f')
-            digit = c - u'a' + 10U;
-        else if (c >= u'A' && c <= u'F')
-            digit = c - u'A' + 10U;
-        else
-            return std::nullopt;
+        const unsigned digit = c < idDigits.size() ? idDigits[c] : 0xffU;
+        all |= digit;
         quint64 &half = halves[i / 16];
-        half = (half << 4U) | digit;
+        half = (half << 4U) | (digit & 0xfU);
     }
+    if (all > 0xfU)
+        return std::nullopt;
     return Id{halves[0], halves[1]};
 }
 

@@ -5,14 +5,37 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 namespace afterword::json {
 
 namespace {
 
+constexpr std::size_t jsonFewNames = 32;
+
 bool jsonIsBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Whether two of an object's names are the same. A record has a dozen, and most differ in length
+/// or in their first letter: to compare each with each is quicker then than to sort them.
+bool jsonHasTwins(std::span<std::string_view> names)
+{
+    if (names.size() > jsonFewNames) {
+        std::sort(names.begin(), names.end());
+        return std::adjacent_find(names.begin(), names.end()) != names.end();
+    }
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const std::string_view one = names[i];
+        const char first = one.empty() ? '\0' : one.front();
+        for (std::size_t k = 0; k < i; ++k) {
+            if (names[k].size() == one.size() && (one.empty() || names[k].front() == first)
+                && names[k] == one)
+                return true;
+        }
+    }
+    return false;
 }
 
 bool jsonIsDigit(char c)
@@ -113,9 +136,7 @@ void Reader::close()
     const Level &level = m_levels[m_depth--];
     if (!level.object)
         return;
-    const auto begin = m_keys.begin() + static_cast<std::ptrdiff_t>(level.keysFrom);
-    std::sort(begin, m_keys.end());
-    if (std::adjacent_find(begin, m_keys.end()) != m_keys.end())
+    if (jsonHasTwins({m_keys.begin() + static_cast<std::ptrdiff_t>(level.keysFrom), m_keys.end()}))
         m_failed = true;
     m_keys.resize(level.keysFrom);
 }

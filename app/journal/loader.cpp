@@ -14,7 +14,7 @@ namespace {
 struct LoaderPart
 {
     codec::Decoder decoder;
-    std::vector<Page> pages;
+    Boxed<Page> pages;
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;
@@ -30,10 +30,10 @@ struct LoaderPart
     int damaged = 0;
 
     /// True when it was of this type.
-    template <typename Value>
-    static bool offer(std::vector<Value> &list, codec::Record &record, vault::RowId rid)
+    template <typename List>
+    static bool offer(List &list, codec::Record &record, vault::RowId rid)
     {
-        auto *value = std::get_if<Value>(&record);
+        auto *value = std::get_if<typename List::value_type>(&record);
         if (value == nullptr)
             return false;
         value->rid = rid;
@@ -63,6 +63,31 @@ template <typename Value>
 void loaderMove(std::vector<Value> &from, std::vector<Value> &to)
 {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// All of them, the newest first.
+Boxed<Page> loaderPages(std::vector<LoaderPart> &parts)
+{
+    struct Place // beside the page, so that putting them in order looks at no page
+    {
+        Moment at;
+        Id id;
+        std::unique_ptr<Page> page;
+    };
+
+    std::vector<Place> places;
+    for (LoaderPart &part : parts) {
+        for (std::unique_ptr<Page> &page : part.pages.take())
+            places.push_back({page->at, page->id, std::move(page)});
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return b.at == a.at ? b.id < a.id : b.at < a.at;
+    });
+    Boxed<Page> pages;
+    pages.reserve(places.size());
+    for (Place &place : places)
+        pages.push_back(std::move(place.page));
+    return pages;
 }
 
 /// Of records that a journal has once, the one saved last.
@@ -112,7 +137,6 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
     std::vector<codec::SettingsRecord> settings;
     std::vector<codec::UnlocksRecord> unlocks;
     for (LoaderPart &part : parts) {
-        loaderMove(part.pages, all.pages);
         loaderMove(part.tags, all.tags);
         loaderMove(part.people, all.people);
         loaderMove(part.marks, all.marks);
@@ -127,9 +151,7 @@ Result<LoadedHeaders> loadHeaders(vault::Vault &vault)
         loaderMove(part.unlocks, unlocks);
         all.damaged += part.damaged;
     }
-    std::sort(all.pages.begin(), all.pages.end(), [](const Page &a, const Page &b) {
-        return b.at == a.at ? b.id < a.id : b.at < a.at;
-    });
+    all.pages = loaderPages(parts);
     all.dictionary = loaderJoined(dictionaries);
     loaded.settings = loaderLatest(settings);
     loaded.unlocks = loaderLatest(unlocks);

@@ -8,8 +8,7 @@ namespace afterword {
 void Shelf::fill(Contents contents)
 {
     m_byId.reserve(contents.pages.size() + contents.pages.size() / 4);
-    for (Page &page : contents.pages) {
-        auto kept = std::make_unique<Page>(std::move(page));
+    for (std::unique_ptr<Page> &kept : contents.pages.take()) {
         // The same id twice can only come from a copy merged by other hands: the later save counts.
         const auto known = m_byId.find(kept->id);
         if (known != m_byId.end()) {
@@ -20,8 +19,11 @@ void Shelf::fill(Contents contents)
         (kept->bin ? m_bin : m_pages).push_back(kept.get());
         m_byId.emplace(kept->id, std::move(kept));
     }
-    std::sort(m_pages.begin(), m_pages.end(), shelfNewer);
-    std::sort(m_bin.begin(), m_bin.end(), shelfNewer);
+    // What was loaded is in order already, but for a page that came twice.
+    for (std::vector<const Page *> *list : {&m_pages, &m_bin}) {
+        if (!std::is_sorted(list->begin(), list->end(), shelfNewer))
+            std::sort(list->begin(), list->end(), shelfNewer);
+    }
     for (History &history : contents.histories)
         put(history);
     m_searches = std::move(contents.searches);

@@ -8,6 +8,7 @@
 #include "app/base/moment.h"
 #include "app/base/result.h"
 #include "app/journal/batch.h"
+#include "app/journal/boxed.h"
 #include "app/journal/records.h"
 #include "app/vault/vault.h"
 
@@ -25,7 +26,7 @@ class Attachments;
 /// Everything that lies in header rows, decrypted.
 struct Contents
 {
-    std::vector<Page> pages; ///< newest `at` first, bin included
+    Boxed<Page> pages; ///< newest `at` first, bin included
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;

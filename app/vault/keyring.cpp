@@ -81,7 +81,9 @@ std::string KeyRing::aad(std::string_view label, RowId rid) const
     std::array<std::uint8_t, 12> tail{};
     putLe(tail.data(), m_name.generation);
     putLe(tail.data() + 4, static_cast<std::uint64_t>(rid));
-    std::string out(label);
+    std::string out;
+    out.reserve(label.size() + m_name.id.size() + tail.size()); // one for each row of the file
+    out += label;
     out += textOf(m_name.id);
     out += textOf(tail);
     return out;

@@ -62,8 +62,8 @@ private:
         return u"%1 wrote this, number %2."_s.arg(m_side).arg(++m_count);
     }
 
-    template <typename Value>
-    [[nodiscard]] std::optional<Value> any(const std::vector<Value> &list)
+    template <typename List>
+    [[nodiscard]] std::optional<typename List::value_type> any(const List &list)
     {
         if (list.empty())
             return std::nullopt;

@@ -35,6 +35,12 @@ void IdTest::refusesOtherText()
     QVERIFY(!Id::fromHex(QString(good).replace(5, 1, u"g"_s)));
     QVERIFY(!Id::fromHex(QString(good).replace(0, 1, u" "_s)));
     QVERIFY(!Id::fromHex(QString()));
+    const QString digits = u"0123456789abcdefABCDEF"_s;
+    for (char16_t c = 0; c < 0x200; ++c) {
+        for (const int at : {0, 15, 16, 31})
+            QCOMPARE(Id::fromHex(QString(good).replace(at, 1, QChar(c))).has_value(),
+                     digits.contains(QChar(c)));
+    }
 }
 
 void IdTest::randomIdsDiffer()

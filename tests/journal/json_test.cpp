@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace afterword;
+using namespace Qt::StringLiterals;
 
 class JsonTest : public QObject
 {
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void accepts();
     void refuses_data();
     void refuses();
+    void seesTheSameNameTwice();
     void readsValues();
     void failureSticks();
     void rawDropsBlanks();
@@ -97,6 +99,30 @@ void JsonTest::refuses()
     json::Reader copying({text.constData(), static_cast<std::size_t>(text.size())});
     static_cast<void>(copying.raw());
     QVERIFY(!copying.finish());
+}
+
+/// Of few names and of many, wherever the two stand, and though others begin or end alike.
+void JsonTest::seesTheSameNameTwice()
+{
+    for (const int count : {2, 3, 12, 31, 32, 33, 34, 60}) {
+        QStringList names{QString()}; // a name may be empty
+        for (int i = 1; i < count; ++i)
+            names << u"name %1"_s.arg(i, 1 + i % 3, 10, QChar(u'0'));
+        const auto isTaken = [](const QStringList &all) {
+            const QByteArray text = u"{\"%1\":0}"_s.arg(all.join(u"\":0,\""_s)).toUtf8();
+            json::Reader reader({text.constData(), static_cast<std::size_t>(text.size())});
+            reader.skip();
+            return reader.finish();
+        };
+        QVERIFY(isTaken(names));
+        for (int one = 0; one < count; ++one) {
+            for (int other = 0; other < one; ++other) {
+                QStringList twice = names;
+                twice[one] = names[other];
+                QVERIFY2(!isTaken(twice), qPrintable(u"%1 %2 %3"_s.arg(count).arg(one).arg(other)));
+            }
+        }
+    }
 }
 
 void JsonTest::readsValues()

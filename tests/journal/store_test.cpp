@@ -232,7 +232,8 @@ void StoreTest::textsOfManyAndFew()
         QVERIFY(store->saveMany(std::move(pages)).has_value());
     }
     const auto store = makeStore(folder.openUnlocked(), clock);
-    const std::vector<Page> pages = store->load().value().pages;
+    const Contents contents = store->load().value();
+    const std::vector<Page> pages(contents.pages.begin(), contents.pages.end());
     QCOMPARE(pages.size(), std::size_t{700});
     const auto expected = [](std::size_t i) { return u"text %1"_s.arg(699 - i); };
     const std::vector<QString> all = store->texts(pages).value(); // walks the table
