@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Index: folded text of every page, held in memory while unlocked, filled behind the first window.
-// It follows the journal by its one signal. Queries run on the pool over an immutable snapshot, so
-// typing never waits; a newer query makes an older answer worthless (compare the ticket). Once all
-// texts are known they are arranged in bundles (bundle.h); a saved page then changes only its own.
+// Index: folded text of every page, held in memory from the first search, or the first visit to a
+// room that searches, until the journal is locked: whoever only writes has no text in memory but
+// that page's, and nothing is read for it. It follows the journal by its one signal. Queries run on
+// the pool over an immutable snapshot, so typing never waits; a newer query makes an older answer
+// worthless (compare the ticket). Once all texts are known they are arranged in bundles (bundle.h);
+// a saved page then changes only its own.
 // Thread: GUI. Owner: Session. Nothing of it is ever written to disk.
 #pragma once
 

@@ -94,8 +94,10 @@ public:
         m_session.reset();
     }
 
+    /// As after a visit to the Journal room.
     void awaitTexts()
     {
+        m_session->search().fill();
         await("the texts", [this] { return m_session->search().isComplete(); });
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// memory: of one process that opens the journal and is used: unlocked and idle
-// with every text read for the search, then searched, scrolled and written in. The key derivation
-// takes 256 MB by design, before anything is open, and is told apart.
+// memory: of one process that opens the journal and is used: unlocked and idle, then searched (with
+// every text read for that), scrolled and written in. The key derivation takes 256 MB by design,
+// before anything is open, and is told apart.
 #include "tests/bench/house.h"
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/page_list.h"
@@ -68,10 +68,10 @@ void bench::measureMemory(House &house)
     house.unlock();
     tell("memory, peak of the key derivation", 0, peakMb());
     forgetPeak();
-    house.awaitTexts();
     house.settle(1'500);
     tell("memory, unlocked and idle", 150, residentMb());
     memorySearch(house);
+    house.awaitTexts();
     house.settle(1'500);
     tell("memory, after search", 300, residentMb());
     memoryScroll(house);

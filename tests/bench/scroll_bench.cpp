@@ -59,11 +59,12 @@ public:
         row.print();
     }
 
-    /// Page Down to the next page that is not in sight, and back up where it ends.
+    /// Page Down to the next page that is not in sight, and back up; a year of pages is long
+    /// enough.
     void keys()
     {
         beat("scroll, keys", [this](int i) {
-            QTest::keyClick(m_list, i % 100 < 60 ? Qt::Key_PageDown : Qt::Key_PageUp);
+            QTest::keyClick(m_list, i % 50 < 25 ? Qt::Key_PageDown : Qt::Key_PageUp);
         });
     }
 

@@ -186,8 +186,8 @@ void TenYearsTest::unlockIsTheKeyAndHalfASecond()
 
 void TenYearsTest::eachKeyOfASearchIsAnsweredAtOnce()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->search().isComplete(), patience);
     m_window->go(Visit{.room = u"journal"_s, .search = true});
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->search().isComplete(), patience);
     auto *field = m_window->findChild<QLineEdit *>(u"search"_s);
     auto *list = m_window->findChild<QListView *>(u"pages"_s);
     QVERIFY(field != nullptr && list != nullptr);

@@ -89,6 +89,7 @@ void ReadingFilesTest::init()
     whole->addWidget(m_room);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_temp->session().search().fill(); // as a visit would
     QTRY_VERIFY_WITH_TIMEOUT(m_temp->session().search().isComplete(), test::patienceMs);
 }
 

@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds readAfter{40}; // two frames without a key
+constexpr std::chrono::milliseconds fillAfter{50}; // the list is painted by then
 constexpr int listWidth = 332;
 constexpr int oneColumnUnder = 760; // of the room itself, without the rail
 
@@ -231,6 +232,9 @@ void JournalRoom::visit(const Visit &visit)
         m_list->setFocus(Qt::OtherFocusReason);
     if (!visit.page.isNull())
         showReading(true);
+    // Behind the list, so that the first key of a search finds the texts on their way.
+    search::Index &index = m_house.session.search();
+    QTimer::singleShot(fillAfter, &index, [&index]() { index.fill(); });
 }
 
 void JournalRoom::follow(const Change &change)
