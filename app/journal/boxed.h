@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Boxed: a list whose values stay where they are in memory while the list is put in order, grows
 // or is handed on, and that can be taken out one by one without being moved. For what is large and
-// many: the pages of an opening, of which each was moved four times before. Moves only; a copy is
-// made value by value, by whoever wants one. Thread: any, one at a time.
+// many: the pages of an opening. Moves only; a copy is made value by value, by whoever wants one.
+// Thread: any, one at a time.
 #pragma once
 
 #include <cstddef>
@@ -62,8 +62,6 @@ public:
     void reserve(std::size_t count) { m_boxes.reserve(count); }
 
     void push_back(Value value) { m_boxes.push_back(std::make_unique<Value>(std::move(value))); }
-
-    void push_back(std::unique_ptr<Value> box) { m_boxes.push_back(std::move(box)); }
 
     [[nodiscard]] const Value &front() const { return *m_boxes.front(); }
 

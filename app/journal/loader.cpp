@@ -5,6 +5,7 @@
 #include "app/journal/row_pump.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace afterword {
 
@@ -14,7 +15,7 @@ namespace {
 struct LoaderPart
 {
     codec::Decoder decoder;
-    Boxed<Page> pages;
+    std::deque<Page> pages; ///< many, and none is moved when one more comes
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;
@@ -65,28 +66,29 @@ void loaderMove(std::vector<Value> &from, std::vector<Value> &to)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-/// All of them, the newest first.
+/// All of them, the newest first, and so in memory too: what goes through all pages (a search, the
+/// timeline) looks at each, and they are near each other then.
 Boxed<Page> loaderPages(std::vector<LoaderPart> &parts)
 {
     struct Place // beside the page, so that putting them in order looks at no page
     {
         Moment at;
         Id id;
-        std::unique_ptr<Page> page;
+        Page *page;
     };
 
     std::vector<Place> places;
     for (LoaderPart &part : parts) {
-        for (std::unique_ptr<Page> &page : part.pages.take())
-            places.push_back({page->at, page->id, std::move(page)});
+        for (Page &page : part.pages)
+            places.push_back({page.at, page.id, &page});
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
         return b.at == a.at ? b.id < a.id : b.at < a.at;
     });
     Boxed<Page> pages;
     pages.reserve(places.size());
-    for (Place &place : places)
-        pages.push_back(std::move(place.page));
+    for (const Place &place : places)
+        pages.push_back(std::move(*place.page));
     return pages;
 }
 
