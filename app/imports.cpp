@@ -22,7 +22,7 @@ struct ImportsOut
 {
     Batch batch;
     std::vector<Page> erased;
-    std::vector<Page> toRead; ///< the same: copied here, where it takes no time of the window
+    std::vector<BodyPlace> toRead; ///< the same: copied here, where it takes no time of the window
     std::vector<BlobRef> files;
 };
 
@@ -59,7 +59,7 @@ importsOut(Contents &all, const Id &import, bool changedToo, const Moment &now)
             for (const Attachment &file : page->attachments)
                 out->files.push_back(file.blob);
             out->erased.push_back(*page);
-            out->toRead.push_back(*page);
+            out->toRead.push_back({page->id, page->body});
         }
         out->batch.erase(std::move(record));
     }

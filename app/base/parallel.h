@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <exception>
 #include <thread>
 #include <vector>
 
@@ -27,8 +28,14 @@ void parallelPieces(std::size_t count, std::size_t grain, const Work &work)
             work(piece * grain, std::min(count, (piece + 1) * grain));
     };
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < std::min(coreCount(), pieces); ++i)
-        others.emplace_back(loop);
+    const std::size_t wanted = pieces > 1 ? std::min(coreCount(), pieces) - 1 : 0;
+    others.reserve(wanted);
+    try {
+        while (others.size() < wanted)
+            others.emplace_back(loop);
+    } catch (const std::exception &) {
+        // No memory or no thread for one more: fewer do it, this one at least.
+    }
     loop();
     for (std::thread &thread : others)
         thread.join();

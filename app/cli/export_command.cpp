@@ -126,7 +126,7 @@ private:
 
     Status batch(const std::vector<Page> &pages)
     {
-        const auto texts = m_journal.store->texts(pages);
+        const auto texts = m_journal.store->texts(bodyPlaces(pages));
         if (!texts)
             return fail(texts.error());
         for (std::size_t i = 0; i < pages.size(); ++i) {

@@ -49,7 +49,7 @@ Result<std::vector<FoundPage>> readSearch(const OpenJournal &journal, const sear
         std::vector<Page> batch;
         for (std::size_t i = 0; i < count; ++i)
             batch.push_back(*pages[from + i]);
-        const auto texts = journal.store->texts(batch);
+        const auto texts = journal.store->texts(bodyPlaces(batch));
         if (!texts)
             return fail(texts.error());
         std::vector<char> hits(count, 0);
@@ -60,7 +60,7 @@ Result<std::vector<FoundPage>> readSearch(const OpenJournal &journal, const sear
                 candidate.tags = journal.tagNames(batch[i]);
                 candidate.people = journal.personNames(batch[i]);
                 candidate.folded =
-                    search::foldedParts(batch[i], candidate.tags, candidate.people, (*texts)[i]);
+                    search::foldedParts({batch[i], candidate.tags, candidate.people}, (*texts)[i]);
                 hits[i] = search::matches(query, candidate) ? 1 : 0;
             }
         });

@@ -3,10 +3,10 @@
 
 namespace afterword {
 
-QStringList answerCaptions(const Page &page)
+QStringList answerCaptions(const QJsonObject &values)
 {
     QStringList captions;
-    for (auto value = page.values.begin(); value != page.values.end(); ++value) {
+    for (auto value = values.begin(); value != values.end(); ++value) {
         if (value.key().startsWith(captionPrefix) && value->isString())
             captions << value->toString();
     }

@@ -11,7 +11,7 @@ namespace afterword {
 
 inline constexpr QLatin1StringView captionPrefix{"caption:"};
 
-/// In the order of their steps' names.
-[[nodiscard]] QStringList answerCaptions(const Page &page);
+/// Of a page's `values`, in the order of their steps' names.
+[[nodiscard]] QStringList answerCaptions(const QJsonObject &values);
 
 } // namespace afterword

@@ -55,6 +55,13 @@ public:
     using iterator = Walk<typename Boxes::iterator, Value &>;
     using const_iterator = Walk<typename Boxes::const_iterator, const Value &>;
 
+    Boxed() = default;
+
+    /// None may be null.
+    explicit Boxed(Boxes boxes)
+        : m_boxes(std::move(boxes))
+    {}
+
     [[nodiscard]] std::size_t size() const { return m_boxes.size(); }
 
     [[nodiscard]] bool empty() const { return m_boxes.empty(); }

@@ -91,7 +91,7 @@ Result<Body> decodeBody(std::string_view content)
     Body body;
     bool isBody = false;
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     while (reader.nextMember(key)) {
         if (key == "type") {
             isBody = reader.string() == "body";

@@ -7,6 +7,13 @@
 
 namespace afterword::codec {
 
+/// Version and type of a record, wherever they stand in it.
+struct RecordFace
+{
+    qint64 version = 0;
+    RecordType type = RecordType::Unknown;
+};
+
 /// One record being read: members by name into the value, the rest into `extra`.
 struct Decoding : ReflectParts
 {
@@ -18,7 +25,7 @@ struct Decoding : ReflectParts
         Mood made;
         made.energyKnown = false;
         reader.beginObject();
-        std::string_view key;
+        json::Key key;
         while (reader.nextMember(key)) {
             if (key == "at")
                 made.at = moment();
@@ -70,7 +77,7 @@ struct Decoding : ReflectParts
     void flags(Page &page)
     {
         reader.beginObject();
-        std::string_view key;
+        json::Key key;
         while (reader.nextMember(key)) {
             if (key == "draft")
                 page.draft = reader.boolean();
@@ -92,10 +99,10 @@ struct Decoding : ReflectParts
         page.kind = kind.value_or(Kind::Page);
     }
 
-    bool member(Page &page, std::string_view key) { return isHead(page, key) || isRest(page, key); }
+    bool member(Page &page, const json::Key &key) { return isHead(page, key) || isRest(page, key); }
 
     /// What the list shows of a page.
-    bool isHead(Page &page, std::string_view key)
+    bool isHead(Page &page, const json::Key &key)
     {
         if (key == "kind")
             kind(page);
@@ -118,7 +125,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool isRest(Page &page, std::string_view key)
+    bool isRest(Page &page, const json::Key &key)
     {
         if (key == "prompt")
             page.prompt = decoder.shared(reader.string());
@@ -141,7 +148,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(Tag &tag, std::string_view key)
+    bool member(Tag &tag, const json::Key &key)
     {
         if (key == "name")
             tag.name = reader.qstring();
@@ -152,7 +159,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(Person &person, std::string_view key)
+    bool member(Person &person, const json::Key &key)
     {
         if (key == "name")
             person.name = reader.qstring();
@@ -165,7 +172,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(LifeMark &mark, std::string_view key)
+    bool member(LifeMark &mark, const json::Key &key)
     {
         if (key == "day") {
             mark.day = QDate::fromString(reader.qstring(), Qt::ISODate);
@@ -181,7 +188,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(SettingsRecord &settings, std::string_view key)
+    bool member(SettingsRecord &settings, const json::Key &key)
     {
         if (key != "values")
             return false;
@@ -194,7 +201,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(UnlocksRecord &unlocks, std::string_view key)
+    bool member(UnlocksRecord &unlocks, const json::Key &key)
     {
         if (key != "times")
             return false;
@@ -206,7 +213,7 @@ struct Decoding : ReflectParts
     {
         Version made;
         reader.beginObject();
-        std::string_view key;
+        json::Key key;
         while (reader.nextMember(key)) {
             if (key == "at")
                 made.at = moment();
@@ -222,7 +229,7 @@ struct Decoding : ReflectParts
         return made;
     }
 
-    bool member(History &history, std::string_view key)
+    bool member(History &history, const json::Key &key)
     {
         if (key == "page")
             history.page = id();
@@ -233,7 +240,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(SavedSearch &search, std::string_view key)
+    bool member(SavedSearch &search, const json::Key &key)
     {
         if (key == "name")
             search.name = reader.qstring();
@@ -244,7 +251,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool member(Dictionary &dictionary, std::string_view key)
+    bool member(Dictionary &dictionary, const json::Key &key)
     {
         if (key != "words")
             return false;
@@ -252,7 +259,7 @@ struct Decoding : ReflectParts
         return true;
     }
 
-    bool common(RecordBase &base, std::string_view key)
+    bool common(RecordBase &base, const json::Key &key)
     {
         if (key == "v" || key == "type")
             reader.skip(); // settled before
@@ -271,12 +278,38 @@ struct Decoding : ReflectParts
         return true;
     }
 
+    /// To be asked first: the reader is at the start again then.
+    Result<RecordFace> face()
+    {
+        RecordFace face;
+        bool hasVersion = false;
+        bool hasType = false;
+        reader.beginObject();
+        json::Key key;
+        while (!(hasVersion && hasType) && reader.nextMember(key)) {
+            if (key == "v") {
+                face.version = reader.integer();
+                hasVersion = true;
+            } else if (key == "type") {
+                face.type = typeFromName(reader.string());
+                hasType = true;
+            } else {
+                reader.skip();
+            }
+        }
+        if (reader.failed() || !hasVersion || !hasType)
+            return fail(Errc::Malformed, "record has no type or version");
+        reader.rewind();
+        return face;
+    }
+
     template <typename Value>
     Result<Record> read()
     {
-        Value value;
+        Result<Record> record(tl::in_place, std::in_place_type<Value>);
+        Value &value = std::get<Value>(*record); // where it stays: a page is large
         reader.beginObject();
-        std::string_view key;
+        json::Key key;
         while (reader.nextMember(key)) {
             if (!common(value, key) && !member(value, key))
                 unknown(value.extra, key);
@@ -291,7 +324,7 @@ struct Decoding : ReflectParts
         }
         if (leaveAlone)
             return Record{};
-        return Record(std::move(value));
+        return record;
     }
 };
 
@@ -315,49 +348,14 @@ QString Decoder::shared(std::string_view utf8)
     return text;
 }
 
-namespace {
-
-/// Version and type of a record, wherever they stand in it.
-struct RecordFace
-{
-    qint64 version = 0;
-    RecordType type = RecordType::Unknown;
-};
-
-Result<RecordFace> recordFace(std::string_view text)
-{
-    json::Reader reader(text);
-    RecordFace face;
-    bool hasVersion = false;
-    bool hasType = false;
-    reader.beginObject();
-    std::string_view key;
-    while (!(hasVersion && hasType) && reader.nextMember(key)) {
-        if (key == "v") {
-            face.version = reader.integer();
-            hasVersion = true;
-        } else if (key == "type") {
-            face.type = typeFromName(reader.string());
-            hasType = true;
-        } else {
-            reader.skip();
-        }
-    }
-    if (reader.failed() || !hasVersion || !hasType)
-        return fail(Errc::Malformed, "record has no type or version");
-    return face;
-}
-
-} // namespace
-
 Result<Record> Decoder::decode(std::string_view text)
 {
-    const auto face = recordFace(text);
+    Decoding decoding(*this, text);
+    const auto face = decoding.face();
     if (!face)
         return fail(face.error());
     if (face->version != 1)
         return Record{};
-    Decoding decoding(*this, text);
     switch (face->type) {
     case RecordType::Page:
         return decoding.read<Page>();

@@ -130,7 +130,7 @@ Id ReflectParts::idOrExtra(QByteArray &extra, std::string_view key)
 void ReflectParts::origin(PageOrigin &origin)
 {
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     while (reader.nextMember(key)) {
         if (key == "format")
             origin.format = reader.qstring();
@@ -146,7 +146,7 @@ void ReflectParts::origin(PageOrigin &origin)
 void ReflectParts::path(PathRef &path)
 {
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     while (reader.nextMember(key)) {
         if (key == "id")
             path.id = reader.qstring();
@@ -158,7 +158,7 @@ void ReflectParts::path(PathRef &path)
 }
 
 /// What the general tree cannot hold is kept as it was read.
-void ReflectParts::values(Page &page, std::string_view key)
+void ReflectParts::values(Page &page, const json::Key &key)
 {
     const std::string raw = reader.raw();
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(raw));
@@ -167,7 +167,7 @@ void ReflectParts::values(Page &page, std::string_view key)
         json::addMember(page.extra, key, raw);
 }
 
-bool ReflectParts::member(Letter &letter, std::string_view key)
+bool ReflectParts::member(Letter &letter, const json::Key &key)
 {
     if (key == "to")
         letter.to = reader.qstring();
@@ -194,7 +194,7 @@ bool ReflectParts::member(Letter &letter, std::string_view key)
     return true;
 }
 
-bool ReflectParts::member(Urge &urge, std::string_view key)
+bool ReflectParts::member(Urge &urge, const json::Key &key)
 {
     if (key == "at")
         urge.at = moment();
@@ -217,7 +217,7 @@ bool ReflectParts::member(Urge &urge, std::string_view key)
     return true;
 }
 
-bool ReflectParts::member(PathRun &run, std::string_view key)
+bool ReflectParts::member(PathRun &run, const json::Key &key)
 {
     if (key == "path")
         run.path = reader.qstring();
@@ -236,7 +236,7 @@ bool ReflectParts::member(PathRun &run, std::string_view key)
     return true;
 }
 
-bool ReflectParts::member(Deck &deck, std::string_view key)
+bool ReflectParts::member(Deck &deck, const json::Key &key)
 {
     if (key == "name")
         deck.name = reader.qstring();

@@ -11,13 +11,13 @@ struct ReflectParts : RecordParts
 {
     using RecordParts::RecordParts;
 
-    [[nodiscard]] bool member(Letter &letter, std::string_view key);
-    [[nodiscard]] bool member(Urge &urge, std::string_view key);
-    [[nodiscard]] bool member(PathRun &run, std::string_view key);
-    [[nodiscard]] bool member(Deck &deck, std::string_view key);
+    [[nodiscard]] bool member(Letter &letter, const json::Key &key);
+    [[nodiscard]] bool member(Urge &urge, const json::Key &key);
+    [[nodiscard]] bool member(PathRun &run, const json::Key &key);
+    [[nodiscard]] bool member(Deck &deck, const json::Key &key);
     void path(PathRef &path);
     void origin(PageOrigin &origin);
-    void values(Page &page, std::string_view key);
+    void values(Page &page, const json::Key &key);
 
 private:
     LetterState letterState();

@@ -92,10 +92,10 @@ Result<QString> Desk::text(const Page &page)
     return m_store->text(stored != m_file.constEnd() ? *stored : page);
 }
 
-Result<std::vector<QString>> Desk::texts(std::vector<Page> pages)
+Result<std::vector<QString>> Desk::texts(std::vector<BodyPlace> pages)
 {
-    for (Page &page : pages) {
-        const auto stored = m_file.constFind(page.id);
+    for (BodyPlace &page : pages) {
+        const auto stored = m_file.constFind(page.page);
         if (stored != m_file.constEnd())
             page.body = stored->body;
     }

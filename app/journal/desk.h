@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<QString> bodyText(const BatchRecord &record);
     /// Store::letGo(), whatever was saved of it since.
     [[nodiscard]] Result<Letter> letGo(const Letter &letter);
-    [[nodiscard]] Result<std::vector<QString>> texts(std::vector<Page> pages);
+    [[nodiscard]] Result<std::vector<QString>> texts(std::vector<BodyPlace> pages);
     [[nodiscard]] Status saveSettings(const QHash<QString, QVariant> &settings);
 
     /// Files of pages, for reading.

@@ -24,7 +24,7 @@ struct BlobLine
     std::string_view rest; ///< behind the line
 };
 
-void blobMember(json::Reader &reader, std::string_view key, BlobLine &line)
+void blobMember(json::Reader &reader, const json::Key &key, BlobLine &line)
 {
     if (key == "v") {
         line.version = reader.integer();
@@ -56,7 +56,7 @@ Result<BlobLine> blobLine(std::string_view content)
     BlobLine line;
     json::Reader reader(content.substr(0, end));
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     while (reader.nextMember(key))
         blobMember(reader, key, line);
     if (!reader.finish() || line.type.empty())

@@ -142,7 +142,7 @@ Future<Result<QString>> Journal::text(const Id &id)
                     [](const Result<QString> &) {});
 }
 
-Future<Result<std::vector<QString>>> Journal::texts(std::vector<Page> pages)
+Future<Result<std::vector<QString>>> Journal::texts(std::vector<BodyPlace> pages)
 {
     return m_d->ask(
         [wanted = std::move(pages)](Desk &desk) mutable { return desk.texts(std::move(wanted)); },

@@ -96,7 +96,7 @@ public:
     [[nodiscard]] Page newPage(Kind kind = Kind::Page) const;
     /// Of a page, letter, run or deck.
     [[nodiscard]] Future<Result<QString>> text(const Id &id);
-    Future<Result<std::vector<QString>>> texts(std::vector<Page> pages);
+    Future<Result<std::vector<QString>>> texts(std::vector<BodyPlace> pages);
     /// The text of an earlier version of a page.
     Future<Result<QString>> versionText(const Id &page, const Version &version);
 

@@ -8,6 +8,7 @@ namespace afterword {
 QStringList Journal::tagNames(const Page &page) const
 {
     QStringList names;
+    names.reserve(page.tags.size());
     for (const Id &id : page.tags) {
         if (const Tag *found = tag(id))
             names += found->name;
@@ -18,6 +19,7 @@ QStringList Journal::tagNames(const Page &page) const
 QStringList Journal::personNames(const Page &page) const
 {
     QStringList names;
+    names.reserve(page.people.size());
     for (const Id &id : page.people) {
         if (const Person *found = person(id))
             names += found->name;

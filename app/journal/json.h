@@ -6,18 +6,36 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
 #include <cstddef>
-#include <deque>
+#include <cstring>
+#include <forward_list>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace afterword::json {
 
 inline constexpr std::size_t maximumBytes = 65'536;
 inline constexpr std::size_t maximumDepth = 8;
+
+/// A member's name. It is held against a dozen known ones for each record: with their length known
+/// when this is compiled, no function is called for it.
+struct Key : std::string_view
+{
+    Key() = default;
+
+    explicit Key(std::string_view name)
+        : std::string_view(name)
+    {}
+
+    template <std::size_t Size>
+    friend bool operator==(const Key &key, const char (&name)[Size])
+    {
+        return key.size() == Size - 1 && std::memcmp(key.data(), name, Size - 1) == 0;
+    }
+};
 
 /// Pulls values in the order they lie in the text. After a mistake every call answers with an empty
 /// value and failed() is true; what was read before it must then be thrown away.
@@ -29,6 +47,9 @@ public:
 
     [[nodiscard]] bool failed() const { return m_failed; }
 
+    /// Back to the start of the text, which is known to be UTF-8 then; failed() stays.
+    void rewind();
+
     /// True when everything was read and nothing follows.
     [[nodiscard]] bool finish();
 
@@ -37,7 +58,7 @@ public:
     void beginObject() { open('{'); }
 
     /// False at the end of the object (which is then closed) or after a mistake.
-    [[nodiscard]] bool nextMember(std::string_view &key);
+    [[nodiscard]] bool nextMember(Key &key);
 
     void beginArray() { open('['); }
 
@@ -78,8 +99,9 @@ private:
     bool m_failed = false;
     std::array<Level, maximumDepth + 1> m_levels;
     std::size_t m_depth = 0;
-    std::vector<std::string_view> m_keys; ///< of all open objects; each owns a tail
-    std::deque<std::string> m_decoded;    ///< strings that held escapes
+    // Neither takes memory for a record of usual shape: there are as many readers as records.
+    QVarLengthArray<std::string_view, 48> m_keys; ///< of all open objects; each owns a tail
+    std::forward_list<std::string> m_decoded;     ///< strings that held escapes
 };
 
 /// Appends compact JSON. The caller keeps the order right; commas are put by it.

@@ -68,10 +68,16 @@ void jsonAppendUtf8(std::string &to, char32_t code)
 Reader::Reader(std::string_view text)
     : m_text(text)
 {
-    m_keys.reserve(24);
     if (text.size() > maximumBytes
         || !QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
         m_failed = true;
+}
+
+void Reader::rewind()
+{
+    m_at = 0;
+    m_depth = 0;
+    m_keys.clear();
 }
 
 bool Reader::finish()
@@ -109,7 +115,7 @@ void Reader::open(char bracket)
         m_failed = true;
         return;
     }
-    m_levels[++m_depth] = Level{true, bracket == '{', m_keys.size()};
+    m_levels[++m_depth] = Level{true, bracket == '{', static_cast<std::size_t>(m_keys.size())};
 }
 
 bool Reader::step(char closing)
@@ -136,12 +142,13 @@ void Reader::close()
     const Level &level = m_levels[m_depth--];
     if (!level.object)
         return;
-    if (jsonHasTwins({m_keys.begin() + static_cast<std::ptrdiff_t>(level.keysFrom), m_keys.end()}))
+    const auto from = static_cast<qsizetype>(level.keysFrom);
+    if (jsonHasTwins({m_keys.begin() + from, m_keys.end()}))
         m_failed = true;
-    m_keys.resize(level.keysFrom);
+    m_keys.resize(from);
 }
 
-bool Reader::nextMember(std::string_view &key)
+bool Reader::nextMember(Key &key)
 {
     if (!step('}'))
         return false;
@@ -149,7 +156,7 @@ bool Reader::nextMember(std::string_view &key)
         m_failed = true;
         return false;
     }
-    key = string();
+    key = Key(string());
     if (!take(':'))
         m_failed = true;
     m_keys.push_back(key);
@@ -194,7 +201,7 @@ std::string_view Reader::string()
 
 std::string_view Reader::escaped(std::size_t from)
 {
-    std::string &text = m_decoded.emplace_back(m_text.substr(from, m_at - from));
+    std::string &text = m_decoded.emplace_front(m_text.substr(from, m_at - from));
     while (m_at < m_text.size()) {
         const char c = m_text[m_at++];
         if (c == '"')

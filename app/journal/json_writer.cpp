@@ -118,7 +118,7 @@ void removeMember(QByteArray &object, std::string_view key)
     const QByteArray before = std::exchange(object, {});
     Reader reader({before.constData(), static_cast<std::size_t>(before.size())});
     reader.beginObject();
-    std::string_view name;
+    Key name;
     while (reader.nextMember(name)) {
         if (name == key)
             reader.skip();

@@ -5,17 +5,21 @@
 #include "app/journal/row_pump.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace afterword {
 
 namespace {
 
+/// Pages whose memory is taken in one go: so much of it goes back to the system when they have been
+/// laid in order (mmap_threshold in process.cpp).
+constexpr std::size_t loaderBundle = 256;
+constexpr std::size_t loaderPiece = 512; ///< pages laid in order by one core in one go
+
 /// What one worker made of the header rows it opened.
 struct LoaderPart
 {
     codec::Decoder decoder;
-    std::deque<Page> pages; ///< many, and none is moved when one more comes
+    std::vector<std::vector<Page>> pages; ///< many: in bundles, so that none is moved for the next
     std::vector<Tag> tags;
     std::vector<Person> people;
     std::vector<LifeMark> marks;
@@ -30,7 +34,20 @@ struct LoaderPart
     std::vector<codec::UnlocksRecord> unlocks;
     int damaged = 0;
 
-    /// True when it was of this type.
+    /// True when it was one.
+    bool offerPage(codec::Record &record, vault::RowId rid)
+    {
+        auto *page = std::get_if<Page>(&record);
+        if (page == nullptr)
+            return false;
+        page->rid = rid;
+        if (pages.empty() || pages.back().size() == loaderBundle)
+            pages.emplace_back().reserve(loaderBundle);
+        pages.back().push_back(std::move(*page));
+        return true;
+    }
+
+    /// The same, for what is small or few.
     template <typename List>
     static bool offer(List &list, codec::Record &record, vault::RowId rid)
     {
@@ -49,7 +66,7 @@ struct LoaderPart
             ++damaged;
             return;
         }
-        const bool kept = offer(pages, *record, rid) || offer(tags, *record, rid)
+        const bool kept = offerPage(*record, rid) || offer(tags, *record, rid)
                           || offer(people, *record, rid) || offer(marks, *record, rid)
                           || offer(histories, *record, rid) || offer(searches, *record, rid)
                           || offer(dictionaries, *record, rid) || offer(letters, *record, rid)
@@ -79,17 +96,20 @@ Boxed<Page> loaderPages(std::vector<LoaderPart> &parts)
 
     std::vector<Place> places;
     for (LoaderPart &part : parts) {
-        for (Page &page : part.pages)
-            places.push_back({page.at, page.id, &page});
+        for (std::vector<Page> &bundle : part.pages) {
+            for (Page &page : bundle)
+                places.push_back({page.at, page.id, &page});
+        }
     }
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
         return b.at == a.at ? b.id < a.id : b.at < a.at;
     });
-    Boxed<Page> pages;
-    pages.reserve(places.size());
-    for (const Place &place : places)
-        pages.push_back(std::move(*place.page));
-    return pages;
+    std::vector<std::unique_ptr<Page>> pages(places.size());
+    parallelPieces(places.size(), loaderPiece, [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            pages[i] = std::make_unique<Page>(std::move(*places[i].page));
+    });
+    return Boxed<Page>(std::move(pages));
 }
 
 /// Of records that a journal has once, the one saved last.

@@ -151,7 +151,7 @@ QString fileOf(const Page &page, const QString &text, const Names &names, const 
         files << u"attachments/"_s + stem + u'/' + each.name;
     lineOfAll(u"tags"_s, names.tags);
     lineOfAll(u"people"_s, names.people);
-    lineOfAll(u"captions"_s, answerCaptions(page));
+    lineOfAll(u"captions"_s, answerCaptions(page.values));
     lineOfAll(u"attachments"_s, files);
     if (const QByteArray rest = restOf(page); !rest.isEmpty())
         line(u"afterword"_s, quoted(QString::fromUtf8(rest)));

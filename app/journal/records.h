@@ -136,6 +136,22 @@ struct Page : RecordBase
     friend bool operator==(const Page &, const Page &) = default;
 };
 
+/// Where a page's text lies: all that reading many of them needs.
+struct BodyPlace
+{
+    Id page;
+    BlobRef body;
+};
+
+[[nodiscard]] inline std::vector<BodyPlace> bodyPlaces(const std::vector<Page> &pages)
+{
+    std::vector<BodyPlace> places;
+    places.reserve(pages.size());
+    for (const Page &page : pages)
+        places.push_back({page.id, page.body});
+    return places;
+}
+
 struct Tag : RecordBase
 {
     QString name;

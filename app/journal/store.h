@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Result<StoredText> storedText(const Page &page);
     /// Texts of many pages, opened on every core, in the order given; used to fill the search.
     /// A page that does not open gives an empty text.
-    [[nodiscard]] Result<std::vector<QString>> texts(const std::vector<Page> &pages);
+    [[nodiscard]] Result<std::vector<QString>> texts(const std::vector<BodyPlace> &pages);
 
     /// Saves a page and its text, and keeps the text from before when that is worth it (history.h;
     /// once load() was called): new revision, `edited` from the clock, `first` and body reference

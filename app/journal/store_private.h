@@ -138,8 +138,8 @@ struct Store::Private
     void stagePast(const Page &page, const QList<PastText> &past, StoreStaging &staging);
     Status commit(const StoreStaging &staging);
     Result<Page> putPage(Page page, const QString *text);
-    Status readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const;
-    Status readWalking(const std::vector<Page> &pages,
+    Status readEach(const std::vector<BodyPlace> &pages, std::vector<QString> &texts) const;
+    Status readWalking(const std::vector<BodyPlace> &pages,
                        const std::vector<std::pair<vault::RowId, std::size_t>> &rows,
                        std::vector<QString> &texts) const;
 };

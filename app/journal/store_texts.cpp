@@ -21,9 +21,9 @@ Result<StoredText> storeBody(const Id &owner, std::string_view content)
         QString::fromUtf8(body->text.data(), static_cast<qsizetype>(body->text.size())), body->n};
 }
 
-QString storeBodyText(const Page &page, std::string_view content)
+QString storeBodyText(const BodyPlace &place, std::string_view content)
 {
-    return storeBody(page.id, content).value_or(StoredText()).text;
+    return storeBody(place.page, content).value_or(StoredText()).text;
 }
 
 } // namespace
@@ -59,7 +59,8 @@ Result<QString> Store::versionText(const Id &page, const Version &version)
     return std::move(stored->text);
 }
 
-Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QString> &texts) const
+Status Store::Private::readEach(const std::vector<BodyPlace> &pages,
+                                std::vector<QString> &texts) const
 {
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (pages[i].body.rid == 0)
@@ -73,7 +74,7 @@ Status Store::Private::readEach(const std::vector<Page> &pages, std::vector<QStr
     return {};
 }
 
-Status Store::Private::readWalking(const std::vector<Page> &pages,
+Status Store::Private::readWalking(const std::vector<BodyPlace> &pages,
                                    const std::vector<std::pair<vault::RowId, std::size_t>> &rows,
                                    std::vector<QString> &texts) const
 {
@@ -100,7 +101,7 @@ Status Store::Private::readWalking(const std::vector<Page> &pages,
         });
 }
 
-Result<std::vector<QString>> Store::texts(const std::vector<Page> &pages)
+Result<std::vector<QString>> Store::texts(const std::vector<BodyPlace> &pages)
 {
     std::vector<QString> texts(pages.size());
     std::vector<std::pair<vault::RowId, std::size_t>> rows;

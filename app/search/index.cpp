@@ -47,14 +47,9 @@ struct Index::Private
         return started && filledTo == toFill.size() && folding == 0;
     }
 
-    [[nodiscard]] NamedPage named(const Page &page) const
+    [[nodiscard]] Subject named(const Page &page) const
     {
-        QStringList people;
-        for (const Id &id : page.people) {
-            if (const Person *person = journal.person(id))
-                people += person->name;
-        }
-        return NamedPage{page, journal.tagNames(page), people};
+        return {page, journal.tagNames(page), journal.personNames(page)};
     }
 
     void tellIfComplete()
@@ -153,15 +148,15 @@ void Index::Private::fillMissing()
 
 void Index::Private::fillNext()
 {
-    std::vector<NamedPage> batch;
-    std::vector<Page> pages;
+    std::vector<Subject> batch;
+    std::vector<BodyPlace> pages;
+    batch.reserve(std::min(indexBatch, toFill.size() - filledTo));
+    pages.reserve(batch.capacity());
     while (filledTo < toFill.size() && batch.size() < indexBatch) {
         const Page *page = journal.page(toFill[filledTo++]);
         if (page == nullptr || !journal.shows(*page))
             continue;
-        Page &asked = pages.emplace_back(); // what its text is found by: not all else once more
-        asked.id = page->id;
-        asked.body = page->body;
+        pages.push_back({page->id, page->body});
         batch.push_back(named(*page));
     }
     if (batch.empty()) {
@@ -258,8 +253,7 @@ void Index::Private::refresh(const Id &id)
             return;
         }
         runOnPool([of = named(*page), text = text.value_or(QString())] {
-            return withMarks(
-                std::make_shared<const Facts>(makeFacts(of.page, of.tags, of.people, text)));
+            return withMarks(std::make_shared<const Facts>(makeFacts(of, text)));
         }).then(owner, [this, id, then = namings](const Folded &folded) {
             --refreshes;
             const Page *now = journal.page(id);
@@ -316,7 +310,7 @@ void Index::Private::follow(const Change &change)
 void Index::Private::refold(const Id &named)
 {
     ++namings;
-    std::vector<NamedPage> pages;
+    std::vector<Subject> pages;
     Loose old;
     for (const Page *page : journal.pages()) {
         if (!page->tags.contains(named) && !page->people.contains(named))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/match.h"
 
-#include "app/base/fold.h"
 #include "app/journal/answer_captions.h"
 #include "app/journal/codec.h"
 #include "app/search/index.h"
@@ -32,12 +31,16 @@ QString matchWordText(const QString &key)
     return key.startsWith(QLatin1StringView("own:")) ? key.mid(4) : key;
 }
 
-QStringList matchWords(const Page &page)
+QList<QByteArray> matchWords(const QList<Mood> &moods)
 {
-    QStringList words;
-    for (const Mood &mood : page.moods) {
+    qsizetype count = 0;
+    for (const Mood &mood : moods)
+        count += mood.words.size();
+    QList<QByteArray> words;
+    words.reserve(count);
+    for (const Mood &mood : moods) {
         for (const QString &word : mood.words)
-            words += matchWordText(word);
+            words += fold(matchWordText(word));
     }
     return words;
 }
@@ -96,68 +99,67 @@ bool matchTerm(const Term &term, const Facts &facts)
     return false;
 }
 
-Facts matchHeader(const Page &page, const QStringList &tags, const QStringList &people)
+Facts matchHeader(const Subject &subject)
 {
     Facts facts;
-    facts.id = page.id;
-    facts.at = page.at;
-    facts.day = page.day();
-    facts.rev = page.rev.n;
-    facts.kind = page.kind;
-    facts.hasText = page.body.length > 0;
-    for (const Attachment &attachment : page.attachments) {
+    facts.id = subject.id;
+    facts.at = subject.at;
+    facts.day = subject.at.date();
+    facts.rev = subject.rev;
+    facts.kind = subject.kind;
+    facts.hasText = subject.hasText;
+    for (const Attachment &attachment : subject.attachments) {
         const bool picture = attachment.mime.startsWith(QLatin1StringView("image/"));
         (picture ? facts.hasPicture : facts.hasFile) = true;
     }
-    for (const Mood &mood : page.moods)
+    facts.moods.reserve(static_cast<std::size_t>(subject.moods.size()));
+    for (const Mood &mood : subject.moods)
         facts.moods.emplace_back(static_cast<signed char>(mood.pleasant),
                                  static_cast<signed char>(mood.energy));
-    facts.words = matchFoldAll(matchWords(page));
-    facts.tags = matchFoldAll(tags);
-    facts.people = matchFoldAll(people);
+    facts.words = matchWords(subject.moods);
+    facts.tags = matchFoldAll(subject.tags);
+    facts.people = matchFoldAll(subject.people);
     return facts;
 }
 
-} // namespace
-
-namespace {
-
-/// The names behind the text, and no room to spare.
-void matchJoinNames(const Page &page,
-                    const QStringList &tags,
-                    const QStringList &people,
-                    QByteArray &folded)
+/// Names behind the text, folded already; those of the captions are folded here.
+void matchJoinNames(const Facts &facts, const QJsonObject &values, QByteArray &folded)
 {
-    for (const QStringList &names : {tags, people, matchWords(page), answerCaptions(page)}) {
-        for (const QString &name : names) {
+    for (const QList<QByteArray> &names :
+         {facts.tags, facts.people, facts.words, matchFoldAll(answerCaptions(values))}) {
+        for (const QByteArray &name : names) {
             folded += '\n';
-            folded += fold(name);
+            folded += name;
         }
     }
-    folded.squeeze();
 }
 
-/// Room for all of it, if little of it grows: then it is put together where it stays.
-qsizetype
-matchRoom(const Page &page, const QStringList &tags, const QStringList &people, const QString &text)
+/// These bytes with no room to spare: there are as many of them as pages.
+QByteArray matchExact(const QByteArray &bytes)
 {
-    qsizetype room = page.title.size() + 1 + text.size() + text.size() / 16;
-    for (const QStringList &names : {tags, people, matchWords(page), answerCaptions(page)}) {
-        for (const QString &name : names)
-            room += 1 + name.size();
-    }
-    return room;
+    return bytes.isEmpty() ? QByteArray() : QByteArray(bytes.constData(), bytes.size());
 }
 
 } // namespace
 
-QByteArray foldedParts(const Page &page,
-                       const QStringList &tags,
-                       const QStringList &people,
-                       const QString &text)
+Subject::Subject(const Page &page, QStringList tagNames, QStringList personNames)
+    : id(page.id)
+    , at(page.at)
+    , rev(page.rev.n)
+    , kind(page.kind)
+    , hasText(page.body.length > 0)
+    , title(page.title)
+    , moods(page.moods)
+    , attachments(page.attachments)
+    , values(page.values)
+    , tags(std::move(tagNames))
+    , people(std::move(personNames))
+{}
+
+QByteArray foldedParts(const Subject &subject, const QString &text)
 {
-    QByteArray folded = fold(page.title) + '\n' + fold(text);
-    matchJoinNames(page, tags, people, folded);
+    QByteArray folded = fold(subject.title) + '\n' + fold(text);
+    matchJoinNames(matchHeader(subject), subject.values, folded);
     return folded;
 }
 
@@ -166,24 +168,26 @@ QString Facts::text() const
     return unfold(QByteArrayView(folded).sliced(textFrom, textLength), changes);
 }
 
-Facts makeFacts(const Page &page,
-                const QStringList &tags,
-                const QStringList &people,
-                const QString &text)
+Facts makeFacts(const Subject &subject, const QString &text, KeptFold &room)
 {
-    Facts facts = matchHeader(page, tags, people);
-    KeptFold kept;
-    kept.folded.reserve(matchRoom(page, tags, people, text));
-    kept.folded += fold(page.title);
-    kept.folded += '\n';
-    facts.textFrom = kept.folded.size();
-    foldKeeping(text, kept);
-    facts.textLength = kept.folded.size() - facts.textFrom;
-    matchJoinNames(page, tags, people, kept.folded);
-    facts.folded = std::move(kept.folded);
-    facts.changes = std::move(kept.changes);
-    facts.changes.squeeze();
+    Facts facts = matchHeader(subject);
+    room.folded.resize(0);
+    room.changes.resize(0);
+    room.folded += fold(subject.title);
+    room.folded += '\n';
+    facts.textFrom = room.folded.size();
+    foldKeeping(text, room);
+    facts.textLength = room.folded.size() - facts.textFrom;
+    matchJoinNames(facts, subject.values, room.folded);
+    facts.folded = matchExact(room.folded);
+    facts.changes = matchExact(room.changes);
     return facts;
+}
+
+Facts makeFacts(const Subject &subject, const QString &text)
+{
+    KeptFold room;
+    return makeFacts(subject, text, room);
 }
 
 bool hasWhat(const Facts &facts, const QByteArray &what)
@@ -223,7 +227,7 @@ bool matchesFacts(const Query &query, const Facts &facts)
 
 bool matches(const Query &query, const Candidate &candidate)
 {
-    Facts facts = matchHeader(*candidate.page, candidate.tags, candidate.people);
+    Facts facts = matchHeader({*candidate.page, candidate.tags, candidate.people});
     facts.folded = candidate.folded;
     return matchesFacts(query, facts);
 }

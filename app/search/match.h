@@ -3,6 +3,7 @@
 // them as it goes. Pure functions over values, any thread.
 #pragma once
 
+#include "app/base/fold.h"
 #include "app/journal/records.h"
 #include "app/search/query.h"
 
@@ -90,15 +91,32 @@ using FactsPtr = std::shared_ptr<const Facts>;
     return a.at == b.at ? b.id < a.id : b.at < a.at;
 }
 
-[[nodiscard]] Facts makeFacts(const Page &page,
-                              const QStringList &tags,
-                              const QStringList &people,
-                              const QString &text);
+/// What is folded of a page besides its text: a fifth of the page, for what hands on thousands.
+struct Subject
+{
+    Subject() = default;
+    Subject(const Page &page, QStringList tagNames, QStringList personNames);
+
+    Id id;
+    Moment at;
+    quint32 rev = 0;
+    Kind kind = Kind::Page;
+    bool hasText = false;
+    QString title;
+    QList<Mood> moods;
+    QList<Attachment> attachments;
+    QJsonObject values;
+    QStringList tags;
+    QStringList people;
+};
+
+[[nodiscard]] Facts makeFacts(const Subject &subject, const QString &text);
+/// The same for many in turn, put together in `room`, whose contents do not matter. What grows a
+/// little at a time is slow where freed memory is overwritten: each time, all that lies free beside
+/// it is overwritten again.
+[[nodiscard]] Facts makeFacts(const Subject &subject, const QString &text, KeptFold &room);
 /// Folded title, text, tags, people, words, captions, newline between.
-[[nodiscard]] QByteArray foldedParts(const Page &page,
-                                     const QStringList &tags,
-                                     const QStringList &people,
-                                     const QString &text);
+[[nodiscard]] QByteArray foldedParts(const Subject &subject, const QString &text);
 
 /// Where `needle` begins in `hay`, or npos. As std::string_view::find, at memory speed.
 [[nodiscard]] std::size_t findBytes(std::string_view hay, std::string_view needle);

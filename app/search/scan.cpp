@@ -10,15 +10,18 @@ namespace {
 constexpr std::size_t scanBundles = 4; ///< looked through by one core in one go
 constexpr std::size_t scanPiece = 512; ///< the same of pages that are not in bundles yet
 
+constexpr qsizetype scanRoom = 0x4000; ///< bytes that most pages fit in when they are folded
+
 } // namespace
 
-Loose foldAll(const std::vector<NamedPage> &pages, const std::vector<QString> &texts)
+Loose foldAll(const std::vector<Subject> &pages, const std::vector<QString> &texts)
 {
     Loose made(pages.size());
     parallelPieces(pages.size(), 64, [&](std::size_t from, std::size_t to) {
+        KeptFold room;
+        room.folded.reserve(scanRoom);
         for (std::size_t i = from; i < to; ++i)
-            made[i] = std::make_shared<const Facts>(
-                makeFacts(pages[i].page, pages[i].tags, pages[i].people, texts[i]));
+            made[i] = std::make_shared<const Facts>(makeFacts(pages[i], texts[i], room));
     });
     return made;
 }

@@ -13,17 +13,10 @@
 namespace afterword::search {
 
 /// A page with the names that its ids stand for, ready to leave the GUI thread.
-struct NamedPage
-{
-    Page page;
-    QStringList tags;
-    QStringList people;
-};
-
 using Loose = std::vector<FactsPtr>;
 
 /// On every core.
-[[nodiscard]] Loose foldAll(const std::vector<NamedPage> &pages, const std::vector<QString> &texts);
+[[nodiscard]] Loose foldAll(const std::vector<Subject> &pages, const std::vector<QString> &texts);
 
 struct Scan
 {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From locked to unlocked: the scan of all rows, the manifest, and which copies it speaks for.
+#include "app/base/parallel.h"
 #include "app/vault/padding.h"
 #include "app/vault/vault_state.h"
 
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <mutex>
 #include <nlohmann/json.hpp>
 
 namespace afterword::vault {
@@ -16,6 +18,7 @@ constexpr std::size_t rootRidSize = 8;
 constexpr int rootLevels = 8;
 constexpr std::size_t rootLineMost = 65536;
 constexpr int witnessRows = 64;
+constexpr std::size_t unlockPiece = 1'024; ///< rows whose shares one core adds up in one go
 
 /// Parses one JSON object under the rules of records (FORMAT.md): at most 8 levels, no member
 /// twice.
@@ -145,9 +148,18 @@ Status Vault::Private::scanRows()
 Digest Vault::Private::sumOf(const Scan &rows) const
 {
     Digest sum{};
+    std::mutex mutex;
     for (const Table table : {Table::Header, Table::Blob}) {
-        for (const RowTag &tag : rows.rows[indexOf(table)])
-            addTo(sum, keys->element(table, tag.rid, {tag.t.data(), tag.t.size()}));
+        const auto &tags = rows.rows[indexOf(table)];
+        // Shares are added up, so any order will do.
+        parallelPieces(tags.size(), unlockPiece, [&](std::size_t from, std::size_t to) {
+            Digest piece{};
+            for (std::size_t i = from; i < to; ++i)
+                addTo(piece,
+                      keys->element(table, tags[i].rid, {tags[i].t.data(), tags[i].t.size()}));
+            const std::lock_guard lock(mutex);
+            addTo(sum, piece);
+        });
     }
     return sum;
 }

@@ -43,7 +43,7 @@ extern "C" {
         page.id = Id{i, 7};
         page.at = Moment{1'760'000'000'000 - static_cast<qint64>(i) * 8'640'000, 0};
         facts->push_back(
-            std::make_shared<const search::Facts>(search::makeFacts(page, {}, {}, texts->at(i))));
+            std::make_shared<const search::Facts>(search::makeFacts({page, {}, {}}, texts->at(i))));
     }
 }
 

@@ -122,7 +122,7 @@ inline bool isHidden(std::string_view object)
 {
     json::Reader reader(object);
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     while (reader.nextMember(key)) {
         if (key != "type") {
             reader.skip();

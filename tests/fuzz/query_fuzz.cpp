@@ -57,9 +57,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const Hit hit = makeHit(query, page.id, page.title, text);
     inOrder(hit.matches, hit.excerpt);
 
-    const Facts facts = makeFacts(page, tags, people, text);
+    const Facts facts = makeFacts({page, tags, people}, text);
     const bool found = matchesFacts(query, facts);
-    const Candidate candidate{&page, tags, people, foldedParts(page, tags, people, text)};
+    const Candidate candidate{&page, tags, people, foldedParts({page, tags, people}, text)};
     fuzz::must(found == matches(query, candidate), "the command line finds otherwise");
     return 0;
 }

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refuses();
     void seesTheSameNameTwice();
     void readsValues();
+    void tellsNamesApart();
+    void beginsAnew();
     void failureSticks();
     void rawDropsBlanks();
     void writesWhatItReads();
@@ -130,7 +132,7 @@ void JsonTest::readsValues()
     json::Reader reader(
         R"({"n":-9223372036854775808,"s":"caf\u00e9","t":true,"l":[1,2,3],"o":null})");
     reader.beginObject();
-    std::string_view key;
+    json::Key key;
     QVERIFY(reader.nextMember(key));
     QVERIFY(key == "n");
     QCOMPARE(reader.integer(), std::numeric_limits<qint64>::min());
@@ -148,6 +150,45 @@ void JsonTest::readsValues()
     QVERIFY(reader.qstring().isEmpty());
     QVERIFY(!reader.nextMember(key));
     QVERIFY(reader.finish());
+}
+
+void JsonTest::tellsNamesApart()
+{
+    json::Reader reader(R"({"at":1,"att":2,"":3,"t":4,"\u0061\u0074s":5})");
+    reader.beginObject();
+    json::Key key;
+    const auto next = [&] {
+        const bool found = reader.nextMember(key);
+        reader.skip();
+        return found;
+    };
+    QVERIFY(next() && key == "at" && key != "att" && key != "a" && key != "ta");
+    QVERIFY(next() && key == "att" && key != "at");
+    QVERIFY(next() && key == "" && key != "a"); // a name may be empty
+    QVERIFY(next() && key == "t");
+    QVERIFY(next() && key == "ats"); // as it is meant, not as it is written
+    QVERIFY(!next());
+}
+
+void JsonTest::beginsAnew()
+{
+    const std::string text = R"({"deep":{"x":[1,{"x":2}]},"v":1})";
+    json::Reader reader(text);
+    reader.beginObject();
+    json::Key key;
+    QVERIFY(reader.nextMember(key));
+    reader.beginObject();
+    QVERIFY(reader.nextMember(key));
+    reader.beginArray(); // in the middle of it all
+    reader.rewind();
+    QCOMPARE(reader.raw(), text);
+    QVERIFY(reader.finish());
+
+    json::Reader failing("[1");
+    failing.skip();
+    failing.rewind();
+    QVERIFY(failing.failed());
+    QCOMPARE(failing.peek(), '\0');
 }
 
 void JsonTest::failureSticks()

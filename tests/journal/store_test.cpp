@@ -213,7 +213,7 @@ void StoreTest::textsInTheirOrder()
         pages.push_back(store->save(pageAt(clock, i), text).value());
     }
     pages[3].body.rid ^= 1; // a row that is not there gives an empty text
-    const std::vector<QString> texts = store->texts(pages).value();
+    const std::vector<QString> texts = store->texts(bodyPlaces(pages)).value();
     QCOMPARE(texts.size(), std::size_t{20});
     for (int i = 0; i < 20; ++i)
         QCOMPARE(texts[static_cast<std::size_t>(i)],
@@ -236,11 +236,11 @@ void StoreTest::textsOfManyAndFew()
     const std::vector<Page> pages(contents.pages.begin(), contents.pages.end());
     QCOMPARE(pages.size(), std::size_t{700});
     const auto expected = [](std::size_t i) { return u"text %1"_s.arg(699 - i); };
-    const std::vector<QString> all = store->texts(pages).value(); // walks the table
+    const std::vector<QString> all = store->texts(bodyPlaces(pages)).value(); // walks the table
     for (std::size_t i = 0; i < all.size(); ++i)
         QCOMPARE(all[i], expected(i));
     const std::vector<Page> few(pages.begin() + 10, pages.begin() + 30); // reads row by row
-    const std::vector<QString> some = store->texts(few).value();
+    const std::vector<QString> some = store->texts(bodyPlaces(few)).value();
     for (std::size_t i = 0; i < some.size(); ++i)
         QCOMPARE(some[i], expected(i + 10));
 }
@@ -354,7 +354,8 @@ void StoreTest::wrongBodyIsDamage()
     const Page two = store->save(pageAt(clock, 1), u"two"_s).value();
     one.body = two.body;
     QCOMPARE(store->text(one).error().code, Errc::Damaged);
-    QCOMPARE(store->texts({one, two}).value(), (std::vector<QString>{QString(), u"two"_s}));
+    QCOMPARE(store->texts(bodyPlaces({one, two})).value(),
+             (std::vector<QString>{QString(), u"two"_s}));
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

@@ -57,7 +57,7 @@ FactsPtr bundlePage(QRandomGenerator &random, quint64 number)
         random.bounded(4) == 0 ? QStringList{u"home"_s, u"moving-out"_s} : QStringList();
     const QStringList people =
         random.bounded(5) == 0 ? QStringList{u"Anna Maria"_s} : QStringList();
-    return std::make_shared<const Facts>(makeFacts(page, tags, people, text));
+    return std::make_shared<const Facts>(makeFacts({page, tags, people}, text));
 }
 
 /// All pages, in order, as a plain list.
@@ -339,7 +339,7 @@ void BundleTest::isFarQuickerThanReading()
         page.id = Id{i, 1};
         page.at = Moment{1'760'000'000'000 + static_cast<qint64>(i), 0};
         plain.pages.push_back(
-            std::make_shared<const Facts>(makeFacts(page, {}, {}, filler.repeated(4))));
+            std::make_shared<const Facts>(makeFacts({page, {}, {}}, filler.repeated(4))));
     }
     plain.sort();
     const Arranged arranged = Arranged::of(plain.pages);

@@ -244,7 +244,7 @@ void IndexTest::agreesWithLookingAtEveryPage()
     std::vector<Page> pages;
     for (const Page *page : house.journal->pages())
         pages.push_back(*page);
-    const auto texts = house.journal->texts(pages);
+    const auto texts = house.journal->texts(bodyPlaces(pages));
     QTRY_VERIFY(texts.isFinished());
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const Page *page = house.journal->pages()[i];
@@ -285,7 +285,7 @@ void IndexTest::agreesWithAPlainMatcher()
     std::vector<Page> pages;
     for (const Page *page : house.journal->pages())
         pages.push_back(*page);
-    const auto texts = house.journal->texts(pages);
+    const auto texts = house.journal->texts(bodyPlaces(pages));
     QTRY_VERIFY(texts.isFinished());
     std::vector<PlainPage> plain;
     QString everything;

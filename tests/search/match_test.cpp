@@ -30,6 +30,7 @@ private Q_SLOTS:
     void marksTellTheTruth();
     void findsBytes();
     void captionsAreFound();
+    void oneRoomForMany();
 };
 
 void MatchTest::operators_data()
@@ -90,7 +91,7 @@ void MatchTest::operators()
     page.moods = {Mood{page.at, -2, 1, Frame::Now, {u"lonely"_s, u"own:two left feet"_s}, {}},
                   Mood{page.at, 3, -1, Frame::Now, {}, {}}};
     page.attachments = {Attachment{{2, 3}, u"image/jpeg"_s, u"a.jpg"_s}};
-    const Facts facts = makeFacts(page, {u"Moving out"_s}, {u"Mo"_s}, u"We went for a walk."_s);
+    const Facts facts = makeFacts({page, {u"Moving out"_s}, {u"Mo"_s}}, u"We went for a walk."_s);
     QCOMPARE(matchesFacts(parse(query, matchTestToday), facts), found);
 }
 
@@ -185,16 +186,38 @@ void MatchTest::captionsAreFound()
                    {u"caption:pull"_s, u"On the kitchen floor, \"again\""_s},
                    {u"days:list"_s, u"2026-01-02"_s}};
     const auto finds = [&page](const QString &query) {
-        return matchesFacts(parse(query, matchTestToday), makeFacts(page, {}, {}, u"7 of 10"_s));
+        return matchesFacts(parse(query, matchTestToday), makeFacts({page, {}, {}}, u"7 of 10"_s));
     };
     QVERIFY(finds(u"kitchen floor"_s));
     QVERIFY(!finds(u"2026-01-02"_s));
-    QVERIFY(foldedParts(page, {}, {}, u"7 of 10"_s).contains("kitchen"));
+    QVERIFY(foldedParts({page, {}, {}}, u"7 of 10"_s).contains("kitchen"));
     const QString file = page_markdown::fileOf(page, u"7 of 10"_s, {}, u"stem"_s);
     QVERIFY2(file.contains(u"captions: [\"On the kitchen floor, \\\"again\\\"\"]\n"_s),
              qPrintable(file));
     page.values.remove(u"caption:pull"_s);
     QVERIFY(!page_markdown::fileOf(page, u"7 of 10"_s, {}, u"stem"_s).contains(u"captions"_s));
+}
+
+/// Folded one after the other in the same memory, pages are what each is by itself.
+void MatchTest::oneRoomForMany()
+{
+    const TestClock clock;
+    KeptFold room{"left behind by another", "and its changes"};
+    for (const QString &text :
+         {u"ÀÉ, a LONG text. "_s.repeated(2'000), QString(), u"short"_s, u"Ça va\ufeff"_s}) {
+        Page page = pageAt(clock, 0, u"Título"_s);
+        page.moods = {Mood{page.at, 1, 1, Frame::Now, {u"calm"_s, u"own:Øde"_s}, {}}};
+        page.values = {{u"caption:pull"_s, u"Pull"_s}};
+        const Subject subject(page, {u"Moving Out"_s}, {u"Mo"_s, u"Zoë"_s});
+        const Facts alone = makeFacts(subject, text);
+        const Facts among = makeFacts(subject, text, room);
+        QCOMPARE(among.folded, alone.folded);
+        QCOMPARE(among.changes, alone.changes);
+        QCOMPARE(among.folded, foldedParts(subject, text));
+        QCOMPARE(among.text(), text);
+        QCOMPARE(among.tags, QList<QByteArray>{"moving out"});
+        QCOMPARE(among.words, (QList<QByteArray>{"calm", "øde"}));
+    }
 }
 
 QTEST_GUILESS_MAIN(MatchTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wholeFileRolledBackIsConsistent();
     void slotPutBackIsSeen();
     void missingRowsAreCounted();
+    void manyRowsAreAddedUpOnAllCores();
     void damagedBodyIsFoundByTheDeepCheck();
     void rootRottenStillHidesFillers();
     void checkCanBeStopped();
@@ -158,6 +159,29 @@ void ManifestTest::missingRowsAreCounted()
     const CheckReport report = folder.openUnlocked()->check(true).value();
     QCOMPARE(report.missing, 3U);
     QVERIFY(report.damaged.empty());
+}
+
+/// Enough that several pieces are added up beside each other: the sum is the one kept by commits,
+/// which add a row at a time, and no row among them can go or be put back unseen.
+void ManifestTest::manyRowsAreAddedUpOnAllCores()
+{
+    const TestFolder folder;
+    {
+        const auto vault = folder.create();
+        std::vector<RowChange> changes;
+        for (int i = 0; i < 5'000; ++i)
+            changes.push_back({RowChange::Op::Insert,
+                               Table::Header,
+                               vault->newRowId(Table::Header),
+                               "header " + std::to_string(i)});
+        require(vault->commit(changes));
+    }
+    QVERIFY(folder.openUnlocked()->isWhole());
+    QVERIFY(folder.openUnlocked()->check(false).value().isClean());
+    RawSqlite(folder.file())
+        .exec("DELETE FROM h WHERE rid = (SELECT rid FROM h LIMIT 1 OFFSET 4000)");
+    QVERIFY(!folder.openUnlocked()->isWhole());
+    QCOMPARE(folder.openUnlocked()->check(false).value().missing, 1U);
 }
 
 void ManifestTest::damagedBodyIsFoundByTheDeepCheck()

@@ -311,15 +311,15 @@ void ExportRun::nextPages()
                 bytes += m_work->writer->wants(file) ? file.blob.length : 0;
         }
     }
-    m_journal->texts(part).then(this,
-                                [this, part](const Result<std::vector<QString>> &texts) mutable {
-                                    if (m_over)
-                                        return;
-                                    if (texts)
-                                        writePages(std::move(part), *texts);
-                                    else
-                                        over(fail(texts.error()));
-                                });
+    m_journal->texts(bodyPlaces(part))
+        .then(this, [this, part](const Result<std::vector<QString>> &texts) mutable {
+            if (m_over)
+                return;
+            if (texts)
+                writePages(std::move(part), *texts);
+            else
+                over(fail(texts.error()));
+        });
 }
 
 void ExportRun::writePages(std::vector<Page> pages, std::vector<QString> texts)
