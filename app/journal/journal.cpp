@@ -43,6 +43,8 @@ Journal::~Journal()
     m_d->queue.run([desk = std::move(m_d->desk)] { desk->leave(); });
     // Jobs name this object as the one to call back: none may be left when it goes.
     m_d->queue.drain();
+    // Ten years of pages take their time to go; the lock does not wait for them.
+    runOnPool([rest = std::make_shared<Shelf>(std::move(m_d->shelf))] {});
 }
 
 const std::vector<const Page *> &Journal::pages() const

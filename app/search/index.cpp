@@ -113,6 +113,9 @@ Index::Index(Journal &journal, QObject *parent)
 Index::~Index()
 {
     m_d->newest->store(0); // a scan still running is not wanted any more
+    runOnPool([known = std::move(m_d->byId),
+               loose = std::move(m_d->loose),
+               arranged = std::move(m_d->arranged)] {}); // as the journal's pages
 }
 
 void Index::fill()

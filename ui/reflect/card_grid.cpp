@@ -39,12 +39,14 @@ void CardGrid::setCards(const QList<PathCard *> &cards)
     delete m_roving;
     m_roving = new Roving(this);
     m_cards = cards;
+    m_grid->setEnabled(false); // all of them are laid out once, not again for each that is shown
     for (PathCard *card : std::as_const(m_cards)) {
         m_roving->add(card);
         if (card->note() != nullptr)
             setTabOrder(card, card->note());
         card->show();
     }
+    m_grid->setEnabled(true);
     place();
 }
 

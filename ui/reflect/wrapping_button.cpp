@@ -8,29 +8,24 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace afterword {
 
 namespace {
 
-/// The lines that these words take at this width.
-void wrapLayOut(QTextLayout &layout, const QFont &font, double width, Qt::LayoutDirection widget)
-{
-    layout.setFont(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    // As its own letters run, so that a full stop stands where the sentence ends.
-    option.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(Qt::AlignAbsolute
-                        | (widget == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(width);
-    layout.endLayout();
-}
+constexpr std::size_t wrapKept = 8; ///< texts; a card has four
 
 } // namespace
+
+/// One text in its letters, and in the lines of the width that was asked for last.
+struct WrappingButton::Laid
+{
+    Type type;
+    QTextLayout layout;
+    double width = -1;
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+};
 
 WrappingButton::WrappingButton(const Theme &theme,
                                int cornerRadius,
@@ -47,10 +42,13 @@ WrappingButton::WrappingButton(const Theme &theme,
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this]() {
+        m_laid.clear();
         updateGeometry();
         update();
     });
 }
+
+WrappingButton::~WrappingButton() = default;
 
 void WrappingButton::keyPressEvent(QKeyEvent *event)
 {
@@ -70,18 +68,53 @@ void WrappingButton::paintGround(QPainter &painter, Tone line, Tone fill) const
         QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_cornerRadius, m_cornerRadius);
 }
 
+/// Letters are shaped once: a layout asks for the height at one width after another, and shaping
+/// took most of what a room of cards took to appear.
+const QTextLayout &WrappingButton::laid(Type type, const QString &words, double width) const
+{
+    auto found = std::find_if(m_laid.begin(), m_laid.end(), [&](const auto &one) {
+        return one->type == type && one->layout.text() == words;
+    });
+    if (found == m_laid.end()) {
+        if (m_laid.size() == wrapKept)
+            m_laid.clear();
+        m_laid.push_back(
+            std::unique_ptr<Laid>(new Laid{type, QTextLayout(words, m_theme.font(type))}));
+        found = std::prev(m_laid.end());
+    }
+    Laid &one = **found;
+    if (one.direction != layoutDirection()) {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WordWrap);
+        // As its own letters run, so that a full stop stands where the sentence ends.
+        option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment(
+            Qt::AlignAbsolute
+            | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        one.layout.setTextOption(option);
+        one.direction = layoutDirection();
+        one.width = -1;
+    }
+    if (one.width != width) {
+        one.layout.beginLayout();
+        for (QTextLine line = one.layout.createLine(); line.isValid();
+             line = one.layout.createLine())
+            line.setLineWidth(width);
+        one.layout.endLayout();
+        one.width = width;
+    }
+    return one.layout;
+}
+
 int WrappingButton::linesOf(Type type, const QString &words, int width) const
 {
-    QTextLayout layout(words);
-    wrapLayOut(layout, m_theme.font(type), std::max(1, width), layoutDirection());
-    return std::max(1, layout.lineCount());
+    return std::max(1, laid(type, words, std::max(1, width)).lineCount());
 }
 
 void WrappingButton::paintWords(
     QPainter &painter, Type type, Tone tone, const QRectF &box, const QString &words) const
 {
-    QTextLayout layout(words);
-    wrapLayOut(layout, m_theme.font(type), std::max(1.0, box.width()), layoutDirection());
+    const QTextLayout &layout = laid(type, words, std::max(1.0, box.width()));
     painter.setPen(m_theme.color(tone));
     const QRectF place = Mirror(*this).rect(box);
     const int high = m_theme.lineHeight(type);

@@ -8,6 +8,11 @@
 
 #include <QAbstractButton>
 
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
 namespace afterword {
 
 class WrappingButton : public QAbstractButton
@@ -15,6 +20,8 @@ class WrappingButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    ~WrappingButton() override;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
 protected:
@@ -36,8 +43,13 @@ protected:
         QPainter &painter, Type type, Tone tone, const QRectF &box, const QString &words) const;
 
 private:
+    struct Laid;
+
+    [[nodiscard]] const QTextLayout &laid(Type type, const QString &words, double width) const;
+
     const Theme &m_theme;
     int m_cornerRadius;
+    mutable std::vector<std::unique_ptr<Laid>> m_laid; ///< texts as they were asked for
 };
 
 } // namespace afterword

@@ -100,6 +100,7 @@ private:
     void showFound(int index, QWidget *row, QWidget *control);
     void addPage(const QString &name, SettingsPage *page);
     QPushButton *makeHelpLink(QWidget *parent);
+    void turnTo(int index);
     void showPage(int index);
     void fit();
 
@@ -235,12 +236,11 @@ QScrollArea *SettingsRoom::addScroll(QWidget *content)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The page keeps its greatest width and stands at the start edge.
-    auto *holder = new QWidget;
+    auto *holder = new QWidget(scroll->viewport());
     auto *across = new QHBoxLayout(holder);
     across->setSpacing(0);
     across->addWidget(content, 1);
     across->addStretch();
-    scroll->setWidget(holder);
     m_holders.append(holder);
     scroll->viewport()->setAutoFillBackground(false);
     holder->setAutoFillBackground(false);
@@ -248,10 +248,19 @@ QScrollArea *SettingsRoom::addScroll(QWidget *content)
     return scroll;
 }
 
+/// What scrolls is measured as a whole when it gets its widget: that waits until it is seen.
+void SettingsRoom::turnTo(int index)
+{
+    auto *scroll = static_cast<QScrollArea *>(m_pages->widget(index));
+    if (scroll->widget() == nullptr)
+        scroll->setWidget(m_holders.at(index));
+    m_pages->setCurrentIndex(index);
+}
+
 void SettingsRoom::showPage(int index)
 {
     m_shown = index;
-    m_pages->setCurrentIndex(index);
+    turnTo(index);
     m_choice->setCurrentIndex(index);
     m_rows->button(index)->setChecked(true);
     m_field->clear();
@@ -260,11 +269,11 @@ void SettingsRoom::showPage(int index)
 void SettingsRoom::find(const QString &words)
 {
     if (words.trimmed().isEmpty()) {
-        m_pages->setCurrentIndex(m_shown);
+        turnTo(m_shown);
         return;
     }
     m_find->show(words);
-    m_pages->setCurrentWidget(m_foundPage);
+    turnTo(m_pages->indexOf(m_foundPage));
 }
 
 void SettingsRoom::showFound(int index, QWidget *row, QWidget *control)

@@ -11,10 +11,13 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace afterword {
 
 namespace {
+
+constexpr std::size_t labelWidths = 6; ///< whose sizes a label keeps
 
 /// Plain text is laid out here; rich or selectable text is left to QLabel.
 class ScaleLabel final : public QLabel
@@ -40,7 +43,7 @@ public:
         if (!isOurs()) {
             return QLabel::sizeHint();
         }
-        const int natural = qCeil(layOut(std::numeric_limits<int>::max(), nullptr).width());
+        const int natural = qCeil(used(std::numeric_limits<int>::max()).width());
         const int width = wordWrap() ? qMin(natural, m_theme.px(480)) : natural;
         const QMargins around = margins();
         return {width + around.left() + around.right(), heightForWidth(width + extra())};
@@ -64,7 +67,7 @@ public:
             return QLabel::heightForWidth(width);
         }
         const int inside = wordWrap() ? qMax(1, width - extra()) : std::numeric_limits<int>::max();
-        return qCeil(layOut(inside, nullptr).height()) + margins().top() + margins().bottom();
+        return qCeil(used(inside).height()) + margins().top() + margins().bottom();
     }
 
 protected:
@@ -88,12 +91,12 @@ protected:
         const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
         painter.setPen(palette().color(group, QPalette::WindowText));
         const QRect inside = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-        const QSizeF used = layOut(inside.width(), nullptr);
+        const double high = used(inside.width()).height();
         double top = inside.top();
         if (alignment().testFlag(Qt::AlignBottom)) {
-            top = inside.bottom() + 1 - used.height();
+            top = inside.bottom() + 1 - high;
         } else if (!alignment().testFlag(Qt::AlignTop)) {
-            top += qMax(0.0, (inside.height() - used.height()) / 2);
+            top += qMax(0.0, (inside.height() - high) / 2);
         }
         painter.translate(inside.left(), top);
         layOut(inside.width(), &painter);
@@ -145,6 +148,34 @@ private:
         return layoutDirection();
     }
 
+    /// What decides the size in a width.
+    struct Face
+    {
+        QString text;
+        QFont font;
+        int line = 0;
+        bool wraps = false;
+        bool operator==(const Face &) const = default;
+    };
+
+    /// Size used in `width`. A layout asks for the same few widths time and again, and shaping
+    /// letters for each was half of what a room of settings took to appear.
+    [[nodiscard]] QSizeF used(int width) const
+    {
+        Face face{text(), font(), line(), wordWrap()};
+        if (face != m_face) {
+            m_face = std::move(face);
+            m_used.clear();
+        }
+        for (const auto &[known, size] : m_used) {
+            if (known == width)
+                return size;
+        }
+        if (m_used.size() == labelWidths)
+            m_used.clear();
+        return m_used.emplace_back(width, layOut(width, nullptr)).second;
+    }
+
     /// Size used in `width`; draws when given a painter.
     QSizeF layOut(int width, QPainter *painter) const
     {
@@ -178,6 +209,8 @@ private:
     bool m_changed = false; ///< the theme, before the first polish
     Type m_type;
     Tone m_tone;
+    mutable Face m_face;
+    mutable std::vector<std::pair<int, QSizeF>> m_used; ///< by width, with m_face
 };
 
 } // namespace
