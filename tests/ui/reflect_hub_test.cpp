@@ -105,7 +105,7 @@ void ReflectHubTest::keptAsAPageFromTheMenu()
 {
     stopInTheMiddle();
     choose(u"Keep it as a page, as it is"_s);
-    QTRY_VERIFY(m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible());
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
     QCOMPARE(m_walk->journal().runs().size(), 0U);
     QCOMPARE(m_walk->journal().pages().size(), 1U);
     QTest::mouseClick(button(u"Open the page"_s), Qt::LeftButton);

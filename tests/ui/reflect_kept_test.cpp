@@ -89,7 +89,7 @@ void ReflectKeptTest::finish(const QString &code, const QHash<QString, int> &mov
         m_walk->next();
         QTRY_VERIFY2(m_walk->step() == nullptr || m_walk->step()->id != id, qPrintable(id));
     }
-    QTRY_VERIFY(m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible());
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
 }
 
 void ReflectKeptTest::gained(bool keepOpen)

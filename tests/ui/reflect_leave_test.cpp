@@ -156,7 +156,7 @@ void ReflectLeaveTest::eachStepHasItsWaysOut()
         QTRY_VERIFY2(m_walk->step() == nullptr || m_walk->step()->id != id, qPrintable(id));
     }
     QVERIFY(steps >= 3);
-    QTRY_VERIFY(end()->isVisible());
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
     QCOMPARE(m_walk->journal().runs().size(), 0U);
     QCOMPARE(m_walk->journal().pages().size(), 0U);
 }
@@ -212,7 +212,7 @@ void ReflectLeaveTest::writeLetter(const QString &end)
         m_walk->next();
         QTRY_VERIFY2(m_walk->step() == nullptr || m_walk->step()->id != id, qPrintable(id));
     }
-    QTRY_VERIFY(this->end()->isVisible());
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
 }
 
 /// The page stays, and not a word of the letter anywhere.

@@ -53,7 +53,7 @@ void ReflectLookTest::steps()
             walk.next();
             QTRY_VERIFY(walk.step() == nullptr || walk.step()->id != step.id);
         }
-        QTRY_VERIFY(walk.window().findChild<QWidget *>(u"endView"_s)->isVisible());
+        QTRY_VERIFY(test::sees(walk.window(), u"endView"_s));
         if (path == u"heart-and-mind"_s)
             walk.shoot(u"end-"_s + tag);
         walk.window().go({.room = u"reflect"_s});

@@ -68,7 +68,7 @@ void ReflectOwnTest::walked()
     QCOMPARE(walk.step()->id, u"step-2"_s);
     walk.next();
 
-    QTRY_VERIFY(walk.window().findChild<QWidget *>(u"endView"_s)->isVisible());
+    QTRY_VERIFY(test::sees(walk.window(), u"endView"_s));
     QCOMPARE(walk.journal().runs().size(), 0U);
     QCOMPARE(walk.journal().pages().size(), 1U);
     const Page &page = *walk.journal().pages().front();

@@ -117,7 +117,7 @@ void ReflectPathsTest::walked()
     walkOn(walk, typed, asked);
 
     // The steps that come some days later are there on their day, and never before.
-    QTRY_VERIFY(walk.window().findChild<QWidget *>(u"endView"_s)->isVisible());
+    QTRY_VERIFY(test::sees(walk.window(), u"endView"_s));
     const bool later = !walk.journal().runs().empty();
     if (later) {
         QVERIFY(walk.reopen(u"2026-04-20T20:00:00+02:00"_s));
@@ -125,7 +125,7 @@ void ReflectPathsTest::walked()
         walk.press(Qt::Key_Space);
         QTRY_VERIFY(walk.step() != nullptr);
         walkOn(walk, typed, asked);
-        QTRY_VERIFY(walk.window().findChild<QWidget *>(u"endView"_s)->isVisible());
+        QTRY_VERIFY(test::sees(walk.window(), u"endView"_s));
     }
 
     // A page that was sealed on the way is out of sight, and all there.

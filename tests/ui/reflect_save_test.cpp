@@ -108,12 +108,11 @@ void ReflectSaveTest::anEndThatCannotBeSaved()
         QTRY_VERIFY_WITH_TIMEOUT(!banner().isEmpty(), 10'000);
         QTRY_VERIFY(m_walk->step() != nullptr);
         QCOMPARE(m_walk->step()->id, last);
-        QVERIFY(!m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible());
+        QVERIFY(!test::sees(m_walk->window(), u"endView"_s));
         QCOMPARE(m_walk->journal().pages().size(), 0U);
     }
     m_walk->next();
-    QTRY_VERIFY_WITH_TIMEOUT(m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible(),
-                             10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(test::sees(m_walk->window(), u"endView"_s), 10'000);
     QVERIFY(m_walk->reopen());
     QCOMPARE(m_walk->journal().pages().size(), 1U);
     QCOMPARE(m_walk->journal().runs().size(), 0U);

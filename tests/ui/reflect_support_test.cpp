@@ -94,7 +94,7 @@ void ReflectSupportTest::fromEveryStep()
         m_walk->next();
         QTRY_VERIFY2(m_walk->step() == nullptr || m_walk->step()->id != id, qPrintable(id));
     }
-    QTRY_VERIFY(m_walk->window().findChild<QWidget *>(u"endView"_s)->isVisible());
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
     m_walk->journal().showAway(true); // one path seals its page
     QCOMPARE(m_walk->journal().pages().size(), 1U);
 }
@@ -254,8 +254,8 @@ void ReflectSupportTest::fromTheEnd()
         m_walk->next();
         QTRY_VERIFY(m_walk->step() == nullptr || m_walk->step()->id != id);
     }
+    QTRY_VERIFY(test::sees(m_walk->window(), u"endView"_s));
     auto *end = m_walk->window().findChild<QWidget *>(u"endView"_s);
-    QTRY_VERIFY(end->isVisible());
     toSupport();
     back();
     QVERIFY(end->isVisible());

@@ -20,6 +20,13 @@
 
 namespace afterword::test {
 
+/// Whether a view of that name is made and in sight: most are made when they are wanted.
+[[nodiscard]] inline bool sees(const QWidget &window, const QString &name)
+{
+    const auto *found = window.findChild<QWidget *>(name);
+    return found != nullptr && found->isVisible();
+}
+
 class ReflectWalk final
 {
 public:

@@ -126,6 +126,7 @@ void ReflectRoom::showEnd(const reflect::Run &run, const reflect::Finish &done)
     words.support = run.path().support;
     const reflect::Path *path = m_book.path(m_path);
     words.repeats = path != nullptr && !m_book.thenAndNow(*path).isEmpty();
+    makeOthers();
     m_end->show(words);
     show(m_end);
     m_end->enter();

@@ -14,7 +14,6 @@ namespace afterword {
 
 void ReflectRoom::connectCheck()
 {
-    connect(m_hub, &HubView::checkAsked, this, &ReflectRoom::doCheck);
     connect(m_check, &ClarityView::edited, this, [this]() { m_keeper->pace().touch(); });
     connect(m_check, &ClarityView::kept, this, &ReflectRoom::keepCheck);
     connect(m_check, &ClarityView::stopped, this, &ReflectRoom::keepCheck);
@@ -49,6 +48,7 @@ void ReflectRoom::beginCheck(const QMap<QString, int> &answers, const PathRun &r
     m_open->forget();
     m_keeper->take(record);
     const QList<DoneCheck> done = m_book.checks();
+    makeOthers();
     m_check->begin(answers, done.isEmpty() ? DoneCheck() : done.constLast(), m_book.today());
     show(m_check);
     m_check->enter();

@@ -35,16 +35,10 @@ ReflectRoom::ReflectRoom(const House &house, QWidget *parent)
     m_open = new OpenRuns(house.session.journal(), m_book, this);
     m_hub = new HubView(house, m_book, m_stack);
     m_walk = new PathView(house, m_stack);
-    m_end = new EndView(house, m_stack);
-    m_check = new ClarityView(house, m_book.clarity(), m_stack);
-    m_repeats = new ThenNowView(house, m_stack);
-    m_list = new OpenListView(house, m_stack);
-    for (QWidget *view :
-         std::initializer_list<QWidget *>{m_hub, m_walk, m_end, m_check, m_repeats, m_list})
-        m_stack->addWidget(view);
+    m_stack->addWidget(m_hub);
+    m_stack->addWidget(m_walk);
     connectHub();
     connectWalk();
-    connectCheck();
     connect(&OwnQuestions::of(house.session.journal()), &OwnQuestions::changed, this, [this]() {
         m_book.takeOwn();
         if (m_stack->currentWidget() == m_hub)
@@ -73,7 +67,23 @@ void ReflectRoom::connectHub()
         fresh.id = OwnQuestions::of(m_house.session.journal()).freeId();
         makeOwn(fresh);
     });
+    connect(m_hub, &HubView::checkAsked, this, &ReflectRoom::doCheck);
     connect(m_open, &OpenRuns::found, this, [this]() { m_hub->setOpen(m_open->all()); });
+}
+
+/// What most visits never come to; the room appears sooner without them. To be called before one of
+/// them is shown.
+void ReflectRoom::makeOthers()
+{
+    if (m_end != nullptr)
+        return;
+    m_end = new EndView(m_house, m_stack);
+    m_check = new ClarityView(m_house, m_book.clarity(), m_stack);
+    m_repeats = new ThenNowView(m_house, m_stack);
+    m_list = new OpenListView(m_house, m_stack);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_end, m_check, m_repeats, m_list})
+        m_stack->addWidget(view);
+    connectCheck();
     connect(m_repeats, &ThenNowView::done, this, &ReflectRoom::backToHub);
     connect(m_repeats, &ThenNowView::captioned, this, &ReflectRoom::keepCaption);
     connect(m_list, &OpenListView::done, this, &ReflectRoom::backToHub);
@@ -162,7 +172,8 @@ void ReflectRoom::seal()
     m_left = true;
     QWidget *focused = QApplication::focusWidget();
     m_focus = focused != nullptr && isAncestorOf(focused) ? focused : nullptr;
-    m_repeats->seal();
+    if (m_repeats != nullptr)
+        m_repeats->seal();
     if (m_keeper->pace().isWaiting() && m_stack->currentWidget() == m_check)
         keepHalfCheck();
     if (!m_walk->run() || !m_keeper->pace().isWaiting())
@@ -240,6 +251,7 @@ void ReflectRoom::showOpenList()
     if (step == nullptr)
         return;
     const reflect::Situation situation = m_book.words().situation;
+    makeOthers();
     m_list->show(reflect::worded(path->title, situation), reflect::worded(*step, situation).ask);
     show(m_list);
     m_list->enter();
@@ -250,6 +262,7 @@ void ReflectRoom::showRepeats(const QString &path)
     const reflect::Path *found = m_book.path(path);
     if (found == nullptr)
         return;
+    makeOthers();
     m_repeats->show(
         *found, reflect::worded(found->title, m_book.words().situation), m_book.thenAndNow(*found));
     show(m_repeats);

@@ -36,6 +36,7 @@ public:
 private:
     void connectHub();
     void connectWalk();
+    void makeOthers();
     void show(QWidget *view);
     void showHub();
     void backToHub();
@@ -70,7 +71,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     HubView *m_hub = nullptr;
     PathView *m_walk = nullptr;
-    EndView *m_end = nullptr;
+    EndView *m_end = nullptr; ///< this and the next three: null until makeOthers()
     ClarityView *m_check = nullptr;
     ThenNowView *m_repeats = nullptr;
     OpenListView *m_list = nullptr;
