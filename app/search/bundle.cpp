@@ -291,7 +291,7 @@ Arranged Arranged::of(const std::vector<FactsPtr> &pages, const RightOfWay *way)
 {
     Arranged all;
     all.m_bundles.resize((pages.size() + bundleFresh - 1) / bundleFresh);
-    parallelPieces(pages.size(), bundleFresh, [&](std::size_t from, std::size_t to) {
+    quietPieces(pages.size(), bundleFresh, [&](std::size_t from, std::size_t to) {
         if (way != nullptr)
             way->giveWay();
         all.m_bundles[from / bundleFresh] = std::make_shared<const Bundle>(

@@ -10,6 +10,10 @@
 #include <cstring>
 #include <pthread.h>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 using namespace afterword;
 
 class JobsTest : public QObject
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void goneContextIsNotCalled();
     void continuationsChain();
     void piecesCoverEverythingOnce();
+    void quietPiecesLetOthersGoFirst();
 };
 
 void JobsTest::runsInOrderOnOneThread()
@@ -157,13 +162,33 @@ void JobsTest::piecesCoverEverythingOnce()
 {
     for (const std::size_t count : {0U, 1U, 7U, 64U, 1000U}) {
         std::vector<std::atomic<int>> seen(count);
-        parallelPieces(count, 7, [&seen](std::size_t from, std::size_t to) {
+        const auto see = [&seen](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i)
                 ++seen[i];
-        });
+        };
+        parallelPieces(count, 7, see);
         for (const auto &times : seen)
             QCOMPARE(times.load(), 1);
+        quietPieces(count, 7, see);
+        for (const auto &times : seen)
+            QCOMPARE(times.load(), 2);
     }
+}
+
+void JobsTest::quietPiecesLetOthersGoFirst()
+{
+#ifdef __linux__
+    const int own = getpriority(PRIO_PROCESS, 0);
+    std::atomic<int> pieces{0};
+    std::atomic<int> behind{0};
+    quietPieces(64, 1, [&](std::size_t, std::size_t) {
+        ++pieces;
+        behind += getpriority(PRIO_PROCESS, 0) > own ? 1 : 0;
+    });
+    QCOMPARE(pieces.load(), 64);
+    QCOMPARE(behind.load(), own < 19 ? 64 : 0); // nothing is behind 19
+    QCOMPARE(getpriority(PRIO_PROCESS, 0), own);
+#endif
 }
 
 QTEST_GUILESS_MAIN(JobsTest)
