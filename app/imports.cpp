@@ -5,6 +5,7 @@
 #include "app/exchange/plan.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -12,10 +13,19 @@ namespace afterword {
 
 using namespace Qt::StringLiterals;
 
+/// Every page that there is, as it is when its turn comes, and the rest.
+struct ImportsCopy
+{
+    std::vector<Id> pages;
+    std::size_t next = 0; ///< of `pages`
+    std::shared_ptr<Contents> all = std::make_shared<Contents>();
+};
+
 namespace {
 
 constexpr auto importsKey = "imports";
-constexpr qsizetype importsKept = 500; ///< notes; what is older is read off the pages
+constexpr qsizetype importsKept = 500;     ///< notes; what is older is read off the pages
+constexpr std::size_t importsTurn = 1'024; ///< pages that are copied between two events
 
 /// What is to change, and the pages of which the texts go with them.
 struct ImportsOut
@@ -26,26 +36,31 @@ struct ImportsOut
     std::vector<BlobRef> files;
 };
 
-std::shared_ptr<Contents> importsContents(const Journal &journal)
+std::shared_ptr<ImportsCopy> importsCopy(const Journal &journal)
 {
-    auto all = std::make_shared<Contents>();
+    auto copy = std::make_shared<ImportsCopy>();
     for (const auto *pages : {&journal.pages(), &journal.awayPages(), &journal.bin()}) {
-        all->pages.reserve(all->pages.size() + pages->size());
+        copy->pages.reserve(copy->pages.size() + pages->size());
         const bool twice = pages == &journal.awayPages() && journal.showsAway();
         for (const Page *page : *pages) {
             if (!twice)
-                all->pages.push_back(*page);
+                copy->pages.push_back(page->id);
         }
     }
-    all->tags = journal.tags();
-    all->people = journal.people();
-    all->marks = journal.marks();
-    all->searches = journal.searches();
-    all->letters = journal.letters();
-    all->urges = journal.urges();
-    all->runs = journal.runs();
-    all->decks = journal.decks();
-    return all;
+    copy->all->pages.reserve(copy->pages.size());
+    return copy;
+}
+
+void importsRest(const Journal &journal, Contents &all)
+{
+    all.tags = journal.tags();
+    all.people = journal.people();
+    all.marks = journal.marks();
+    all.searches = journal.searches();
+    all.letters = journal.letters();
+    all.urges = journal.urges();
+    all.runs = journal.runs();
+    all.decks = journal.decks();
 }
 
 /// On the pool.
@@ -233,13 +248,34 @@ Future<Imports::Removal> Imports::takeOut(const Id &import, bool changedToo)
             taken->m_d->texts = *texts;
             readPast(taken, apply);
         };
-    runOnPool([all = importsContents(m_journal), import, changedToo, now = m_journal.newPage().at] {
-        return importsOut(*all, import, changedToo, now);
-    }).then(this, [this, taken, past](const std::shared_ptr<ImportsOut> &out) {
-        taken->m_d->out = out;
-        m_journal.texts(std::move(out->toRead)).then(this, past);
-    });
+    const auto plan = [this, import, changedToo, taken, past](std::shared_ptr<Contents> all) {
+        runOnPool([all = std::move(all), import, changedToo, now = m_journal.newPage().at] {
+            return importsOut(*all, import, changedToo, now);
+        }).then(this, [this, taken, past](const std::shared_ptr<ImportsOut> &out) {
+            taken->m_d->out = out;
+            m_journal.texts(std::move(out->toRead)).then(this, past);
+        });
+    };
+    copyAll(importsCopy(m_journal), plan);
     return promise.future();
+}
+
+/// Some pages now, and the next after whatever else the window has to do.
+void Imports::copyAll(const std::shared_ptr<ImportsCopy> &copy, CopyDone then)
+{
+    const std::size_t end = std::min(copy->next + importsTurn, copy->pages.size());
+    for (; copy->next < end; ++copy->next) {
+        if (const Page *page = m_journal.page(copy->pages[copy->next])) // or it went meanwhile
+            copy->all->pages.push_back(*page);
+    }
+    if (copy->next < copy->pages.size()) {
+        QTimer::singleShot(0, this, [this, copy, then = std::move(then)]() mutable {
+            copyAll(copy, std::move(then));
+        });
+        return;
+    }
+    importsRest(m_journal, *copy->all);
+    then(std::move(copy->all));
 }
 
 /// Earlier texts of what goes, so that they come back with it; one that does not open stays away.

@@ -18,6 +18,8 @@
 
 namespace afterword {
 
+struct ImportsCopy;
+
 struct PastImport
 {
     Id id;
@@ -68,6 +70,9 @@ public:
     Future<Status> bringBack(const std::shared_ptr<TakenOut> &taken);
 
 private:
+    using CopyDone = std::function<void(std::shared_ptr<Contents>)>;
+
+    void copyAll(const std::shared_ptr<ImportsCopy> &copy, CopyDone then);
     void readPast(const std::shared_ptr<TakenOut> &taken, std::function<void()> then);
 
     Journal &m_journal;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void whatWasChangedStays();
     void whatWasChangedCanGoToTheBin();
     void earlierTextsComeBack();
+    void moreThanOneTurnGoesOut();
     void filesLeaveWhenNobodyTakesItBack();
     void aNoteSaysFromWhatAndWhen();
     void stoppedLeavesNothing_data();
@@ -203,6 +205,32 @@ void ImportsTest::earlierTextsComeBack()
     const Version first = history->versions[1];
     QCOMPARE(first.n, 2U);
     QCOMPARE(journalTestWait(house.journal->versionText(page.id, first)).value(), u"first"_s);
+}
+
+/// So many pages are not looked at in one go, and no page is forgotten between two.
+void ImportsTest::moreThanOneTurnGoesOut()
+{
+    constexpr std::size_t many = 2'500;
+    ImportsHouse house;
+    house.change(house.journal->newPage());
+    const Id import = Id::random();
+    Batch batch;
+    for (std::size_t i = 0; i < many; ++i) {
+        Page page = house.journal->newPage();
+        page.origin = {u"day-one"_s, QString::number(i), import, {}};
+        batch.put(std::move(page), u"words"_s);
+    }
+    QVERIFY(journalTestWait(house.journal->applyForGood(std::move(batch))));
+    Future<Imports::Removal> going = house.imports.takeOut(import, false);
+    bool between = false;
+    QTimer::singleShot(0, this, [&] { between = house.journal->pages().size() == many + 1; });
+    const Imports::Removal out = journalTestWait(going);
+    QVERIFY(out);
+    QVERIFY(between);
+    QCOMPARE((*out)->erased(), qsizetype(many));
+    QCOMPARE(house.journal->pages().size(), 1U);
+    QVERIFY(journalTestWait(house.imports.bringBack(*out)));
+    QCOMPARE(house.journal->pages().size(), many + 1);
 }
 
 void ImportsTest::filesLeaveWhenNobodyTakesItBack()
