@@ -7,9 +7,11 @@
 #include "ui/hands.h"
 #include "ui/reflect/clarity_dots.h"
 #include "ui/reflect/clarity_row.h"
+#include "ui/reflect/path_card.h"
 #include "ui/shared/panels.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void init();
     void keptAsAPageFromTheMenu();
     void takenAwayAndHadBack();
+    void whatStaysTheSameIsNotMadeAnew();
     void aCheckByKeys();
     void aCheckByClicks();
     void theCheckBefore();
@@ -130,6 +133,41 @@ void ReflectHubTest::takenAwayAndHadBack()
     m_walk->press(Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(m_walk->run()->answerTo(m_walk->run()->path().steps.at(0).id).texts.value(0),
                  u"Call tonight"_s);
+}
+
+/// Coming again finds the same cards, Tab at the first of them; what says something else is new.
+void ReflectHubTest::whatStaysTheSameIsNotMadeAnew()
+{
+    const auto card = [this](const QString &path) {
+        for (auto *each : m_walk->room()->findChildren<PathCard *>(u"card-"_s + path)) {
+            if (each->isVisibleTo(m_walk->room()))
+                return QPointer<PathCard>(each);
+        }
+        return QPointer<PathCard>();
+    };
+    const QPointer<PathCard> first = card(u"heart-and-mind"_s);
+    const QPointer<PathCard> other = card(u"friends-chair"_s);
+    QVERIFY(first && other);
+    QVERIFY(!first->words().foot.contains(u"Done"_s));
+    other->setFocus(Qt::TabFocusReason);
+    QTRY_COMPARE(other->focusPolicy(), Qt::StrongFocus);
+    first->setFocus(Qt::TabFocusReason);
+    m_walk->window().go(Visit{.room = u"write"_s});
+    m_walk->window().go(Visit{.room = u"reflect"_s});
+    QCOMPARE(card(u"heart-and-mind"_s), first);
+    QCOMPARE(card(u"friends-chair"_s), other);
+    QCOMPARE(other->focusPolicy(), Qt::ClickFocus); // Tab comes in at the first again
+
+    Page page = m_walk->journal().newPage();
+    page.path.id = u"heart-and-mind"_s;
+    bool saved = false;
+    m_walk->journal().save(page, u"words"_s).then(this, [&saved](const auto &done) {
+        saved = static_cast<bool>(done);
+    });
+    QTRY_VERIFY(saved);
+    QTRY_VERIFY(card(u"heart-and-mind"_s) && card(u"heart-and-mind"_s) != first);
+    QVERIFY(card(u"heart-and-mind"_s)->words().foot.contains(u"Done"_s));
+    QTRY_VERIFY(first.isNull());
 }
 
 void ReflectHubTest::beginCheck()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reflect/card_grid.h"
 
-#include "ui/reflect/path_card.h"
 #include "ui/reflect/roving.h"
 
 #include <QGridLayout>
@@ -30,17 +29,42 @@ CardGrid::CardGrid(QWidget *parent)
     }
 }
 
-void CardGrid::setCards(const QList<PathCard *> &cards)
+bool CardGrid::shows(const QList<CardWish> &wishes) const
 {
+    return std::equal(m_cards.cbegin(),
+                      m_cards.cend(),
+                      wishes.cbegin(),
+                      wishes.cend(),
+                      [](const PathCard *card, const CardWish &wish) {
+                          return card->objectName() == wish.name && card->words() == wish.words;
+                      });
+}
+
+void CardGrid::startOver()
+{
+    const bool inUse = std::any_of(
+        m_cards.cbegin(), m_cards.cend(), [](const PathCard *card) { return card->hasFocus(); });
+    if (!inUse && !m_cards.isEmpty())
+        m_roving->setStop(m_cards.constFirst());
+}
+
+void CardGrid::setCards(const QList<CardWish> &wishes, const Theme &theme, const Made &made)
+{
+    if (m_roving != nullptr && shows(wishes))
+        return startOver();
     for (PathCard *old : std::as_const(m_cards)) {
         old->hide();
         old->deleteLater(); // it may be what asked for this
     }
     delete m_roving;
     m_roving = new Roving(this);
-    m_cards = cards;
+    m_cards.clear();
     m_grid->setEnabled(false); // all of them are laid out once, not again for each that is shown
-    for (PathCard *card : std::as_const(m_cards)) {
+    for (const CardWish &wish : wishes) {
+        auto *card = new PathCard(theme, wish.words, this);
+        card->setObjectName(wish.name);
+        m_cards.append(card);
+        made(card, wish.path);
         m_roving->add(card);
         if (card->note() != nullptr)
             setTabOrder(card, card->note());

@@ -16,6 +16,8 @@ struct DoneCheck
 {
     QDate day;
     QMap<QString, int> answers;
+
+    friend bool operator==(const DoneCheck &, const DoneCheck &) = default;
 };
 
 class ClarityDots final : public QWidget

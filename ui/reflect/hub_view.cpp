@@ -6,7 +6,6 @@
 #include "ui/reflect/card_grid.h"
 #include "ui/reflect/clarity_card.h"
 #include "ui/reflect/continue_card.h"
-#include "ui/reflect/path_card.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/dates.h"
 #include "ui/shared/scroll_page.h"
@@ -17,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -136,93 +136,99 @@ QString HubView::foot(const reflect::Path &path) const
     return done.isValid() ? tr("%1   Done %2").arg(minutes, shortDate(done)) : minutes;
 }
 
-PathCard *HubView::makeCard(const reflect::Path &path, CardGrid *grid, bool small)
+CardWish HubView::wish(const reflect::Path &path) const
 {
     const reflect::Situation situation = m_book.words().situation;
-    PathCard::Words words;
-    words.title = reflect::worded(path.title, situation);
-    words.about = reflect::worded(path.about, situation);
-    words.foot = foot(path);
+    CardWish wish;
+    wish.name = u"card-"_s + path.id;
+    wish.path = path.id;
+    wish.words.title = reflect::worded(path.title, situation);
+    wish.words.about = reflect::worded(path.about, situation);
+    wish.words.foot = foot(path);
     if (path.kind == "own"_L1)
-        words.corner = PathCard::Corner::Change;
+        wish.words.corner = PathCard::Corner::Change;
     else if (!path.note.isEmpty() || !path.marks.isEmpty())
-        words.corner = PathCard::Corner::Note;
-    words.small = small;
-    auto *card = new PathCard(m_house.theme, words, grid);
-    const QString id = path.id;
-    card->setObjectName(u"card-"_s + id);
-    connect(card, &PathCard::clicked, this, [this, id]() { Q_EMIT pathAsked(id); });
-    connect(card, &PathCard::noteAsked, this, [this, id]() { Q_EMIT noteAsked(id); });
-    return card;
+        wish.words.corner = PathCard::Corner::Note;
+    wish.words.small = path.kind == "card"_L1;
+    return wish;
 }
 
-void HubView::fill(const Section &section, const QStringList &paths, bool small)
+void HubView::fill(const Section &section, const QList<CardWish> &wishes)
 {
-    QList<PathCard *> cards;
-    for (const QString &id : paths) {
-        if (const reflect::Path *path = m_book.path(id))
-            cards.append(makeCard(*path, section.grid, small));
+    section.grid->setCards(wishes, m_house.theme, [this](PathCard *card, const QString &path) {
+        if (path.isEmpty()) {
+            connect(card, &PathCard::clicked, this, &HubView::listAsked);
+            return;
+        }
+        connect(card, &PathCard::clicked, this, [this, path]() { Q_EMIT pathAsked(path); });
+        connect(card, &PathCard::noteAsked, this, [this, path]() { Q_EMIT noteAsked(path); });
+    });
+    section.title->setVisible(!wishes.isEmpty());
+    section.grid->setVisible(!wishes.isEmpty());
+}
+
+void HubView::fillPaths()
+{
+    const std::pair<QStringView, const Section *> kinds[] = {
+        {u"path", &m_paths}, {u"mini", &m_minis}, {u"own", &m_own}, {u"card", &m_cards}};
+    for (const auto &[kind, section] : kinds) {
+        QList<CardWish> wishes;
+        for (const reflect::Path &path : m_book.paths()) {
+            if (path.kind == kind)
+                wishes.append(wish(path));
+        }
+        fill(*section, wishes);
     }
-    section.grid->setCards(cards);
-    section.title->setVisible(!cards.isEmpty());
-    section.grid->setVisible(!cards.isEmpty());
 }
 
 void HubView::fillOffers()
 {
-    QList<PathCard *> cards;
+    QList<CardWish> wishes;
     const reflect::Situation situation = m_book.words().situation;
-    const QList<reflect::Offer> offers = m_book.offers();
-    for (const reflect::Offer &offer : offers) {
+    for (const reflect::Offer &offer : m_book.offers()) {
         const reflect::Path *path = m_book.path(offer.what);
         if (path == nullptr)
             continue;
-        PathCard::Words words;
-        words.title = reflect::worded(path->title, situation);
-        words.because = tr("Because %1.").arg(reflect::worded(offer.because, situation));
-        words.about = reflect::worded(path->about, situation);
-        words.foot = foot(*path);
-        auto *card = new PathCard(m_house.theme, words, m_offers.grid);
-        const QString id = path->id;
-        card->setObjectName(u"offer-"_s + id);
-        connect(card, &PathCard::clicked, this, [this, id]() { Q_EMIT pathAsked(id); });
-        cards.append(card);
+        CardWish offered = wish(*path);
+        offered.name = u"offer-"_s + path->id;
+        offered.words.because = tr("Because %1.").arg(reflect::worded(offer.because, situation));
+        offered.words.corner = PathCard::Corner::None;
+        offered.words.small = false;
+        wishes.append(offered);
     }
-    m_offers.grid->setCards(cards);
-    m_offers.title->setVisible(!cards.isEmpty());
-    m_offers.grid->setVisible(!cards.isEmpty());
+    fill(m_offers, wishes);
 }
 
 /// A door and no more: what is on the list is seen by whoever opens it.
 void HubView::fillKept()
 {
-    QList<PathCard *> cards;
+    QList<CardWish> wishes;
     const reflect::Path *path = m_book.path(reflect::keptListPath());
     if (path != nullptr && m_book.hasOpenList()) {
         const reflect::Situation situation = m_book.words().situation;
         const reflect::Step *step = path->step(reflect::keptListStep());
-        PathCard::Words words;
-        words.title = reflect::worded(path->title, situation);
-        words.about = step != nullptr ? reflect::worded(*step, situation).ask : QString();
-        words.foot = tr("A list you keep open");
-        words.small = true;
-        auto *card = new PathCard(m_house.theme, words, m_kept.grid);
-        card->setObjectName(u"openListCard"_s);
-        connect(card, &PathCard::clicked, this, &HubView::listAsked);
-        cards.append(card);
+        CardWish list;
+        list.name = u"openListCard"_s;
+        list.words.title = reflect::worded(path->title, situation);
+        list.words.about = step != nullptr ? reflect::worded(*step, situation).ask : QString();
+        list.words.foot = tr("A list you keep open");
+        list.words.small = true;
+        wishes.append(list);
     }
-    m_kept.grid->setCards(cards);
-    m_kept.title->setVisible(!cards.isEmpty());
-    m_kept.grid->setVisible(!cards.isEmpty());
+    fill(m_kept, wishes);
 }
 
 void HubView::fillClarity()
 {
+    const QList<DoneCheck> checks = m_book.checks();
     if (m_clarity != nullptr) {
+        if (checks == m_checks)
+            return;
         m_clarity->hide();
         m_clarity->deleteLater();
     }
-    auto *card = new ClarityCard(m_house.theme, m_book.clarity(), m_book.checks(), m_content);
+    m_checks = checks;
+    auto *card = new ClarityCard(m_house.theme, m_book.clarity(), checks, m_content);
     m_clarity = card;
     m_check = card->button();
     m_check->setObjectName(u"doCheck"_s);
@@ -257,24 +263,7 @@ void HubView::refresh()
     const QString focused = focusName();
     m_done = m_book.done();
     fillOffers();
-    QStringList paths;
-    QStringList minis;
-    QStringList own;
-    QStringList cards;
-    for (const reflect::Path &path : m_book.paths()) {
-        if (path.kind == "path"_L1)
-            paths.append(path.id);
-        else if (path.kind == "mini"_L1)
-            minis.append(path.id);
-        else if (path.kind == "own"_L1)
-            own.append(path.id);
-        else if (path.kind == "card"_L1)
-            cards.append(path.id);
-    }
-    fill(m_paths, paths, false);
-    fill(m_minis, minis, false);
-    fill(m_own, own, false);
-    fill(m_cards, cards, true);
+    fillPaths();
     fillClarity();
     fillKept();
     fit();

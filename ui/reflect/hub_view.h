@@ -19,7 +19,7 @@ namespace afterword {
 
 class CardGrid;
 class ContinueCard;
-class PathCard;
+struct CardWish;
 
 /// A run that may be gone on with.
 struct OpenRun
@@ -66,11 +66,12 @@ private:
     Section addSection(const QString &title);
     void addOwnButton();
     void placeOwnButton();
-    void fill(const Section &section, const QStringList &paths, bool small);
+    void fill(const Section &section, const QList<CardWish> &wishes);
+    void fillPaths();
     void fillOffers();
     void fillClarity();
     void fillKept();
-    PathCard *makeCard(const reflect::Path &path, CardGrid *grid, bool small);
+    [[nodiscard]] CardWish wish(const reflect::Path &path) const;
     void fit();
     [[nodiscard]] int below() const;
     [[nodiscard]] QString focusName() const;
@@ -88,6 +89,7 @@ private:
     QVBoxLayout *m_clarityPlace = nullptr;
     QList<ContinueCard *> m_continueCards;
     QPointer<QWidget> m_clarity;
+    QList<DoneCheck> m_checks; ///< that it shows
     QPushButton *m_check = nullptr;
     QPushButton *m_makeOwn = nullptr;
     QString m_entered; ///< what enter() gave the focus to

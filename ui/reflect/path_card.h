@@ -33,9 +33,13 @@ public:
         QString because; ///< of an offer
         Corner corner = Corner::None;
         bool small = false; ///< a short card: lower
+
+        friend bool operator==(const Words &, const Words &) = default;
     };
 
     PathCard(const Theme &theme, Words words, QWidget *parent);
+
+    [[nodiscard]] const Words &words() const { return m_words; }
 
     [[nodiscard]] QToolButton *note() const { return m_note; }
 
