@@ -2,6 +2,7 @@
 // search: Each key of a query in the Journal room, from the event to the painted
 // list that answers it; the first key right after unlocking, until the answer over every page.
 #include "tests/bench/house.h"
+#include "tests/bench/limit.h"
 #include "ui/journal/filter_bar.h"
 #include "ui/journal/page_list.h"
 
@@ -97,14 +98,19 @@ void searchWarm(bench::House &house)
 
 void searchCold(bench::House &house)
 {
+    bench::Limit limit(house.file().toStdString());
+    bench::Row least("search, cold: texts only opened", bench::Judge::Median, 0);
     bench::Row row("search, cold", bench::Judge::Median, 300);
     for (int round = 0; round < searchColdRounds; ++round) {
+        house.shut();
+        limit.addTexts(least);
         house.open();
         const bench::Stopwatch watch;
         SearchHands(house).key(0, u"k"_s, nullptr);
         house.awaitTexts();
         row.add(watch);
     }
+    least.print();
     row.print();
 }
 
