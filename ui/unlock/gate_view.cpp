@@ -26,33 +26,41 @@ GateView::GateView(const House &house, vault::RandomSource random, QWidget *pare
     : Gate(parent)
     , m_house(house)
     , m_random(std::move(random))
-    , m_welcome(new WelcomePage(house, this))
     , m_lock(new LockPage(house, this))
     , m_lockScreen(new Centred(m_lock, lockHeight, this))
-    , m_welcomeScreen(new Centred(m_welcome, formHeight, this))
     , m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("gate"));
     m_stack->addWidget(m_lockScreen);
-    m_stack->addWidget(m_welcomeScreen);
-    m_welcomeScreen->setShaper([this](int width) { m_welcome->shape(width); });
     connect(m_lock, &LockPage::reshaped, m_lockScreen, &Centred::settle);
     connect(m_lock, &LockPage::newJournalWanted, this, &GateView::beginNew);
-    connect(m_welcome, &WelcomePage::backWanted, this, [this]() {
-        showScreen(m_lockScreen);
-        m_lock->enter();
-    });
-    connect(m_welcome, &WelcomePage::journalChosen, this, [this]() {
-        m_lock->reset();
-        showScreen(m_lockScreen);
-        m_lock->enter();
-    });
     connect(m_lock, &LockPage::roomWanted, this, &GateView::roomWanted);
-    connect(m_welcome, &WelcomePage::roomWanted, this, &GateView::roomWanted);
-    connect(m_welcome, &WelcomePage::creating, this, [this]() { m_creating = true; });
     connect(&house.session, &Session::stateChanged, this, &GateView::follow);
     connect(&house.session, &Session::openFailed, this, &GateView::tellTrouble);
     follow();
+}
+
+/// Made when it is wanted: the lock screen, which most starts come to, is there sooner without it.
+WelcomePage &GateView::welcome()
+{
+    if (m_welcome != nullptr)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_house, this);
+    m_welcomeScreen = new Centred(m_welcome, formHeight, this);
+    m_welcomeScreen->setShaper([this](int width) { m_welcome->shape(width); });
+    m_stack->addWidget(m_welcomeScreen);
+    const auto toLock = [this]() {
+        showScreen(m_lockScreen);
+        m_lock->enter();
+    };
+    connect(m_welcome, &WelcomePage::backWanted, this, toLock);
+    connect(m_welcome, &WelcomePage::journalChosen, this, [this, toLock]() {
+        m_lock->reset();
+        toLock();
+    });
+    connect(m_welcome, &WelcomePage::roomWanted, this, &GateView::roomWanted);
+    connect(m_welcome, &WelcomePage::creating, this, [this]() { m_creating = true; });
+    return *m_welcome;
 }
 
 void GateView::follow()
@@ -60,7 +68,7 @@ void GateView::follow()
     switch (m_house.session.state()) {
     case Session::State::NoVault:
         if (!m_creating)
-            m_welcome->begin();
+            welcome().begin();
         showScreen(m_welcomeScreen);
         break;
     case Session::State::Locked:
@@ -84,7 +92,7 @@ void GateView::follow()
             offerPassphrase();
             break;
         }
-        m_welcome->begin();
+        welcome().begin();
         offerRecovery();
         break;
     case Session::State::Sealing:
@@ -100,7 +108,7 @@ void GateView::follow()
 void GateView::tellTrouble(const Error &error)
 {
     if (std::exchange(m_creating, false))
-        m_welcome->showTrouble(error);
+        welcome().showTrouble(error);
     else
         m_lock->showTrouble(error);
 }
@@ -159,7 +167,7 @@ void GateView::enter()
 
 void GateView::beginNew()
 {
-    m_welcome->begin();
+    welcome().begin();
     showScreen(m_welcomeScreen);
     m_welcome->enter();
 }
@@ -169,7 +177,7 @@ void GateView::tell(const QString &sentence)
     if (m_stack->currentWidget() == m_lockScreen)
         m_lock->tell(sentence);
     else
-        m_welcome->tell(sentence);
+        welcome().tell(sentence);
 }
 
 void GateView::setHint(const QString &hint)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void roomWanted(const QString &room);
 
 private:
+    [[nodiscard]] WelcomePage &welcome();
     void follow();
     void tellTrouble(const Error &error);
     void showScreen(Centred *screen);
@@ -42,12 +43,12 @@ private:
 
     House m_house;
     vault::RandomSource m_random;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< until welcome() is called
     LockPage *m_lock;
     RecoveryPage *m_recovery = nullptr;
     AfterCodePage *m_afterCode = nullptr;
     Centred *m_lockScreen;
-    Centred *m_welcomeScreen;
+    Centred *m_welcomeScreen = nullptr;
     Centred *m_recoveryScreen = nullptr;
     Centred *m_afterCodeScreen = nullptr;
     QStackedLayout *m_stack;
