@@ -150,6 +150,7 @@ private:
 
     void choose();
     void chooseFonts();
+    [[nodiscard]] const QString &mono() const;
     void adoptSystem(const QPalette &platform);
     void watchSystem();
     [[nodiscard]] QPalette palette() const;
@@ -167,7 +168,7 @@ private:
     QPalette m_system; ///< the platform's own palette
     QString m_serif;
     QString m_sans;
-    QString m_mono;
+    mutable QString m_mono; ///< by mono()
     QHash<QString, QColor> m_tokens;
     mutable QHash<QString, QPixmap> m_icons;
 };

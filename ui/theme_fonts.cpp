@@ -74,7 +74,14 @@ void Theme::chooseFonts()
     if (m_sans.isEmpty()) {
         m_sans = qApp->property("afterwordSans").toString();
     }
-    m_mono = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
+}
+
+/// Looked up when it is first wanted: finding and loading a font takes a start some time.
+const QString &Theme::mono() const
+{
+    if (m_mono.isEmpty())
+        m_mono = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
+    return m_mono;
 }
 
 int Theme::defaultReadingSize() const
@@ -88,7 +95,7 @@ QFont Theme::font(Type type) const
     const TypeRow &row = typeRow(type);
     QFont font;
     if (type == Type::Mono) {
-        font.setFamilies({m_mono, u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s});
+        font.setFamilies({mono(), u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s});
         font.setStyleHint(QFont::Monospace);
     } else if (row.serif) {
         font.setFamilies(
