@@ -213,9 +213,12 @@ void Index::Private::replace(const Id &id, const std::optional<Folded> &now)
     arranged = std::move(changed);
 }
 
-/// Many pages have changed: what was arranged is of no use any more.
+/// Many pages have changed: what was arranged is of no use any more. All texts may go with it, and
+/// to let go of ten years of them takes its time.
 void Index::Private::scatter()
 {
+    if (arranged)
+        runOnPool([loose = std::move(loose), arranged = std::move(arranged)] {});
     loose = nullptr;
     arranged = nullptr;
     arranging.reset();
@@ -281,8 +284,11 @@ void Index::Private::followMany(const std::vector<Id> &ids)
     }
     scatter();
     ++namings; // names that pages bear may have changed with them
+    Loose gone;
+    gone.reserve(ids.size());
     for (const Id &id : ids)
-        byId.remove(id);
+        gone.push_back(byId.take(id));
+    runOnPool([gone = std::move(gone)] {});
     wasComplete = false;
     fillMissing();
 }
