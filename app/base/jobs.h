@@ -51,8 +51,11 @@ public:
         using R = std::invoke_result_t<F &>;
         Promise<R> promise;
         Future<R> future = promise.future();
-        auto shared = std::make_shared<F>(std::move(job)); // std::function needs copies
-        std::forward<Post>(post)([promise, shared, home = HomeThread::current()]() mutable {
+        // Shared since std::function needs copies; held by the task alone, which may be done before
+        // this returns: what the job holds would be let go here then.
+        std::forward<Post>(post)([promise,
+                                  shared = std::make_shared<F>(std::move(job)),
+                                  home = HomeThread::current()]() mutable {
             if constexpr (std::is_void_v<R>) {
                 (*shared)();
                 shared.reset(); // what the job holds is let go where it ran

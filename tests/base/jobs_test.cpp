@@ -8,7 +8,10 @@
 #include <QThread>
 
 #include <cstring>
+#include <functional>
+#include <memory>
 #include <pthread.h>
+#include <thread>
 
 #ifdef __linux__
 #include <sys/resource.h>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void answersComeInOrder();
     void goneContextIsNotCalled();
     void continuationsChain();
+    void whatAJobHoldsIsLetGoElsewhere();
     void piecesCoverEverythingOnce();
     void quietPiecesLetOthersGoFirst();
 };
@@ -156,6 +160,27 @@ void JobsTest::continuationsChain()
         .then(this, [](int value) { return QString::number(2 * value); })
         .then(this, [&text](const QString &made) { text = made; });
     QCOMPARE(text, QStringLiteral("42"));
+}
+
+/// Even when the job is done before the one who asked for it goes on.
+void JobsTest::whatAJobHoldsIsLetGoElsewhere()
+{
+    std::thread::id letGo;
+    const auto held = [&letGo] {
+        return std::shared_ptr<int>(new int(7), [&letGo](const int *value) {
+            letGo = std::this_thread::get_id();
+            delete value;
+        });
+    };
+    const auto atOnce = [](std::function<void()> task) { std::thread(std::move(task)).join(); };
+    (void)SerialQueue::start([rest = held()] {}, atOnce);
+    QVERIFY(letGo != std::thread::id());
+    QVERIFY(letGo != std::this_thread::get_id());
+    letGo = {};
+    const auto answer = SerialQueue::start([rest = held()] { return *rest; }, atOnce);
+    QVERIFY(letGo != std::thread::id());
+    QVERIFY(letGo != std::this_thread::get_id());
+    QTRY_VERIFY(answer.isFinished());
 }
 
 void JobsTest::piecesCoverEverythingOnce()
