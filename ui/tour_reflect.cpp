@@ -32,6 +32,16 @@ void pressHere(const QWidget *window, int key)
         press(focused, key);
 }
 
+/// Of the path that was left.
+QAbstractButton *continueButton(const QWidget *window)
+{
+    for (auto *each : window->findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && each->objectName().startsWith("continue-"_L1))
+            return each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void Tour::addReflect()
@@ -63,11 +73,15 @@ void Tour::addReflect()
         typeHere(m_window.get(), u"Sunday evenings"_s);
     });
     add(u"and left for another day"_s, {}, [this]() { pressHere(m_window.get(), Qt::Key_Escape); });
-    add(u"and gone on with to its end"_s, u"03d-path-end"_s, [this]() {
-        click(button(m_window.get(), u"Continue: Heart and mind. Step 2 of 7"_s));
-        for (int step = 0; step < 8; ++step)
-            m_window->room()->act(u"next"_s);
-    });
+    add(
+        u"and gone on with to its end"_s,
+        u"03d-path-end"_s,
+        [this]() {
+            click(continueButton(m_window.get())); // its name is put together, in any language
+            for (int step = 0; step < 8; ++step)
+                m_window->room()->act(u"next"_s);
+        },
+        [this]() { return visible<QWidget>(m_window.get(), u"endView"_s) != nullptr; });
     add(u"a clarity check"_s, u"03c-clarity-check"_s, [this]() {
         click(button(m_window.get(), u"Back to Reflect"_s));
         click(button(m_window.get(), u"Do a check"_s));
