@@ -21,6 +21,11 @@ constexpr std::size_t wrapKept = 8; ///< texts; a card has four
 /// One text in its letters, and in the lines of the width that was asked for last.
 struct WrappingButton::Laid
 {
+    Laid(Type of, const QString &words, const QFont &font)
+        : type(of)
+        , layout(words, font)
+    {}
+
     Type type;
     QTextLayout layout;
     double width = -1;
@@ -78,8 +83,7 @@ const QTextLayout &WrappingButton::laid(Type type, const QString &words, double 
     if (found == m_laid.end()) {
         if (m_laid.size() == wrapKept)
             m_laid.clear();
-        m_laid.push_back(
-            std::unique_ptr<Laid>(new Laid{type, QTextLayout(words, m_theme.font(type))}));
+        m_laid.push_back(std::make_unique<Laid>(type, words, m_theme.font(type)));
         found = std::prev(m_laid.end());
     }
     Laid &one = **found;
