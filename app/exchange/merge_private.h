@@ -43,7 +43,6 @@ struct MergePut
 /// A record of a type or version this program does not know, as it stands in the other copy.
 struct MergeUnknown
 {
-    vault::RowId rid = 0;
     std::string content;
     std::vector<vault::RowId> blobs; ///< it may mean these
 };

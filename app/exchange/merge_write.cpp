@@ -1,67 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bringing what was found: files by parts, then every record in one commit.
-#include "app/exchange/merge_private.h"
+// Every record of a merge, staged and written in one commit.
+#include "app/exchange/merge_writing.h"
 
 #include <utility>
 
 namespace afterword::exchange {
-
-namespace {
-
-vault::RowChange
-writeRow(vault::RowChange::Op op, vault::Table table, vault::RowId rid, std::string content = {})
-{
-    vault::RowChange change;
-    change.op = op;
-    change.table = table;
-    change.rid = rid;
-    change.content = std::move(content);
-    return change;
-}
-
-using WriteOp = vault::RowChange::Op;
-
-/// One merge on its way into the file.
-class Writing final
-{
-public:
-    Writing(MergeWork &work, const MergeProgress &progress)
-        : m_work(work)
-        , m_vault(work.ours.vault())
-        , m_progress(progress)
-    {}
-
-    [[nodiscard]] Result<MergeUndo> write();
-
-private:
-    [[nodiscard]] Status bringFiles();
-    [[nodiscard]] Result<BlobRef> bringFile(const Attachment &file, const Id &owner);
-    [[nodiscard]] Result<BlobRef> copyFile(const codec::FileIndex &index, const FileFace &face);
-    [[nodiscard]] Status stage(MergePut &put);
-    template <typename Value>
-    [[nodiscard]] Status stageRecord(Value &value, MergePut &put);
-    [[nodiscard]] Status stageBody(Page &value, MergePut &put);
-    template <typename Value>
-    [[nodiscard]] Status stageText(Value &value, MergePut &put);
-    [[nodiscard]] Status stagePast(MergePut &put);
-    [[nodiscard]] Status stageUnknown();
-    [[nodiscard]] Status stageSettings();
-    [[nodiscard]] Result<std::string> contentOf(const MergeBlob &blob) const;
-    /// Writes or inserts a row, and notes how it was.
-    template <typename Row> // a number of a row, in records another type of the same size
-    [[nodiscard]] Status putRow(vault::Table table, Row &rid, std::string content);
-    [[nodiscard]] Status remove(vault::Table table, vault::RowId rid);
-    void endPart(bool isFinal);
-    [[nodiscard]] std::vector<vault::RowId> droppedFiles() const;
-
-    MergeWork &m_work;
-    vault::Vault &m_vault;
-    const MergeProgress &m_progress;
-    std::vector<vault::RowChange> m_changes;
-    MergeUndo m_undo;
-    MergeUndo::Part m_part;               ///< of the record that is being staged
-    QHash<vault::RowId, BlobRef> m_files; ///< by the other copy's number
-};
 
 Result<std::string> Writing::contentOf(const MergeBlob &blob) const
 {
@@ -106,88 +49,6 @@ void Writing::endPart(bool isFinal)
     MergeUndo::Part part = std::exchange(m_part, {});
     if (!isFinal && !part.back.empty())
         m_undo.parts.push_back(std::move(part));
-}
-
-/// A file of the other copy, here: found by its number or its bytes, or copied part by part.
-Result<BlobRef> Writing::bringFile(const Attachment &file, const Id &owner)
-{
-    const auto known = m_files.constFind(file.blob.rid);
-    if (known != m_files.constEnd())
-        return *known;
-    Attachments &from = m_work.theirs.attachments();
-    Attachments &to = m_work.ours.attachments();
-    const auto index = from.index(file.blob);
-    if (!index)
-        return fail(index.error());
-    const auto lying = to.index(file.blob);
-    if (lying && lying->hash == index->hash && to.verify(*lying)) {
-        to.hold(file.blob);
-        return *m_files.insert(file.blob.rid, file.blob);
-    }
-    const FileFace face{owner, index->size, index->hash};
-    const auto same = to.find(face);
-    if (!same)
-        return fail(same.error());
-    if (*same)
-        return *m_files.insert(file.blob.rid, **same);
-    const auto ref = copyFile(*index, face);
-    if (!ref)
-        return ref;
-    m_undo.files.push_back(ref->rid);
-    ++m_work.plan.news.files;
-    return *m_files.insert(file.blob.rid, *ref);
-}
-
-Result<BlobRef> Writing::copyFile(const codec::FileIndex &index, const FileFace &face)
-{
-    Attachments &from = m_work.theirs.attachments();
-    Attachments &to = m_work.ours.attachments();
-    const Incoming incoming = to.begin(face);
-    const auto stop = [&](const Error &error) {
-        static_cast<void>(to.forget(incoming));
-        return fail(error);
-    };
-    for (qint64 at = 0; at < index.size; at += Attachments::partBytes) {
-        if (isCancelled(m_progress, 0.5))
-            return stop({Errc::Cancelled, {}});
-        const auto part = from.read(index, at, Attachments::partBytes);
-        if (!part)
-            return stop(part.error());
-        if (const Status added = to.add(incoming, *part); !added)
-            return stop(added.error());
-    }
-    auto ref = to.finish(incoming);
-    return ref ? ref : stop(ref.error());
-}
-
-/// A file that cannot be read over there stays there; its record comes without it.
-Status Writing::bringFiles()
-{
-    for (MergePut &put : m_work.plan.puts) {
-        const auto id = std::visit(
-            [](const auto &value) {
-                if constexpr (std::is_base_of_v<RecordBase, std::decay_t<decltype(value)>>)
-                    return value.id;
-                else
-                    return Id();
-            },
-            put.record);
-        for (qsizetype i = put.files.size() - 1; i >= 0; --i) {
-            if (!put.files.at(i).theirs)
-                continue;
-            const auto ref = bringFile(put.files.at(i).file, id);
-            if (ref) {
-                put.files[i].file.blob = *ref;
-                continue;
-            }
-            const Errc why = ref.error().code;
-            if (why != Errc::Damaged && why != Errc::NotFound && why != Errc::Malformed)
-                return fail(ref.error());
-            put.files.removeAt(i);
-            ++m_work.plan.news.left;
-        }
-    }
-    return {};
 }
 
 Status Writing::stagePast(MergePut &put)
@@ -289,25 +150,6 @@ Status Writing::stage(MergePut &put)
     return done;
 }
 
-Status Writing::stageUnknown()
-{
-    for (MergeUnknown &record : m_work.plan.unknown) {
-        for (const vault::RowId rid : record.blobs) {
-            auto content = m_work.theirs.vault().read(vault::Table::Blob, rid);
-            if (!content)
-                return fail(content.error());
-            m_changes.push_back(
-                writeRow(WriteOp::Insert, vault::Table::Blob, rid, std::move(*content)));
-            m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Blob, rid));
-        }
-        m_changes.push_back(
-            writeRow(WriteOp::Insert, vault::Table::Header, record.rid, std::move(record.content)));
-        m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Header, record.rid));
-        endPart(false);
-    }
-    return {};
-}
-
 Status Writing::stageSettings()
 {
     codec::SettingsRecord &settings = m_work.here.settings;
@@ -352,6 +194,7 @@ std::vector<vault::RowId> Writing::droppedFiles() const
 
 Result<MergeUndo> Writing::write()
 {
+    reserveUnknown();
     if (const Status brought = bringFiles(); !brought)
         return fail(brought.error());
     for (MergePut &each : m_work.plan.puts) {
@@ -376,8 +219,6 @@ Result<MergeUndo> Writing::write()
     static_cast<void>(m_work.ours.attachments().clear(dropped)); // what stays, an audit finds
     return std::move(m_undo);
 }
-
-} // namespace
 
 Result<MergeUndo> writeMerge(MergeWork &work, const MergeProgress &progress)
 {

@@ -94,6 +94,19 @@ RowId Vault::newRowId()
     }
 }
 
+bool Vault::reserve(Table table, RowId rid)
+{
+    if (m_d->root.isFiller(table, rid))
+        return m_d->reserved.emplace(table, rid).second;
+    const Result<SealedRow> row = m_d->sealedRow(table, rid);
+    return !row && row.error().code == Errc::NotFound;
+}
+
+void Vault::release(Table table, RowId rid)
+{
+    m_d->reserved.erase({table, rid});
+}
+
 /// Any one that was not handed out. Taken in order of rid, the first pages would lie in the file in
 /// the order in which they were written.
 std::optional<RowId> Vault::Private::anyFiller(const Root &from, Table table) const

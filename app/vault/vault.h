@@ -201,6 +201,11 @@ public:
     /// the file does not grow. Prefer that form.
     [[nodiscard]] RowId newRowId(Table table);
     [[nodiscard]] RowId newRowId();
+    /// Keeps one given place for its caller, as newRowId() keeps those it gives out. False when a
+    /// row lies there that is no filler, or when it was given out before.
+    [[nodiscard]] bool reserve(Table table, RowId rid);
+    /// Gives back what reserve() kept and was not inserted.
+    void release(Table table, RowId rid);
     [[nodiscard]] Result<std::string> read(Table table, RowId rid);
     /// Rows as they lie in the file, by rid; for opening on many cores. `after` pages through:
     /// rows with rid > after, at most `limit`.

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void filesAreCopiedAndVerified();
     void filesOfOneName();
     void damagedFilesStay();
-    void unknownRecordsCome();
     void settingsThatAreMissingCome();
     void undoTakesAllBack();
     void undoLeavesWhatWasChangedSince();
@@ -400,28 +399,6 @@ void MergeTest::damagedFilesStay()
     QCOMPARE(news.left, 1);
     QCOMPARE(textsIn(here()), QStringList{u"With a file."_s});
     QVERIFY(here().load().value().pages.front().attachments.isEmpty());
-}
-
-void MergeTest::unknownRecordsCome()
-{
-    m_both->part();
-    vault::Vault &vault = there().vault();
-    vault::RowChange blob;
-    blob.table = vault::Table::Blob;
-    blob.rid = vault.newRowId(vault::Table::Blob);
-    blob.content = R"({"v":1,"type":"later"})"
-                   "\nbytes";
-    vault::RowChange header;
-    header.rid = vault.newRowId(vault::Table::Header);
-    header.content = R"({"v":1,"type":"dream","id":"0123456789abcdef0123456789abcdef",)"
-                     R"("rev":[1,"0123456789abcdef"],"body":[)"
-                     + std::to_string(blob.rid) + ",5]}";
-    const std::vector<vault::RowChange> changes{blob, header};
-    QVERIFY(vault.commit(changes));
-    QCOMPARE(m_both->merge(here(), there()).others, 1);
-    QCOMPARE(here().vault().read(vault::Table::Header, header.rid).value(), header.content);
-    QCOMPARE(here().vault().read(vault::Table::Blob, blob.rid).value(), blob.content);
-    QVERIFY(here().vault().check(true).value().isClean());
 }
 
 void MergeTest::settingsThatAreMissingCome()
