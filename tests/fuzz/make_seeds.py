@@ -6,7 +6,7 @@
 import hashlib, json, pathlib, struct, sys, zlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-HEADER, BLOB = 0, 1
+HEADER, BLOB, FILLERS = 0, 1, 2
 SMALL = 6000  # bytes: larger ones teach a fuzzer nothing and slow it down
 
 
@@ -28,7 +28,7 @@ def vectors():
 
 
 def step(kind, number, data):
-    data = data.encode(errors="surrogatepass")
+    data = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
     return struct.pack("<BBH", kind, number, len(data)) + data
 
 
@@ -45,6 +45,28 @@ def image(content):
     return out
 
 
+def merged(content):
+    """The same rows in two copies (merge_fuzz.cpp), the first record in a later revision there and the last only there."""
+    rows = [(row["rid"], row["json"]) for row in content["records"]][:30]
+    blobs = [(row["rid"], row["line"] + "\n" + row["text"]) for row in content["blobs"] if "text" in row][:30]
+    numbers = {rid: i for i, (rid, _) in enumerate(rows + blobs)}
+
+    def small(text):
+        for rid, number in numbers.items():
+            text = text.replace(rid, str(number + 1))
+        return text
+
+    out = b"".join(step(BLOB, numbers[rid], small(text)) for rid, text in blobs if len(text) < 60000)
+    for i, (rid, text) in enumerate(rows):
+        here, there = (0x40, 0x80) if i == 0 else (0x80, 0) if i == len(rows) - 1 else (0, 0)
+        out += step(HEADER, numbers[rid] | here, small(text))
+        if there:
+            out += step(HEADER, numbers[rid] | there, small(text).replace('"rev":[', '"rev":[9'))
+    fillers = struct.pack("<QQ", 61, 62)
+    return out + step(FILLERS, 0, b'{"v":1,"type":"root","fillers":[2,0]}\n' + fillers) + b"".join(
+        step(HEADER, number, '{"v":1,"type":"filler"}') for number in (60, 61))
+
+
 def from_vectors(folder):
     for kind, secret, content in vectors():
         put(folder, "passphrase" if kind == "passphrase" else "code", secret if kind == "passphrase" else b"\1" + secret)
@@ -55,6 +77,7 @@ def from_vectors(folder):
         if content.get("records"):
             put(folder, "image", image(content))
             put(folder, "rescue", image(content))
+            put(folder, "merge", merged(content))
 
 
 def from_words(folder):
