@@ -150,12 +150,14 @@ private Q_SLOTS:
     void initTestCase();
     void acknowledgedSavesSurvive_data();
     void acknowledgedSavesSurvive();
+    void killsMetSaves();
     void deepCheckByTheProgram();
 
 private:
     TestFolder m_folder;
     SecureBytes m_key;
     std::uint32_t m_saved = 0;
+    int m_unfinished = 0; ///< kills that left a save behind that was under way
     std::mt19937 m_random{20260329};
 };
 
@@ -199,8 +201,14 @@ void KillTest::acknowledgedSavesSurvive()
           m_saved - before,
           unfinished,
           rounds);
-    QVERIFY(m_saved > before);
-    QVERIFY(unfinished > 0);
+    m_unfinished += unfinished;
+}
+
+/// Otherwise nothing was shown. Over all rounds: a sampled part has so few that it may go without.
+void KillTest::killsMetSaves()
+{
+    QVERIFY(m_saved > 0);
+    QVERIFY(m_unfinished > 0);
 }
 
 /// After all that, as a person would ask.
