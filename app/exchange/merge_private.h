@@ -44,7 +44,9 @@ struct MergePut
 struct MergeUnknown
 {
     std::string content;
-    std::vector<vault::RowId> blobs; ///< it may mean these
+    std::vector<vault::RowId> blobs;   ///< it may mean these, that are only there
+    std::vector<vault::RowId> indexes; ///< likewise, of its files
+    std::vector<vault::RowId> chunks;  ///< and what these are made of
 };
 
 struct MergePlan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of types and versions this program does not know. They cannot be joined, so one that is
-// not here comes as it stands, with the blobs it may mean under their own row numbers; one that is
-// here in another revision stays in the other copy, and is told of.
+// not here comes as it stands, with the blobs and files it may mean under their own row numbers;
+// one that is here in another revision stays in the other copy, and is told of.
 #include "app/base/parallel.h"
 #include "app/exchange/merge_writing.h"
 #include "app/journal/row_pump.h"
@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace afterword::exchange {
 
@@ -36,7 +37,7 @@ Result<std::vector<MergeUnknown>> unknownIn(vault::Vault &vault)
             UnknownPart &part = parts[worker];
             const auto record = content ? part.decoder.decode(*content) : fail(content.error());
             if (record && std::holds_alternative<std::monostate>(*record))
-                part.found.push_back({*content, {}});
+                part.found.emplace_back().content = *content;
         });
     if (!read)
         return fail(read.error());
@@ -64,20 +65,36 @@ bool unknownIsFree(const Result<std::string> &content)
                    : content.error().code == Errc::NotFound;
 }
 
-/// Whether the blobs it names have the same places here as there, free or equal. Those that are
-/// only there become its own. Its own row may lie anywhere: records name each other by id.
+/// Where a blob of this kind is noted.
+std::vector<vault::RowId> &unknownList(MergeUnknown &record, const std::string &blob)
+{
+    const auto type = codec::blobType(blob);
+    if (type && *type == codec::BlobType::Index)
+        return record.indexes;
+    return type && *type == codec::BlobType::Chunk ? record.chunks : record.blobs;
+}
+
+/// Whether the blobs it names, and the parts of its files, have the same places here as there, free
+/// or equal. Those that are only there become its own. Its own row may lie anywhere: records name
+/// each other by id.
 bool unknownFits(vault::Vault &ours, vault::Vault &theirs, MergeUnknown &record)
 {
     std::vector<vault::RowId> numbers;
     addNumbers(record.content, numbers);
+    std::set<vault::RowId> seen;
     bool fits = true;
-    for (const vault::RowId number : numbers) {
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const vault::RowId number = numbers[i];
+        if (!seen.insert(number).second)
+            continue;
         const auto blob = theirs.read(vault::Table::Blob, number);
         if (unknownIsFree(blob) || !blob)
             continue; // a number that names no blob, or one that does not open
+        if (const auto index = codec::decodeIndex(*blob))
+            numbers.insert(numbers.end(), index->chunks.begin(), index->chunks.end());
         const auto lying = ours.read(vault::Table::Blob, number);
         if (unknownIsFree(lying))
-            record.blobs.push_back(number);
+            unknownList(record, *blob).push_back(number);
         else
             fits = fits && lying && *lying == *blob;
     }
@@ -135,9 +152,11 @@ bool Writing::reserve(vault::RowId blob)
 
 bool Writing::reserve(const MergeUnknown &record)
 {
-    return std::all_of(record.blobs.begin(), record.blobs.end(), [this](vault::RowId blob) {
-        return reserve(blob);
-    });
+    const auto all = [this](const std::vector<vault::RowId> &blobs) {
+        return std::all_of(
+            blobs.begin(), blobs.end(), [this](vault::RowId blob) { return reserve(blob); });
+    };
+    return all(record.blobs) && all(record.indexes) && all(record.chunks);
 }
 
 /// Blobs of what is not known must lie where they lay, while the rest lies anywhere: so these
@@ -157,24 +176,58 @@ void Writing::reserveUnknown()
         m_work.plan.settings.remove(QString::fromLatin1(mergedKey));
 }
 
+/// Chunks of their files go in first, a few at a time. Should the merge end before their index is
+/// there, nothing names them, and a later clearing takes them out.
+Status Writing::bringUnknownChunks()
+{
+    constexpr std::size_t most = Attachments::partBytes / codec::chunkBytes;
+    std::set<vault::RowId> chunks;
+    for (const MergeUnknown &record : m_work.plan.unknown)
+        chunks.insert(record.chunks.begin(), record.chunks.end());
+    std::vector<vault::RowChange> part;
+    while (!chunks.empty()) {
+        const vault::RowId rid = *chunks.begin();
+        chunks.erase(chunks.begin());
+        auto content = m_work.theirs.vault().read(vault::Table::Blob, rid);
+        if (!content)
+            return fail(content.error());
+        part.push_back(writeRow(WriteOp::Insert, vault::Table::Blob, rid, std::move(*content)));
+        if (part.size() < most && !chunks.empty())
+            continue;
+        if (isCancelled(m_progress, 0.5))
+            return fail(Errc::Cancelled);
+        if (const Status done = m_vault.commit(part); !done)
+            return done;
+        part.clear();
+    }
+    return {};
+}
+
+/// A file that came may be a page's as well by the time the merge is taken back: like the others it
+/// is cleared then, if nothing names it.
 Status Writing::stageUnknown()
 {
-    const auto insert = [this](vault::Table table, vault::RowId rid, std::string content) {
-        m_changes.push_back(writeRow(WriteOp::Insert, table, rid, std::move(content)));
-        m_part.back.push_back(writeRow(WriteOp::Delete, table, rid));
-    };
     std::set<vault::RowId> blobs;
+    std::set<vault::RowId> indexes;
     for (MergeUnknown &record : m_work.plan.unknown) {
         blobs.insert(record.blobs.begin(), record.blobs.end());
-        insert(vault::Table::Header,
-               m_vault.newRowId(vault::Table::Header),
-               std::move(record.content));
+        indexes.insert(record.indexes.begin(), record.indexes.end());
+        const vault::RowId rid = m_vault.newRowId(vault::Table::Header);
+        m_changes.push_back(
+            writeRow(WriteOp::Insert, vault::Table::Header, rid, std::move(record.content)));
+        m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Header, rid));
     }
+    for (const vault::RowId rid : blobs)
+        m_part.back.push_back(writeRow(WriteOp::Delete, vault::Table::Blob, rid));
+    m_undo.files.insert(m_undo.files.end(), indexes.begin(), indexes.end());
+    m_work.plan.news.files += static_cast<int>(indexes.size());
+    blobs.merge(indexes);
     for (const vault::RowId rid : blobs) {
         auto content = m_work.theirs.vault().read(vault::Table::Blob, rid);
         if (!content)
             return fail(content.error());
-        insert(vault::Table::Blob, rid, std::move(*content));
+        m_changes.push_back(
+            writeRow(WriteOp::Insert, vault::Table::Blob, rid, std::move(*content)));
     }
     endPart(false);
     return {};

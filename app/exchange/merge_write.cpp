@@ -195,7 +195,10 @@ std::vector<vault::RowId> Writing::droppedFiles() const
 Result<MergeUndo> Writing::write()
 {
     reserveUnknown();
-    if (const Status brought = bringFiles(); !brought)
+    Status brought = bringFiles();
+    if (brought)
+        brought = bringUnknownChunks();
+    if (!brought)
         return fail(brought.error());
     for (MergePut &each : m_work.plan.puts) {
         if (const Status staged = stage(each); !staged)

@@ -48,6 +48,7 @@ private:
     template <typename Value>
     [[nodiscard]] Status stageText(Value &value, MergePut &put);
     [[nodiscard]] Status stagePast(MergePut &put);
+    [[nodiscard]] Status bringUnknownChunks();
     [[nodiscard]] Status stageUnknown();
     [[nodiscard]] Status stageSettings();
     [[nodiscard]] Result<std::string> contentOf(const MergeBlob &blob) const;

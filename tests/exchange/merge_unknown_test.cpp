@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theyKeepTheirPlaces_data();
     void theyKeepTheirPlaces();
     void twoMayMeanOneBlob();
+    void theirFilesCome();
+    void aFileInUseStays();
     void stoppedAndBegunAgain();
     void aTakenPlaceOfABlobLeavesThemThereForNow();
     void aTakenPlaceOfARecordIsNoMatter();
@@ -153,6 +155,46 @@ void MergeUnknownTest::twoMayMeanOneBlob()
     QVERIFY(!isHere(one));
     QVERIFY(!isHere(two));
     QVERIFY(!isHere(blob));
+    QVERIFY(isWhole());
+}
+
+void MergeUnknownTest::theirFilesCome()
+{
+    m_both->part();
+    const QByteArray bytes(300'000, 'x'); // of several chunks
+    const Attachment file = fileIn(there(), Id::random(), bytes, u"dream.png"_s);
+    const RowChange header = dreamThere('0', file.blob.rid);
+    QVERIFY(there().vault().commit({&header, 1}));
+    const auto before = here().vault().check(true).value().blobRows;
+    const MergeNews news = m_both->merge(here(), there());
+    QCOMPARE(news.others, 1);
+    QCOMPARE(news.files, 1);
+    QCOMPARE(news.left, 0);
+    QVERIFY(isHere(header));
+    QCOMPARE(here().attachments().whole(file.blob, bytes.size()).value(), bytes);
+    QVERIFY(isWhole());
+    const exchange::MergeUndo undo = std::move(m_both->lastUndo);
+    QVERIFY(m_both->merge(here(), there()).known);
+    QCOMPARE(undoMerge(here(), undo).value(), 0);
+    QVERIFY(!isHere(header));
+    QVERIFY(isWhole());
+    QCOMPARE(here().vault().check(true).value().blobRows, before);
+}
+
+/// A page here took the same file meanwhile.
+void MergeUnknownTest::aFileInUseStays()
+{
+    m_both->part();
+    const Attachment file = fileIn(there(), Id::random(), "bytes", u"dream.png"_s);
+    const RowChange header = dreamThere('0', file.blob.rid);
+    QVERIFY(there().vault().commit({&header, 1}));
+    QCOMPARE(m_both->merge(here(), there()).files, 1);
+    Page page = pageAt(m_both->clock, 0);
+    page.attachments = {file};
+    QVERIFY(here().save(page, u"A page."_s));
+    QCOMPARE(undoMerge(here(), m_both->lastUndo).value(), 0);
+    QVERIFY(!isHere(header));
+    QCOMPARE(here().attachments().whole(file.blob, 100).value(), QByteArray("bytes"));
     QVERIFY(isWhole());
 }
 
