@@ -46,7 +46,8 @@ def image(content):
 
 
 def merged(content):
-    """The same rows in two copies (merge_fuzz.cpp), the first record in a later revision there and the last only there."""
+    """The same rows in two copies (merge_fuzz.cpp), the first record in a later revision there and the last only there, and
+    what a later version wrote there, in the place of one of the two fillers that both had."""
     rows = [(row["rid"], row["json"]) for row in content["records"]][:30]
     blobs = [(row["rid"], row["line"] + "\n" + row["text"]) for row in content["blobs"] if "text" in row][:30]
     numbers = {rid: i for i, (rid, _) in enumerate(rows + blobs)}
@@ -62,9 +63,13 @@ def merged(content):
         out += step(HEADER, numbers[rid] | here, small(text))
         if there:
             out += step(HEADER, numbers[rid] | there, small(text).replace('"rev":[', '"rev":[9'))
-    fillers = struct.pack("<QQ", 61, 62)
-    return out + step(FILLERS, 0, b'{"v":1,"type":"root","fillers":[2,0]}\n' + fillers) + b"".join(
-        step(HEADER, number, '{"v":1,"type":"filler"}') for number in (60, 61))
+    filler, later = '{"v":1,"type":"filler"}', '{"v":1,"type":"dream","id":"%032d","rev":[1,"00000000000000aa"],"body":[61,5]}'
+    for here_or_there, left in ((0x40, (61, 62)), (0x80, (62,))):
+        line = b'{"v":1,"type":"root","fillers":[%d,%d]}\n' % (len(left), len(left))
+        out += step(FILLERS, here_or_there, line + struct.pack(f"<{2 * len(left)}Q", *left, *left))
+        for rid in left:
+            out += step(HEADER, rid - 1 | here_or_there, filler) + step(BLOB, rid - 1 | here_or_there, filler + "\n")
+    return out + step(HEADER, 60 | 0x80, later % 77) + step(BLOB, 60 | 0x80, '{"v":1,"type":"later"}\nbytes')
 
 
 def from_vectors(folder):

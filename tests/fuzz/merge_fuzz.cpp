@@ -35,9 +35,11 @@ public:
     const std::string path;
 };
 
-bool isRow(const Step &step)
+/// What each copy has of its own; the rest is of the journal, or harm.
+bool isOfOneCopy(const Step &step)
 {
-    return step.kind == Step::Header || step.kind == Step::Blob || step.kind == Step::Padded;
+    return step.kind == Step::Header || step.kind == Step::Blob || step.kind == Step::Padded
+           || step.kind == Step::Root;
 }
 
 /// The steps of one side, 1 or 2.
@@ -46,12 +48,12 @@ std::vector<Step> sideOf(const std::vector<Step> &steps, unsigned side)
     std::vector<Step> own;
     for (Step step : steps) {
         const unsigned where = step.number >> 6U;
-        if (isRow(step)) {
+        if (isOfOneCopy(step)) {
             step.number &= 0x3fU;
             if (where == 0 || where == 3 || where == side)
                 own.push_back(std::move(step));
-        } else if (step.kind == Step::Root || step.kind == Step::Generation) {
-            own.push_back(std::move(step)); // copies of one journal have the same ones
+        } else if (step.kind == Step::Generation) {
+            own.push_back(std::move(step));
         }
     }
     return own;
