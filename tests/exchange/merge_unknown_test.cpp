@@ -63,6 +63,16 @@ private:
         return laterDream(there().vault(), which, blob);
     }
 
+    /// A blob and the record that names it, saved in the other copy.
+    [[nodiscard]] std::pair<RowChange, RowChange> bothThere() const
+    {
+        const RowChange blob = blobThere();
+        const RowChange header = dreamThere('0', blob.rid);
+        if (!there().vault().commit(std::vector<RowChange>{blob, header}))
+            qFatal("not saved");
+        return {blob, header};
+    }
+
     /// A blob where it was, a header anywhere.
     [[nodiscard]] bool isHere(const RowChange &row) const
     {
@@ -93,9 +103,7 @@ void MergeUnknownTest::init()
 void MergeUnknownTest::theyComeWithTheirBlobs()
 {
     m_both->part();
-    const RowChange blob = blobThere();
-    const RowChange header = dreamThere('0', blob.rid);
-    QVERIFY(there().vault().commit(std::vector<RowChange>{blob, header}));
+    const auto [blob, header] = bothThere();
     QCOMPARE(m_both->merge(here(), there()).others, 1);
     QVERIFY(isHere(header));
     QVERIFY(isHere(blob));
@@ -114,9 +122,7 @@ void MergeUnknownTest::theyKeepTheirPlaces()
 {
     QFETCH(const bool, withFiles);
     m_both->part();
-    const RowChange blob = blobThere();
-    const RowChange header = dreamThere('0', blob.rid);
-    QVERIFY(there().vault().commit(std::vector<RowChange>{blob, header}));
+    const auto [blob, header] = bothThere();
     constexpr int count = 100;
     for (int i = 0; i < count; ++i) {
         m_both->clock.advance(60'000);
@@ -202,9 +208,7 @@ void MergeUnknownTest::aFileInUseStays()
 void MergeUnknownTest::stoppedAndBegunAgain()
 {
     m_both->part();
-    const RowChange blob = blobThere();
-    const RowChange header = dreamThere('0', blob.rid);
-    QVERIFY(there().vault().commit(std::vector<RowChange>{blob, header}));
+    const auto [blob, header] = bothThere();
     QVERIFY(there().save(pageAt(m_both->clock, 0), u"A page."_s));
     exchange::Merge merge(here(), there(), m_both->clock.clock());
     const auto stopped = merge.write([](double done) { return done < 0.8; });
@@ -219,9 +223,7 @@ void MergeUnknownTest::stoppedAndBegunAgain()
 void MergeUnknownTest::aTakenPlaceOfABlobLeavesThemThereForNow()
 {
     m_both->part();
-    const RowChange blob = blobThere();
-    const RowChange header = dreamThere('0', blob.rid);
-    QVERIFY(there().vault().commit(std::vector<RowChange>{blob, header}));
+    const auto [blob, header] = bothThere();
     QVERIFY(here().vault().reserve(Table::Blob, blob.rid)); // for a row not yet written
     QVERIFY(!here().vault().reserve(Table::Blob, blob.rid));
     const MergeNews news = m_both->merge(here(), there());
@@ -240,9 +242,7 @@ void MergeUnknownTest::aTakenPlaceOfABlobLeavesThemThereForNow()
 void MergeUnknownTest::aTakenPlaceOfARecordIsNoMatter()
 {
     m_both->part();
-    const RowChange blob = blobThere();
-    const RowChange header = dreamThere('0', blob.rid);
-    QVERIFY(there().vault().commit(std::vector<RowChange>{blob, header}));
+    const auto [blob, header] = bothThere();
     RowChange other = header;
     other.content = R"({"v":1,"type":"dream","id":"00000000000000000000000000000001",)"
                     R"("rev":[1,"0123456789abcdef"]})";

@@ -5,35 +5,13 @@
 #include "app/journal/audit.h"
 #include "app/journal/codec.h"
 #include "app/journal/loader.h"
+#include "tests/fuzz/image_place.h"
 #include "tests/fuzz/step_mutator.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace afterword;
 using namespace afterword::fuzz;
 
 namespace {
-
-/// Opening asks the system for the file first, so there is an empty one of the name.
-class ImagePlace final
-{
-public:
-    ImagePlace()
-        : path("/tmp/afterword-fuzz-" + std::to_string(::getpid()))
-    {
-        const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-        must(descriptor >= 0, "no place for the file");
-        ::close(descriptor);
-    }
-
-    ~ImagePlace() { ::unlink(path.c_str()); }
-
-    ImagePlace(const ImagePlace &) = delete;
-    ImagePlace &operator=(const ImagePlace &) = delete;
-
-    const std::string path;
-};
 
 bool isNamed(Errc code)
 {
@@ -112,7 +90,7 @@ void isUsed(Vault &vault, const SealedImage &image, const std::string &path)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const ImagePlace place;
+    static const ImagePlace place("image");
     const Meter meter;
     MemoryDisk disk;
     SealedImage image(stepsOf(Source(data, size)));

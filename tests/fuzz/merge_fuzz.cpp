@@ -5,35 +5,13 @@
 // time, and can be taken back.
 #include "app/exchange/merge.h"
 #include "app/journal/store.h"
+#include "tests/fuzz/image_place.h"
 #include "tests/fuzz/step_mutator.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace afterword;
 using namespace afterword::fuzz;
 
 namespace {
-
-/// Opening asks the system for the file first, so there is an empty one of the name.
-class MergePlace final
-{
-public:
-    explicit MergePlace(const char *side)
-        : path("/tmp/afterword-fuzz-" + std::string(side) + std::to_string(::getpid()))
-    {
-        const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-        must(descriptor >= 0, "no place for the file");
-        ::close(descriptor);
-    }
-
-    ~MergePlace() { ::unlink(path.c_str()); }
-
-    MergePlace(const MergePlace &) = delete;
-    MergePlace &operator=(const MergePlace &) = delete;
-
-    const std::string path;
-};
 
 /// What each copy has of its own; the rest is of the journal, or harm.
 bool isOfOneCopy(const Step &step)
@@ -115,8 +93,8 @@ void mergeOnce(Store &here, Store &there)
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const MergePlace here("here-");
-    static const MergePlace there("there-");
+    static const ImagePlace here("here");
+    static const ImagePlace there("there");
     const Meter meter;
     MemoryDisk disk;
     const std::vector<Step> steps = stepsOf(Source(data, size));
