@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/process.h"
 
+#include "app/base/sanitized.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -22,7 +24,7 @@ namespace afterword::process {
 
 namespace {
 
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef AFTERWORD_SANITIZED
 constexpr const char *tunablesName = "GLIBC_TUNABLES";
 // Freed heap is overwritten; the thread cache is off because chunks in it escape the overwriting.
 // What is large goes back to the system when it is freed (left alone, glibc keeps pieces of up to
@@ -106,7 +108,7 @@ void protect()
 
 void wipeFreedMemory(char **argv)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef AFTERWORD_SANITIZED
     static_cast<void>(argv); // sanitizers replace malloc; the tunable would say nothing
 #else
     if (!hasTunables()) {
@@ -181,7 +183,7 @@ Result<std::string> ownFolder(const std::string &purpose)
 void relaunch(const std::vector<std::string> &arguments)
 {
     removePrivateTempFolder();
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef AFTERWORD_SANITIZED
     // The next image need not start itself once more for them.
     setenv(tunablesName, tunables, 1); // NOLINT(concurrency-mt-unsafe): other threads have ended
 #endif
@@ -199,7 +201,7 @@ void relaunch(const std::vector<std::string> &arguments)
             close(fd);
     }
     execv("/proc/self/exe", argv.data());
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef AFTERWORD_SANITIZED
     unsetenv(tunablesName); // NOLINT(concurrency-mt-unsafe): as above
 #endif
 }

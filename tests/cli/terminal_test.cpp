@@ -135,20 +135,22 @@ void TerminalTest::passwdAsksForTheNewOneTwice()
 {
     const QString file = m_house.file("changed.afterword");
     QVERIFY(QFile::copy(m_house.file(), file));
-    const auto typed =
-        [&file](const QByteArray &old, const QByteArray &first, const QByteArray &second) {
-            TerminalOfItsOwn terminal({u"passwd"_s, file, u"--kdf"_s, u"1,8KiB"_s});
-            const std::array<std::pair<QByteArray, QByteArray>, 3> talk{
-                {{"Passphrase: ", old}, {"New passphrase: ", first}, {"once more: ", second}}};
-            for (const auto &[question, answer] : talk) {
-                if (!QTest::qWaitFor([&] { return terminal.shown().contains(question); }, 20'000))
-                    return -1;
-                terminal.type(answer + '\n');
-            }
-            if (!terminal.process().waitForFinished(20'000) || terminal.shown().contains(first))
-                return -2;
-            return terminal.process().exitCode();
-        };
+    const auto typed = [&file](const QByteArray &old,
+                               const QByteArray &first,
+                               const QByteArray &second) {
+        TerminalOfItsOwn terminal({u"passwd"_s, file, u"--kdf"_s, u"1,8KiB"_s});
+        const std::array<std::pair<QByteArray, QByteArray>, 3> talk{
+            {{"Passphrase: ", old}, {"New passphrase: ", first}, {"once more: ", second}}};
+        for (const auto &[question, answer] : talk) {
+            if (!QTest::qWaitFor(
+                    [&, &asked = question] { return terminal.shown().contains(asked); }, 20'000))
+                return -1;
+            terminal.type(answer + '\n');
+        }
+        if (!terminal.process().waitForFinished(20'000) || terminal.shown().contains(first))
+            return -2;
+        return terminal.process().exitCode();
+    };
     QCOMPARE(typed(CliHouse::secret(), "a new one", "another new one"), 2);
     QCOMPARE(typed(CliHouse::secret(), "a new one", "a new one"), 0);
     QCOMPARE(typed("a new one", "and back", "and back"), 0);

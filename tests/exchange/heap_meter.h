@@ -5,18 +5,12 @@
 // malloc's place. Any thread.
 #pragma once
 
+#include "app/base/sanitized.h"
+
 #include <atomic>
 #include <cstddef>
 #include <cstdlib>
 #include <malloc.h>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define AFTERWORD_HEAP_HOOKS
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define AFTERWORD_HEAP_HOOKS
-#endif
-#endif
 
 namespace afterword::test::heap {
 
@@ -50,7 +44,7 @@ inline long long begin()
 
 } // namespace afterword::test::heap
 
-#ifdef AFTERWORD_HEAP_HOOKS
+#ifdef AFTERWORD_SANITIZED
 
 extern "C" {
 // NOLINTBEGIN(bugprone-reserved-identifier): as the sanitizers name them.

@@ -57,8 +57,9 @@ def prepare(build):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target)
     preset = "dev" if any(fault.get("window") for fault in FAULTS) else "core"
-    made = run(["cmake", "--preset", preset, "-B", str(build / "objects"), "-DAFTERWORD_UNITY=OFF"],
-               cwd=source)
+    # The quicker compiler; a planted fault may leave something unused, which is no error here.
+    made = run(["cmake", "--preset", preset, "-B", str(build / "objects"), "-DAFTERWORD_UNITY=OFF",
+                "-DAFTERWORD_WERROR=OFF", "-DCMAKE_CXX_COMPILER=clang++-14"], cwd=source)
     if made.returncode != 0:
         raise SystemExit(made.stdout.decode())
     return source

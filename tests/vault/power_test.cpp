@@ -21,7 +21,6 @@ class PowerRun final
 {
 public:
     explicit PowerRun(const Scenario &scenario)
-        : m_scenario(scenario)
     {
         Play play{m_world};
         scenario.prepare(play);
@@ -97,7 +96,6 @@ public:
     World &world() { return m_world; }
 
 private:
-    const Scenario &m_scenario;
     World m_world;
     FileSet m_before;
     std::vector<WorldState> m_states;
