@@ -99,8 +99,8 @@ constexpr bool foldIsCapital(char16_t unit)
 bool foldStrideTo(char *out, const char16_t *units)
 {
     // Through memory of its own, or each letter written might be one that is still to be read.
-    std::array<char16_t, foldStride> from;
-    std::array<char, foldStride> to;
+    std::array<char16_t, foldStride> from; // NOLINT(cppcoreguidelines-pro-type-member-init): filled
+    std::array<char, foldStride> to;       // NOLINT(cppcoreguidelines-pro-type-member-init): below
     std::copy_n(units, foldStride, from.begin());
     char16_t changed = 0;
     for (std::size_t i = 0; i < to.size(); ++i) {

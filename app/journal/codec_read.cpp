@@ -307,7 +307,7 @@ struct Decoding : ReflectParts
     Result<Record> read()
     {
         Result<Record> record(tl::in_place, std::in_place_type<Value>);
-        Value &value = std::get<Value>(*record); // where it stays: a page is large
+        auto &value = std::get<Value>(*record); // where it stays: a page is large
         reader.beginObject();
         json::Key key;
         while (reader.nextMember(key)) {
