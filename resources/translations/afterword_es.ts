@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Primero las más nuevas</translation>
+        <translation>Nuevas primero</translation>
     </message>
     <message>
         <source>Tags, people and what is put away</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Primero las más antiguas</translation>
+        <translation>Antiguas primero</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -5211,8 +5211,8 @@
     <message numerus="yes">
         <source>%Ln pages found</source>
         <translation>
-            <numerusform>una página encontrada</numerusform>
-            <numerusform>%Ln páginas encontradas</numerusform>
+            <numerusform>una página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>

@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Les plus récentes d’abord</translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>Tags, people and what is put away</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Les plus anciennes d’abord</translation>
+        <translation>Anciennes d’abord</translation>
     </message>
     <message>
         <source>From %1</source>

@@ -62,6 +62,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
 
     auto *line = new QHBoxLayout;
     m_count = makeLabel(theme, Type::Small, Tone::Text2, QString(), this);
+    m_count->setWordWrap(true); // two lines rather than a word cut short
     line->addWidget(m_count, 1);
     m_order = makeButton(theme, Look::Quiet, tr("Newest first"), this, 30);
     m_order->setObjectName(u"order"_s);

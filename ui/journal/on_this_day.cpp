@@ -205,14 +205,13 @@ void OnThisDay::offer()
                                m_content);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto *no = makeButton(m_theme, Look::Default, tr("Not now"), m_content, 30);
-    auto *yes = makeButton(m_theme, Look::Default, tr("Turn it on"), m_content, 30);
-    row->addWidget(no);
-    row->addWidget(yes);
-    row->addStretch(1);
-    column->addLayout(row);
+    auto *row = new QWidget(m_content); // one below the other where words are long
+    auto *flow = new FlowLayout(row);
+    auto *no = makeButton(m_theme, Look::Default, tr("Not now"), row, 30);
+    auto *yes = makeButton(m_theme, Look::Default, tr("Turn it on"), row, 30);
+    flow->addWidget(no);
+    flow->addWidget(yes);
+    column->addWidget(row);
     connect(no, &QPushButton::clicked, this, [this]() { choose("off"); });
     connect(yes, &QPushButton::clicked, this, [this]() { choose("on"); });
 }

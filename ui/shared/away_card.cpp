@@ -101,10 +101,10 @@ void AwayCard::build(const Asked &asked)
 
 void AwayCard::addEdges(QVBoxLayout *column, QWidget *content)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new QWidget(content); // beside each other, or one below the other in long languages
+    auto *flow = new FlowLayout(row);
     for (const Edge edge : {From, To}) {
-        auto *button = makeButton(m_theme, Look::Default, {}, content);
+        auto *button = makeButton(m_theme, Look::Default, {}, row);
         button->setObjectName(edge == From ? u"awayFrom"_s : u"awayTo"_s);
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, edge] {
@@ -113,9 +113,9 @@ void AwayCard::addEdges(QVBoxLayout *column, QWidget *content)
                 m_month->setFocus(Qt::TabFocusReason);
         });
         m_edges[edge] = button;
-        row->addWidget(button, 1);
+        flow->addWidget(button);
     }
-    column->addLayout(row);
+    column->addWidget(row);
     column->addSpacing(16);
     column->addWidget(
         awayText(m_theme, Type::FormLabel, Tone::Text, tr("Bring them back after"), content));
