@@ -23,6 +23,7 @@ private Q_SLOTS:
     void continuesLists_data();
     void continuesLists();
     void shiftEnterIsPlain();
+    void readOnlyStays();
     void codeIsNoList();
     void togglesMarks_data();
     void togglesMarks();
@@ -71,6 +72,8 @@ void MarkdownKeysTest::continuesLists_data()
     QTest::newRow("empty check ends") << u"- [ ] |"_s << u"|"_s;
     QTest::newRow("before the mark") << u"|- a"_s << u"\n|- a"_s;
     QTest::newRow("plain") << u"a|"_s << u"a\n|"_s;
+    QTest::newRow("empty line") << u"a\n|\nb"_s << u"a\n\n|\nb"_s;
+    QTest::newRow("nothing yet") << u"|"_s << u"\n|"_s;
     QTest::newRow("a dash in words") << u"a - b|"_s << u"a - b\n|"_s;
     QTest::newRow("rule") << u"---|"_s << u"---\n|"_s;
     QTest::newRow("quote") << u"> a|"_s << u"> a\n> |"_s;
@@ -97,6 +100,7 @@ void MarkdownKeysTest::continuesLists()
     QCOMPARE(now, after);
     m_edit->undo();
     QCOMPARE(m_edit->text(), before);
+    QVERIFY(!m_edit->document()->isUndoAvailable());
 }
 
 void MarkdownKeysTest::shiftEnterIsPlain()
@@ -105,6 +109,25 @@ void MarkdownKeysTest::shiftEnterIsPlain()
     m_edit->moveCursor(QTextCursor::End);
     QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(m_edit->text(), u"- a\n"_s);
+}
+
+void MarkdownKeysTest::readOnlyStays()
+{
+    const QString text = u"- a\n\nb"_s;
+    m_edit->setText(text);
+    m_edit->setReadOnly(true);
+    for (const int at : {0, 3, 4, 6}) {
+        QTextCursor cursor = m_edit->textCursor();
+        cursor.setPosition(at);
+        m_edit->setTextCursor(cursor);
+        for (const auto key :
+             {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Backspace, Qt::Key_D, Qt::Key_B}) {
+            for (const auto held : {Qt::NoModifier, Qt::ShiftModifier, Qt::ControlModifier}) {
+                QTest::keyClick(m_edit, key, held);
+                QCOMPARE(m_edit->text(), text);
+            }
+        }
+    }
 }
 
 void MarkdownKeysTest::codeIsNoList()

@@ -134,9 +134,12 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    if (enter && modifiers == Qt::ShiftModifier) {
-        // A plain new line; Qt would put a line separator into the text.
-        textCursor().insertBlock();
+    if (enter && !isReadOnly() && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        // Always a plain new line. Qt would put a line separator into the text with Shift, and
+        // without set an empty line's format first, which took a second undo to go.
+        QTextCursor cursor = textCursor();
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        setTextCursor(cursor);
         ensureCursorVisible();
         event->accept();
         return;
