@@ -4,7 +4,8 @@
 // pages, saves, locks. A plain string goes along as the model. After each step the page holds that
 // string, unit for unit; after each lock the file holds it, for every page. What a key adds by
 // itself (a list that goes on, a mark) is held to adding marks and taking away no words; undo leads
-// to a text that was there before and nowhere else. Seeds are fixed.
+// to a text that was there before and nowhere else, and stays only where the edit did. Seeds are
+// fixed.
 #include "tests/support/counted.h"
 #include "tests/ui/write_bench.h"
 #include "ui/write/open_page.h"
@@ -16,6 +17,8 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTextDocument>
+
+#include <utility>
 
 using namespace afterword;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,8 @@ private:
     QString m_model;
     QHash<Id, QString> m_pages; ///< as they are to be in the file
     QSet<QString> m_been;       ///< every text this page has had since it was opened
+    QSet<int> m_unseen;         ///< undo steps that left the text as it was: "a" typed over "a"
+    int m_steps = 0;            ///< undo steps now
     QString m_what;
     int m_from = 0; ///< selection, or the caret twice
     int m_until = 0;
@@ -129,6 +134,8 @@ void Hand::opened()
 {
     m_model = editor()->text();
     m_been = {m_model};
+    m_unseen.clear();
+    m_steps = editor()->document()->availableUndoSteps();
 }
 
 void Hand::place(bool choose)
@@ -163,6 +170,16 @@ bool Hand::settle(const QString &expected, const QString &what)
     const QString now = editor()->text();
     if (now != expected)
         return fail(what + fuzzDifference(expected, now));
+    const int steps = editor()->document()->availableUndoSteps();
+    const bool seen = now != m_model;
+    if (!seen && steps > m_steps && m_from == m_until)
+        return fail(what + u": an undo step and nothing else"_s);
+    // An edit: what could be redone is gone, and it may have become one with the edit before.
+    if (seen || steps > m_steps)
+        m_unseen.removeIf([&](int step) { return step > m_steps || (seen && step >= steps); });
+    if (!seen && steps > m_steps)
+        m_unseen.insert(steps);
+    m_steps = steps;
     m_model = now;
     m_been.insert(now);
     return true;
@@ -337,7 +354,8 @@ bool Hand::backOrForth(bool undo)
     const QString now = editor()->text();
     if (!can && now != m_model)
         return fail(u"undo or redo of nothing changed the page"_s);
-    if (can && now == m_model)
+    const int before = std::exchange(m_steps, editor()->document()->availableUndoSteps());
+    if (can && now == m_model && !m_unseen.contains(qMax(before, m_steps)))
         return fail(u"undo or redo changed nothing that can be seen"_s);
     if (!m_been.contains(now))
         return fail((undo ? u"undo"_s : u"redo"_s) + u" led to a text that never was"_s
