@@ -23,6 +23,7 @@ private Q_SLOTS:
     void continuesLists_data();
     void continuesLists();
     void shiftEnterIsPlain();
+    void enterKeepsDirection();
     void readOnlyStays();
     void codeIsNoList();
     void togglesMarks_data();
@@ -109,6 +110,20 @@ void MarkdownKeysTest::shiftEnterIsPlain()
     m_edit->moveCursor(QTextCursor::End);
     QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(m_edit->text(), u"- a\n"_s);
+}
+
+/// Which way a line was told to run (Ctrl with the right Shift) goes on with the next.
+void MarkdownKeysTest::enterKeepsDirection()
+{
+    m_edit->setText(u"a"_s);
+    m_edit->moveCursor(QTextCursor::End);
+    QTest::keyClick(m_edit, Qt::Key_Direction_R);
+    QCOMPARE(m_edit->textCursor().blockFormat().layoutDirection(), Qt::RightToLeft);
+    for (const auto held : {Qt::NoModifier, Qt::ShiftModifier, Qt::NoModifier}) {
+        QTest::keyClick(m_edit, Qt::Key_Return, held);
+        QCOMPARE(m_edit->textCursor().blockFormat().layoutDirection(), Qt::RightToLeft);
+    }
+    QCOMPARE(m_edit->text(), u"a\n\n\n"_s);
 }
 
 void MarkdownKeysTest::readOnlyStays()

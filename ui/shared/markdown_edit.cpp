@@ -138,7 +138,7 @@ void MarkdownEdit::keyPressEvent(QKeyEvent *event)
         // Always a plain new line. Qt would put a line separator into the text with Shift, and
         // without set an empty line's format first, which took a second undo to go.
         QTextCursor cursor = textCursor();
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertBlock(cursor.blockFormat(), QTextCharFormat());
         setTextCursor(cursor);
         ensureCursorVisible();
         event->accept();
