@@ -235,7 +235,7 @@ void SharedTest::namesAndMarksToo()
 void SharedTest::twoWritersAtOnce()
 {
     Counted counted("T-TWO");
-    const int saves = longRun() ? 2'000 : 250;
+    const int saves = longWholeRun() ? 2'000 : 250;
     JournalTestHouse house;
     const Page shared = first(house, u"start"_s);
     QProcess other;

@@ -51,4 +51,9 @@ bool longRun()
     return qEnvironmentVariableIsSet("AFTERWORD_TEST_LONG");
 }
 
+bool longWholeRun()
+{
+    return longRun() && sampleStep() == 1;
+}
+
 } // namespace afterword

@@ -41,4 +41,8 @@ private:
 /// True in `packaging/test --long`.
 [[nodiscard]] bool longRun();
 
+/// True there in the build that takes all cases, for tests without a window: with sanitizers they
+/// take the sample also then.
+[[nodiscard]] bool longWholeRun();
+
 } // namespace afterword

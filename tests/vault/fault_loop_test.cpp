@@ -181,7 +181,7 @@ void FaultLoopTest::everyCall()
     const std::vector<Scenario> all = allScenarios();
     const Scenario &played = all[static_cast<std::size_t>(scenario)];
     FaultLoop loop(played);
-    const int stride = longRun() ? 1 : played.every * sampleStep();
+    const int stride = longWholeRun() ? 1 : played.every * sampleStep();
     Counted counted("T-FAULT");
     int complaints = 0;
     for (const DiskFault fault :

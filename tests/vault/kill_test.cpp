@@ -171,8 +171,8 @@ void KillTest::initTestCase()
 void KillTest::acknowledgedSavesSurvive_data()
 {
     QTest::addColumn<int>("rounds");
-    const int all = (longRun() ? killRoundsLong : killRounds) / sampleStep();
-    const int slices = longRun() ? 10 * killSlices : killSlices;
+    const int all = (longWholeRun() ? killRoundsLong : killRounds) / sampleStep();
+    const int slices = longWholeRun() ? 10 * killSlices : killSlices;
     for (int i = 0; i < slices; ++i)
         QTest::addRow("part %d", i + 1) << all / slices;
 }

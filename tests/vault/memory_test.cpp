@@ -128,7 +128,7 @@ void MemoryTest::everyAllocation()
 
     Counted counted("T-OOM");
     const int aim = 350 / sampleStep();
-    const int stride = longRun() ? 1 : std::max(1, length / aim);
+    const int stride = longWholeRun() ? 1 : std::max(1, length / aim);
     int complaints = 0;
     for (const bool lasting : {false, true}) {
         for (int at = 1; at <= length; at += stride) {

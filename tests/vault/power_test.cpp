@@ -147,7 +147,7 @@ void PowerTest::everyStep()
     Counted counted("T-POWER");
     int complaints = 0;
     const auto stride =
-        longRun() ? std::size_t{1} : static_cast<std::size_t>(played.every * sampleStep());
+        longWholeRun() ? std::size_t{1} : static_cast<std::size_t>(played.every * sampleStep());
     for (std::size_t at = 0; at <= run.length(); at += stride) {
         const std::size_t done = run.doneBefore(at);
         for (int mood = 0; mood < powerMoods; ++mood) {
@@ -165,7 +165,7 @@ void PowerTest::everyStep()
 /// An unfinished save is found, and while it is undone the disk fails, or the power goes again.
 void PowerTest::onceMoreWhileRecovering()
 {
-    const int images = longRun() ? 200 : 6;
+    const int images = longWholeRun() ? 200 : 6;
     const std::vector<Scenario> all = allScenarios();
     const auto save = std::find_if(all.begin(), all.end(), [](const Scenario &scenario) {
         return std::string_view(scenario.name) == "autosave";
