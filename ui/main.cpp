@@ -13,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/one_window.h"
 #include "ui/options.h"
+#include "ui/pool_end.h"
 #include "ui/signals.h"
 #include "ui/theme.h"
 #include "ui/tour.h"
@@ -335,6 +336,7 @@ int main(int argc, char **argv)
     int code = otherFailure;
     {
         QApplication app(argc, argv);
+        const PoolEnd poolEnd;
         QApplication::setApplicationName(u"afterword"_s);
         QApplication::setApplicationVersion(QStringLiteral(AFTERWORD_VERSION));
         QApplication::setDesktopFileName(desktopId.toString());

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tests/support/temp_journal.h"
+#include "ui/pool_end.h"
 #include "ui/rooms.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/panels.h"
@@ -232,6 +233,7 @@ public:
     decltype(&makeJournalRoom) maker = &makeJournalRoom; ///< another room, set before show()
 
 private:
+    PoolEnd m_poolEnd; ///< an export that was begun and left, as in main()
     Theme m_theme;
     std::unique_ptr<QWidget> m_ground;
     Room *m_room = nullptr;
