@@ -227,6 +227,7 @@ void TruncateTest::pagesOfOtherVersions()
     const History history = historyOf(m_sample, 20);
     const std::size_t versions = history.files.size();
     std::int64_t flagged = 0;
+    std::size_t at = 0;
     for (std::size_t base = 0; base < versions; ++base) {
         const std::string &file = history.files[base];
         std::vector<Image> images;
@@ -235,7 +236,7 @@ void TruncateTest::pagesOfOtherVersions()
             const std::string &other = history.files[from];
             for (std::size_t page = 0; page * pageSize < std::min(file.size(), other.size());
                  page += 1) {
-                if (from == base || (images.size() + page) % unsigned(sampleStep()) != 0)
+                if (from == base || at++ % unsigned(sampleStep()) != 0)
                     continue;
                 equal += pageOf(file, page) == pageOf(other, page) ? 1 : 0;
                 images.push_back(
